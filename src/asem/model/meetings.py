@@ -1,0 +1,176 @@
+"""Where ASEM meets."""
+
+from enum import StrEnum
+
+from attr import field, frozen
+
+from asem.model.evidence import Evidence
+from asem.model.partial_date import PartialDate
+from asem.model.record import Record
+
+__all__ = [
+    "Attendance",
+    "Chair",
+    "Meeting",
+    "MeetingFormat",
+    "MeetingStatus",
+    "ScheduleChange",
+    "Summit",
+]
+
+
+class MeetingFormat(StrEnum):
+    """How the participants came together."""
+
+    IN_PERSON = "in person"
+    VIRTUAL = "virtual"
+
+
+class MeetingStatus(StrEnum):
+    """Whether the meeting came about."""
+
+    HELD = "held"
+    CANCELLED = "cancelled"
+
+
+@frozen(eq=False, repr=False)
+class Chair(Record):
+    """
+    Who led a meeting, which is not always its host.
+
+    Attributes:
+        name: The person; `None` where not known.
+        partner: Id of the partner that the chair spoke for.
+        office: The office or offices then held; `None` where not known.
+    """
+
+    name: str | None
+    partner: str
+    office: str | None = field(default=None, kw_only=True)
+
+
+@frozen(eq=False, repr=False)
+class Attendance(Record):
+    """
+    Who came to a summit; a count is `None` where no source gives it.
+
+    Attributes:
+        partners: How many partners took part.
+        states: How many of them were states.
+        asian_states: How many of the states sat on the Asian side.
+        european_states: How many of the states sat on the European side.
+        leaders: How many were represented by their head of state or government.
+        institutions: Ids of the institutions that took part.
+        absent: Ids of the partners that did not take part.
+    """
+
+    partners: int | None
+    states: int | None
+    asian_states: int | None = field(default=None, kw_only=True)
+    european_states: int | None = field(default=None, kw_only=True)
+    leaders: int | None = field(default=None, kw_only=True)
+    institutions: tuple[str, ...] = field(default=(), kw_only=True)
+    absent: tuple[str, ...] = field(default=(), kw_only=True)
+
+    def _check(self) -> None:
+        sides = (self.asian_states, self.european_states)
+        if None not in (self.partners, self.states):
+            if self.partners != (self.states or 0) + len(self.institutions):
+                raise self._impossible("partners", "is not the sum of states and institutions")
+        if self.states is not None and sum(side or 0 for side in sides) > self.states:
+            raise self._impossible("states", "is less than those of the two sides together")
+
+
+@frozen(eq=False, repr=False)
+class ScheduleChange(Record):
+    """
+    A new date for a meeting.
+
+    Attributes:
+        announced: When the change was made known.
+        moved_to: The new date, as exact as it was announced.
+        note: How it was put.
+    """
+
+    announced: PartialDate
+    moved_to: PartialDate
+    note: str | None = field(default=None, kw_only=True)
+
+
+@frozen(eq=False, repr=False)
+class Meeting(Record):
+    """
+    What all meetings have; host, chair and place are three different things.
+
+    Attributes:
+        id: Kebab-case slug, stable for ever.
+        name: The name that documents give it.
+        opens: First day, inclusive.
+        closes: Last day, inclusive.
+        city: Where it met, or where it was chaired from when virtual; `None` where it met in no
+            one place or none is known.
+        country: ISO 3166-1 alpha-3 code of the country where that city lies.
+        venue: The building; `None` where not known.
+        hosts: Ids of the partners that hosted; empty where not known.
+        chairs: Who led it, in the order of the documents; empty where not known.
+        theme: Its motto, quoted; `None` where it had none or none is known.
+        format: How the participants came together.
+        status: Whether it came about.
+        evidence: What the record rests on.
+    """
+
+    id: str
+    name: str
+    opens: PartialDate = field(kw_only=True)
+    closes: PartialDate = field(kw_only=True)
+    city: str | None = field(default=None, kw_only=True)
+    country: str | None = field(default=None, kw_only=True)
+    venue: str | None = field(default=None, kw_only=True)
+    hosts: tuple[str, ...] = field(default=(), kw_only=True)
+    chairs: tuple[Chair, ...] = field(default=(), kw_only=True)
+    theme: str | None = field(default=None, kw_only=True)
+    format: MeetingFormat = field(default=MeetingFormat.IN_PERSON, kw_only=True)
+    status: MeetingStatus = field(default=MeetingStatus.HELD, kw_only=True)
+    evidence: Evidence = field(kw_only=True)
+
+    def _check(self) -> None:
+        if self.closes.latest < self.opens.earliest:
+            raise self._impossible("closes", f"is earlier than the opening, {self.opens}")
+
+
+@frozen(eq=False, repr=False)
+class Summit(Meeting):
+    """
+    A meeting of the heads of state and government.
+
+    Attributes:
+        city: Where it met, or where it was chaired from when virtual.
+        country: ISO 3166-1 alpha-3 code of the country where that city lies.
+        number: Counted from 1; the id is `asem-` and this number.
+        attendance: Who came.
+        planned_opens: The first day first planned, where it was moved.
+        planned_closes: The last day first planned, where it was moved.
+        schedule_changes: How it was moved, in the order of the announcements.
+        admitted: Ids of the partners whose admission it decided, by id.
+        acceded: Ids of the partners for which it was the first summit, the founders of the
+            first one apart; by id.
+        welcomed: Ids of the partners that it received, at the first summit the founders; by id.
+    """
+
+    city: str = field(kw_only=True)
+    country: str = field(kw_only=True)
+    number: int = field(kw_only=True)
+    attendance: Attendance = field(kw_only=True)
+    planned_opens: PartialDate | None = field(default=None, kw_only=True)
+    planned_closes: PartialDate | None = field(default=None, kw_only=True)
+    schedule_changes: tuple[ScheduleChange, ...] = field(default=(), kw_only=True)
+    admitted: tuple[str, ...] = field(default=(), kw_only=True)
+    acceded: tuple[str, ...] = field(default=(), kw_only=True)
+    welcomed: tuple[str, ...] = field(default=(), kw_only=True)
+
+    def _check(self) -> None:
+        super()._check()
+        if self.number < 1:
+            raise self._impossible("number", "summits are numbered from 1")
+        if not self.hosts:
+            raise self._impossible("hosts", "a summit has a host")

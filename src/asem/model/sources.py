@@ -1,0 +1,47 @@
+"""Where facts come from."""
+
+from enum import StrEnum
+
+from attr import field, frozen
+
+from asem.model.partial_date import PartialDate
+from asem.model.record import Record
+
+__all__ = ["Source", "SourceKind"]
+
+
+class SourceKind(StrEnum):
+    """How near a source is to what it tells."""
+
+    PRIMARY = "primary"
+    """By ASEM, a partner or another body about its own acts."""
+    SECONDARY = "secondary"
+    """By somebody else: press, research, encyclopaedias."""
+
+
+@frozen(eq=False, repr=False)
+class Source(Record):
+    """
+    A document or page that facts come from.
+
+    Attributes:
+        id: Kebab-case slug, stable for ever.
+        title: Its title, or what it is where it has none.
+        publisher: Who published it.
+        issued: When it was issued; `None` where it carries no date.
+        url: Where it was read; `None` for what is not on the web.
+        kind: How near it is to what it tells.
+    """
+
+    id: str
+    title: str
+    publisher: str = field(kw_only=True)
+    issued: PartialDate | None = field(default=None, kw_only=True)
+    url: str | None = field(default=None, kw_only=True)
+    kind: SourceKind = field(kw_only=True)
+
+    def _check(self) -> None:
+        if self.url is not None and not self.url.startswith(("https://", "http://")):
+            raise self._impossible(
+                "url", "expected an address that begins with https:// or http://"
+            )
