@@ -1,0 +1,110 @@
+"""Questions about sources: what a record rests on, and how to cite it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+from asem.errors import StructureError, UnknownRecordError
+from asem.model.record import Record
+from asem.registry.tables import Tables
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from asem.model.evidence import Evidence
+    from asem.model.sources import Source
+
+__all__ = ["SourceQuestions", "cited", "evidence_in"]
+
+
+class SourceQuestions(Tables):
+    """The questions about sources."""
+
+    def sources_of(self, record: Record) -> tuple[Source, ...]:
+        """
+        What a record rests on: its own sources first, then those of its parts, each once.
+
+        Those that disagree with it come too, at the place of their disagreement. A source rests
+        on itself.
+
+        Raises:
+            UnknownRecordError: It carries no evidence, as a bare date does not.
+
+        >>> import asem
+        >>> asem.sources_of(asem.summit(12))[0].title
+        'Remarks by President Donald Tusk at the opening ceremony of the 12th ASEM summit'
+        """
+        from asem.model.evidence import Evidence  # noqa: PLC0415  # few questions need these
+        from asem.model.sources import Source  # noqa: PLC0415
+
+        if isinstance(record, Source):
+            return (self.sources[record.id],)
+        if isinstance(record, Evidence):
+            evidence = [record]
+        else:
+            evidence = [found for _, _, found in evidence_in(record)] if _is_record(record) else []
+        if not evidence:
+            raise UnknownRecordError(f"{record!r} carries no evidence of its own", record)
+        ids = [id for part in evidence for id in cited(part)]
+        return tuple([self.sources[id] for id in dict.fromkeys(ids)])
+
+    def cite(self, record: Record, style: str = "text") -> str:
+        """
+        The sources of a record as references, one below the other, in the order of `sources_of`.
+
+        Args:
+            record: Any record; a source is cited itself.
+            style: `"text"` for a line of prose each, `"bibtex"` for an entry each.
+
+        Raises:
+            UnknownRecordError: It carries no evidence.
+            StructureError: The style is none of these.
+
+        >>> import asem
+        >>> print(asem.cite(asem.sources["seed-ec-asem-page-2012"]))
+        European Commission, “Building strong and lasting links with Asia”, 2012-02-17.
+        """
+        from asem.registry import references  # noqa: PLC0415  # few questions need it
+
+        try:
+            form = references.STYLES[style]
+        except (KeyError, TypeError):
+            known = ", ".join(map(repr, references.STYLES))
+            raise StructureError(f"style is {style!r}: expected one of {known}", style) from None
+        return "\n".join(form(source) for source in self.sources_of(record))
+
+
+def evidence_in(record: Record, path: str = "") -> Iterator[tuple[str, Record, Evidence]]:
+    """All evidence in a record, from the outside in: its path, the record that has it, itself."""
+    import attrs  # noqa: PLC0415  # as the line below: few questions need it
+
+    from asem.model.evidence import Evidence  # noqa: PLC0415
+
+    fields = [
+        (f"{path}{field.name}", getattr(record, field.name)) for field in attrs.fields(type(record))
+    ]
+    for name, value in fields:
+        if isinstance(value, Evidence):
+            yield name, record, value
+    for name, value in fields:
+        for inner, part in _parts(name, value):
+            if isinstance(part, Record) and not isinstance(part, Evidence):
+                yield from evidence_in(part, f"{inner}.")
+
+
+def _is_record(thing: object) -> bool:
+    return isinstance(thing, Record)
+
+
+def _parts(name: str, value: object) -> list[tuple[str, object]]:
+    """A value by its name, or what it consists of where it is several."""
+    if not isinstance(value, tuple):
+        return [(name, value)]
+    parts = cast("tuple[object, ...]", value)
+    return [(f"{name}[{index}]", part) for index, part in enumerate(parts)]
+
+
+def cited(evidence: Evidence) -> tuple[str, ...]:
+    """Ids of all sources that some evidence names, those that disagree last."""
+    dissenting = [id for disagreement in evidence.disagreements for id in disagreement.sources]
+    return (*evidence.sources, *dissenting)

@@ -1,0 +1,289 @@
+"""The tables of a registry: records of one kind, in order, found by key."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from functools import cached_property, partial
+from typing import TYPE_CHECKING, Generic, NoReturn, TypeVar, cast, final, overload
+
+from asem.dates import as_day, date
+from asem.errors import (
+    AsemError,
+    UnknownPartnerError,
+    UnknownRecordError,
+    UnknownSummitError,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from typing import Any
+
+    from asem.model.meetings import Summit
+    from asem.model.memberships import Membership
+    from asem.model.partners import Institution, Member, Partner
+    from asem.model.record import Record
+    from asem.model.sources import Source
+
+__all__ = ["Table", "Tables"]
+
+R_co = TypeVar("R_co", bound="Record", covariant=True)
+D = TypeVar("D")
+
+
+@final
+class Table(Generic[R_co]):
+    """
+    Records of one kind, in the order of their keys, found by key; immutable.
+
+    Iteration gives the records, `len` counts them, `in` takes a record or a key, and `[key]`
+    raises where `.get(key)` answers `None`. The key is the record's id; that of a summit is its
+    number, and its id (`"asem-5"`) is understood too.
+
+    >>> import asem
+    >>> asem.partners["VNM"].name, "VNM" in asem.partners, asem.partners.get("USA")
+    ('Viet Nam', True, None)
+    >>> asem.summits[5] is asem.summits["asem-5"]
+    True
+    """
+
+    __slots__ = ("_by_key", "_error", "_key", "_kind", "_records")
+
+    def __init__(
+        self,
+        kind: str,
+        records: Iterable[R_co],
+        *,
+        key: str = "id",
+        error: type[AsemError] = UnknownRecordError,
+    ) -> None:
+        """
+        Make a table of records that stand in order.
+
+        Args:
+            kind: What a record is, in a word, as messages say it: `partner`.
+            records: In the order of the table. Of records with the same key the last one is
+                found by it; a registry refuses such tables.
+            key: The field whose value is the key.
+            error: What to raise for an unknown key.
+        """
+        self._kind = kind
+        self._key = key
+        self._error = error
+        self._records = tuple(records)
+        self._by_key: dict[object, R_co] = {
+            value: record
+            for name in dict.fromkeys(("id", key))
+            for record in self._records
+            for value in (getattr(record, name),)
+        }
+
+    def __getitem__(self, key: object) -> R_co:
+        try:
+            return self._by_key[key]
+        except (KeyError, TypeError):
+            raise self._unknown(key) from None
+
+    @overload
+    def get(self, key: object) -> R_co | None: ...
+    @overload
+    def get(self, key: object, default: D) -> R_co | D: ...
+    def get(self, key: object, default: D | None = None) -> R_co | D | None:
+        """
+        The record of that key, or `default` where there is none.
+
+        >>> import asem
+        >>> asem.summits.get(99, "not yet")
+        'not yet'
+        """
+        try:
+            return self._by_key.get(key, default)
+        except TypeError:  # no key at all: a list, say
+            return default
+
+    def keys(self) -> tuple[object, ...]:
+        """
+        The keys of all records, in the order of the table; of summits, their numbers.
+
+        >>> import asem
+        >>> asem.institutions.keys()
+        ('ASEAN-SEC', 'EU')
+        """
+        return tuple([getattr(record, self._key) for record in self._records])
+
+    def where(self, **fields: object) -> Table[R_co]:
+        """
+        The records whose fields have these values, as a table in the same order.
+
+        A field that holds several values (`hosts`) matches when it holds the one that is asked
+        for. A word stands for a member of an enum, text for a date. A record without the field
+        does not match.
+
+        Raises:
+            UnknownRecordError: No record of the table has such a field, or the word is none of
+                those that the field can hold.
+            InvalidDateError: The text is no date.
+
+        >>> import asem
+        >>> [s.number for s in asem.summits.where(hosts="EU")]
+        [12]
+        >>> len(asem.members.where(region="Asia"))
+        21
+        """
+        records = self._records
+        for name, wanted in fields.items():
+            self._refuse_unknown_field(name)
+            held = [getattr(record, name, None) for record in self._records]
+            value = _in_the_words_of(held, name, wanted)
+            found = {
+                id(record)
+                for record, has in zip(self._records, held, strict=True)
+                if has == value or value in _several(has)
+            }
+            records = tuple([record for record in records if id(record) in found])
+        return Table(self._kind, records, key=self._key, error=self._error)
+
+    def __contains__(self, item: object) -> bool:
+        key = getattr(item, "id", item)
+        found = self.get(key)
+        return found is not None and (key is item or found == item)
+
+    def __iter__(self) -> Iterator[R_co]:
+        return iter(self._records)
+
+    def __reversed__(self) -> Iterator[R_co]:
+        return reversed(self._records)
+
+    def __len__(self) -> int:
+        return len(self._records)
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Table):
+            return NotImplemented
+        return self._records == cast("Table[Record]", other)._records
+
+    def __hash__(self) -> int:
+        return hash(self._records)
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return partial(Table, self._kind, self._records, key=self._key, error=self._error), ()
+
+    def __repr__(self) -> str:
+        plural = "" if len(self) == 1 else "s"
+        return f"<Table: {len(self)} {self._kind}{plural}>"
+
+    def _unknown(self, key: object) -> AsemError:
+        text = f"unknown {self._kind} {key!r}"
+        keys = self.keys()
+        if not keys:
+            return self._error(f"{text}: the table is empty", key)
+        if self._key != "id":
+            return self._error(f"{text}: the registry holds {keys[0]} to {keys[-1]}", key)
+        return _with_suggestions(self._error, text, key, [str(key) for key in keys])
+
+    def _refuse_unknown_field(self, name: str) -> None:
+        kinds = {type(record) for record in self._records}
+        known = {
+            attribute
+            for kind in kinds
+            for attribute in dir(kind)
+            if not attribute.startswith("_") and not callable(getattr(kind, attribute))
+        }
+        if kinds and name not in known:
+            text = f"no {self._kind} has a field {name!r}"
+            raise _with_suggestions(UnknownRecordError, text, name, sorted(known))
+
+
+class Tables:
+    """The tables of a dataset; each question touches those that it needs."""
+
+    _rows: Callable[[str], tuple[Any, ...]]
+
+    def __init__(self, rows: Callable[[str], tuple[Any, ...]]) -> None:
+        """
+        Make tables of rows that are fetched when they are needed.
+
+        Args:
+            rows: Gives the rows of a table by its name, in the order of their keys; also
+                `"spans"`, see `asem.registry.partners.spans_of`.
+        """
+        self.__dict__["_rows"] = rows
+
+    def __setattr__(self, name: str, value: object) -> NoReturn:
+        raise AttributeError(f"a registry is immutable, extend() makes another: {name}", name=name)
+
+    def __delattr__(self, name: str) -> NoReturn:
+        raise AttributeError(f"a registry is immutable: {name}", name=name)
+
+    @cached_property
+    def partners(self) -> Table[Partner]:
+        """All partners, members and institutions, by id."""
+        rows: list[Partner] = [*self.members, *self.institutions]
+        return Table("partner", sorted(rows, key=lambda row: row.id), error=UnknownPartnerError)
+
+    @cached_property
+    def members(self) -> Table[Member]:
+        """The partners that are states, by id."""
+        return Table("member", self._rows("members"), error=UnknownPartnerError)
+
+    @cached_property
+    def institutions(self) -> Table[Institution]:
+        """The partners that are no states, by id."""
+        return Table("institution", self._rows("institutions"), error=UnknownPartnerError)
+
+    @cached_property
+    def memberships(self) -> Table[Membership]:
+        """The dated course of each partner's participation, by id."""
+        return Table("membership", self._rows("memberships"))
+
+    @cached_property
+    def summits(self) -> Table[Summit]:
+        """All summits, by number."""
+        return Table("summit", self._rows("summits"), key="number", error=UnknownSummitError)
+
+    @cached_property
+    def sources(self) -> Table[Source]:
+        """All sources, by id."""
+        return Table("source", self._rows("sources"))
+
+
+def _in_the_words_of(held: Sequence[object], field: str, wanted: object) -> object:
+    """`wanted` as the fields that `held` comes from would hold it."""
+    from asem.model.partial_date import PartialDate  # noqa: PLC0415  # spares plain look-ups
+
+    kinds = {type(part) for has in held for part in _several(has)}
+    if isinstance(wanted, date) and not kinds.isdisjoint((PartialDate, date)):
+        return PartialDate.of(wanted) if PartialDate in kinds else as_day(wanted)
+    if type(wanted) is not str:
+        return wanted
+    for kind in kinds:
+        if kind is PartialDate:
+            return PartialDate.parse(wanted)
+        if kind is date:
+            return as_day(wanted)
+        if issubclass(kind, StrEnum):
+            try:
+                return kind(wanted)
+            except ValueError:
+                text = f"no {field} is {wanted!r}"
+                raise _with_suggestions(UnknownRecordError, text, wanted, list(kind)) from None
+    return wanted
+
+
+def _several(value: object) -> tuple[object, ...]:
+    return cast("tuple[object, ...]", value) if isinstance(value, tuple) else (value,)
+
+
+def _with_suggestions(
+    error: type[AsemError], text: str, value: object, known: list[str]
+) -> AsemError:
+    """An error that names the known words nearest to `value`, or all of them if they are few."""
+    from difflib import get_close_matches  # noqa: PLC0415  # only a mistake pays for it
+
+    by_fold = {word.casefold(): word for word in known}
+    near = get_close_matches(str(value).casefold(), by_fold, n=3, cutoff=0.8)
+    suggestions = tuple(str(by_fold[word]) for word in near)
+    if suggestions:
+        text += f": did you mean {suggestions[0]!r}?"
+    elif len(known) <= 8:
+        text += f": expected one of {', '.join(map(str, known))}"
+    return error(text, value, suggestions)
