@@ -1,0 +1,506 @@
+"""The meetings of the heads of state and government, by number."""
+
+from __future__ import annotations
+
+from asem.model.evidence import Confidence, Disagreement, Evidence
+from asem.model.meetings import Attendance, Chair, MeetingFormat, ScheduleChange, Summit
+from asem.model.partial_date import PartialDate
+
+ROWS: tuple[Summit, ...] = (
+    Summit(
+        "asem-1",
+        "First Asia-Europe Meeting",
+        number=1,
+        opens=PartialDate(1996, 3, 1),
+        closes=PartialDate(1996, 3, 2),
+        city="Bangkok",
+        country="THA",
+        venue="Queen Sirikit National Convention Center",
+        hosts=("THA",),
+        chairs=(Chair("Banharn Silpa-archa", "THA", office="Prime Minister"),),
+        theme="New Comprehensive Asia-Europe Partnership for Greater Growth",
+        attendance=Attendance(26, 25, asian_states=10, european_states=15, institutions=("EU",)),
+        welcomed=(
+            "AUT", "BEL", "BRN", "CHN", "DEU", "DNK", "ESP", "EU", "FIN", "FRA", "GBR", "GRC",
+            "IDN", "IRL", "ITA", "JPN", "KOR", "LUX", "MYS", "NLD", "PHL", "PRT", "SGP", "SWE",
+            "THA", "VNM",
+        ),
+        evidence=Evidence(
+            (
+                "mofa-jp-bluebook-1997-asem1", "infoboard-asem1", "asef-history-asem1",
+                "jakarta-post-asem1-close", "jakarta-post-asem1-open", "politico-asem1",
+                "itcilo-asem",
+            ),
+            note=(
+                "Founding meeting, so the 26 founding partners stand under 'welcomed'. Theme as "
+                "the InfoBoard gives it; the statement itself opens with a common vision for the "
+                "two regions. Press reports say the leaders of Denmark, Greece, Spain and Sweden "
+                "did not come in person. Venue from press."
+            ),
+            field_confidence=(("venue", Confidence.SINGLE),),
+        ),
+    ),
+    Summit(
+        "asem-2",
+        "Second Asia-Europe Meeting",
+        number=2,
+        opens=PartialDate(1998, 4, 3),
+        closes=PartialDate(1998, 4, 4),
+        city="London",
+        country="GBR",
+        venue="Queen Elizabeth II Conference Centre",
+        hosts=("GBR",),
+        chairs=(
+            Chair(
+                "Tony Blair",
+                "GBR",
+                office="Prime Minister; also President of the Council of the European Union",
+            ),
+        ),
+        theme="Reinforcing the Partnership between Europe & Asia",
+        attendance=Attendance(26, 25, asian_states=10, european_states=15, institutions=("EU",)),
+        evidence=Evidence(
+            ("mofa-jp-asem2-chair-statement", "infoboard-asem2", "uk-asem2-website", "bbc-asem2"),
+            note="Venue from a caption.",
+            field_confidence=(("venue", Confidence.SINGLE),),
+            disagreements=(
+                Disagreement("opens", "1998-04-02", sources=("bbc-asem2",), note="Counts the eve."),
+                Disagreement("venue", "Queen Elizabeth Conference Centre", sources=("bbc-asem2",)),
+            ),
+        ),
+    ),
+    Summit(
+        "asem-3",
+        "Third Asia-Europe Meeting",
+        number=3,
+        opens=PartialDate(2000, 10, 20),
+        closes=PartialDate(2000, 10, 21),
+        city="Seoul",
+        country="KOR",
+        venue="COEX Convention Center",
+        hosts=("KOR",),
+        chairs=(Chair("Kim Dae-jung", "KOR", office="President"),),
+        theme="Partnership for Prosperity and Stability in the New Millennium",
+        attendance=Attendance(26, 25, asian_states=10, european_states=15, institutions=("EU",)),
+        evidence=Evidence(
+            (
+                "mofa-jp-asem3-chair-statement", "donga-asem3-theme", "donga-asem3-close",
+                "donga-asem3-eve", "peoples-daily-asem3-declaration", "peoples-daily-asem3-close",
+            ),
+            note=(
+                "The statement names the office of the chair; the press gives the name. The "
+                "French President attended as President of the Council of the European Union. "
+                "Theme from one newspaper."
+            ),
+            field_confidence=(("theme", Confidence.SINGLE),),
+        ),
+    ),
+    Summit(
+        "asem-4",
+        "Fourth Asia-Europe Meeting",
+        number=4,
+        opens=PartialDate(2002, 9, 23),
+        closes=PartialDate(2002, 9, 24),
+        city="Copenhagen",
+        country="DNK",
+        venue="Bella Center",
+        hosts=("DNK",),
+        chairs=(
+            Chair(
+                "Anders Fogh Rasmussen",
+                "DNK",
+                office="Prime Minister; also President of the Council of the European Union",
+            ),
+        ),
+        attendance=Attendance(26, 25, asian_states=10, european_states=15, institutions=("EU",)),
+        evidence=Evidence(
+            (
+                "kantei-asem4-chair-statement", "kantei-asem4-day3", "dk-pm-asem4-press-release",
+                "dk-pm-asem4-closing-speech", "mofa-jp-asem4-overview", "infoboard-asem4-summit",
+                "eurlex-legissum-asem4",
+            ),
+            note=(
+                "Dates as in the Chairman's Statement and the host's announcement. No official "
+                "theme was found: 'Unity and Strength in Diversity' is the title of the "
+                "Commission's preparatory paper, SEC(2002) 874."
+            ),
+            disagreements=(
+                Disagreement(
+                    "opens",
+                    "2002-09-22",
+                    sources=("mofa-jp-asem4-overview", "eurlex-legissum-asem4"),
+                    note="Counts the informal dinner at Kronborg Castle, Elsinore, on the eve.",
+                ),
+            ),
+        ),
+    ),
+    Summit(
+        "asem-5",
+        "Fifth Asia-Europe Meeting",
+        number=5,
+        opens=PartialDate(2004, 10, 8),
+        closes=PartialDate(2004, 10, 9),
+        city="Hanoi",
+        country="VNM",
+        venue="Ba Dinh Hall",
+        hosts=("VNM",),
+        chairs=(Chair("Phan Van Khai", "VNM", office="Prime Minister"),),
+        theme="Further Revitalising and Substantiating the Asia-Europe Partnership",
+        attendance=Attendance(39, 38, asian_states=13, european_states=25, institutions=("EU",)),
+        admitted=(
+            "CYP", "CZE", "EST", "HUN", "KHM", "LAO", "LTU", "LVA", "MLT", "MMR", "POL", "SVK",
+            "SVN",
+        ),
+        acceded=(
+            "CYP", "CZE", "EST", "HUN", "KHM", "LAO", "LTU", "LVA", "MLT", "MMR", "POL", "SVK",
+            "SVN",
+        ),
+        welcomed=(
+            "CYP", "CZE", "EST", "HUN", "KHM", "LAO", "LTU", "LVA", "MLT", "MMR", "POL", "SVK",
+            "SVN",
+        ),
+        evidence=Evidence(
+            (
+                "kantei-asem5-chair-statement", "seed-asem5-cultures-declaration",
+                "mofa-jp-asem5-overview", "fmprc-asem5-three-documents",
+                "xinhua-2004-asem5-enlargement", "vccinews-asem5-figures",
+                "vietnamnet-asem5-opening",
+            ),
+            note=(
+                "The thirteen newcomers were received at a ceremony in Hanoi on 7 October, the "
+                "day before the opening. Myanmar was represented at ministerial level. President "
+                "Tran Duc Luong opened the meeting. Venue (of the opening ceremony) from one "
+                "newspaper."
+            ),
+            field_confidence=(("venue", Confidence.SINGLE),),
+            disagreements=(
+                Disagreement(
+                    "opens",
+                    "2004-10-07",
+                    sources=("mofa-jp-asem5-overview",),
+                    note="Counts the ceremony of enlargement on the eve.",
+                ),
+            ),
+        ),
+    ),
+    Summit(
+        "asem-6",
+        "Sixth Asia-Europe Meeting",
+        number=6,
+        opens=PartialDate(2006, 9, 10),
+        closes=PartialDate(2006, 9, 11),
+        city="Helsinki",
+        country="FIN",
+        venue="Helsinki Fair Centre",
+        hosts=("FIN",),
+        chairs=(
+            Chair(
+                "Matti Vanhanen",
+                "FIN",
+                office="Prime Minister; also President of the Council of the European Union",
+            ),
+        ),
+        theme="10 Years of ASEM: Global Challenges - Joint Responses",
+        attendance=Attendance(39, 38, asian_states=13, european_states=25, institutions=("EU",)),
+        admitted=("ASEAN-SEC", "BGR", "IND", "MNG", "PAK", "ROU"),
+        evidence=Evidence(
+            (
+                "infoboard-asem6", "helsinki-declaration-text", "finland-asem6-enlargement",
+                "mofa-jp-asem6-overview", "si-pm-asem6-programme", "qdnd-asem6-close",
+                "asem6-chair-statement-zh", "mofa-jp-fmm8-chair-statement", "cctv-about-asem-2009",
+            ),
+            note=(
+                "The admission of six partners was decided here; they first sat with the others "
+                "at the foreign ministers' meeting in Hamburg (28-29 May 2007) and were formally "
+                "welcomed at the seventh summit."
+            ),
+            disagreements=(
+                Disagreement(
+                    "opens",
+                    "2006-10",
+                    sources=("cctv-about-asem-2009",),
+                    note="A slip of one month.",
+                ),
+            ),
+        ),
+    ),
+    Summit(
+        "asem-7",
+        "Seventh Asia-Europe Meeting",
+        number=7,
+        opens=PartialDate(2008, 10, 24),
+        closes=PartialDate(2008, 10, 25),
+        city="Beijing",
+        country="CHN",
+        venue="Great Hall of the People",
+        hosts=("CHN",),
+        chairs=(Chair("Wen Jiabao", "CHN", office="Premier of the State Council"),),
+        theme="Vision and Action: Towards a Win-Win Solution",
+        attendance=Attendance(
+            45,
+            43,
+            asian_states=16,
+            european_states=27,
+            institutions=("ASEAN-SEC", "EU"),
+        ),
+        acceded=("ASEAN-SEC", "BGR", "IND", "MNG", "PAK", "ROU"),
+        welcomed=("ASEAN-SEC", "BGR", "IND", "MNG", "PAK", "ROU"),
+        evidence=Evidence(
+            (
+                "fmprc-asem7-chair-statement", "mofa-jp-asem7-chair-statement",
+                "seed-ec-asem-page-2012", "chinadaily-asem7-opening",
+                "china-org-ja-asem7-great-hall",
+            ),
+            note=(
+                "President Hu Jintao spoke at the opening; the Premier chaired. The six partners "
+                "admitted in 2006 sat at a summit for the first time."
+            ),
+        ),
+    ),
+    Summit(
+        "asem-8",
+        "Eighth Asia-Europe Meeting",
+        number=8,
+        opens=PartialDate(2010, 10, 4),
+        closes=PartialDate(2010, 10, 5),
+        city="Brussels",
+        country="BEL",
+        venue="Royal Palace of Brussels",
+        hosts=("BEL",),
+        chairs=(Chair("Herman Van Rompuy", "EU", office="President of the European Council"),),
+        theme="Achieving greater well-being and more dignity for all citizens",
+        attendance=Attendance(48, 46, institutions=("ASEAN-SEC", "EU")),
+        acceded=("AUS", "NZL", "RUS"),
+        welcomed=("AUS", "NZL", "RUS"),
+        evidence=Evidence(
+            (
+                "infoboard-asem8", "euco-asem8-opening-remarks", "asem8be-prime-minister",
+                "infoboard-som-2010-07", "kantei-asem8", "mofa-jp-asem8-intervention",
+                "ru-eu-mission-asem8", "seed-asef-press-release-2010", "jizihe-asem-encyclopaedia",
+            ),
+            note=(
+                "Hosted by the Belgian government (Prime Minister Yves Leterme), chaired by the "
+                "President of the European Council. The theme was used in short as 'Quality of "
+                "Life'. The accession of the three newcomers was made formal here; the decision "
+                "came earlier, by foreign ministers and senior officials."
+            ),
+            disagreements=(
+                Disagreement(
+                    "theme",
+                    "Improving the Quality of Life",
+                    sources=("asem8be-prime-minister",),
+                    note="As the host put it.",
+                ),
+                Disagreement(
+                    "admitted",
+                    "AUS NZL RUS",
+                    sources=("jizihe-asem-encyclopaedia",),
+                    note="Credits the decision to this summit; it came earlier.",
+                ),
+            ),
+        ),
+    ),
+    Summit(
+        "asem-9",
+        "Ninth Asia-Europe Meeting",
+        number=9,
+        opens=PartialDate(2012, 11, 5),
+        closes=PartialDate(2012, 11, 6),
+        city="Vientiane",
+        country="LAO",
+        hosts=("LAO",),
+        chairs=(Chair("Thongsing Thammavong", "LAO", office="Prime Minister"),),
+        theme="Friends for Peace, Partners for Prosperity",
+        attendance=Attendance(51, 49, institutions=("ASEAN-SEC", "EU")),
+        acceded=("BGD", "CHE", "NOR"),
+        welcomed=("BGD", "CHE", "NOR"),
+        evidence=Evidence(
+            (
+                "mofa-jp-asem9-outline", "euco-asem9-press-statement",
+                "culture360-new-partners-2012", "europeaid-asem-page", "vietnamplus-asem9-opening",
+                "xinhua-asem9-close", "eu-asia-centre-asem9", "jizihe-asem-encyclopaedia",
+            ),
+            note=(
+                "The newcomers were received at a ceremony on 5 November before the opening. "
+                "President Choummaly Sayasone spoke at the opening. The preparatory senior "
+                "officials' meeting was at the National Convention Centre; a source that places "
+                "the summit itself there was not found. Entry had been agreed before the summit."
+            ),
+        ),
+    ),
+    Summit(
+        "asem-10",
+        "Tenth Asia-Europe Meeting",
+        number=10,
+        opens=PartialDate(2014, 10, 16),
+        closes=PartialDate(2014, 10, 17),
+        city="Milan",
+        country="ITA",
+        venue="MiCo - Milano Congressi",
+        hosts=("ITA",),
+        chairs=(Chair("Herman Van Rompuy", "EU", office="President of the European Council"),),
+        theme="Responsible Partnership for Sustainable Growth and Security",
+        attendance=Attendance(53, 51, institutions=("ASEAN-SEC", "EU")),
+        acceded=("HRV", "KAZ"),
+        welcomed=("HRV", "KAZ"),
+        evidence=Evidence(
+            (
+                "asem10-chair-statement", "infoboard-asem10", "italia2014-asem10", "hr-mfa-asem10",
+                "ansa-asem10", "ilgiorno-asem10",
+            ),
+            note=(
+                "Hosted by Italy (Prime Minister Matteo Renzi), chaired by the President of the "
+                "European Council. Where and when the entry of the two newcomers was agreed is "
+                "not given."
+            ),
+            disagreements=(
+                Disagreement(
+                    "theme",
+                    "Responsible Partnership for Growth & Security",
+                    sources=("infoboard-asem10",),
+                    note="A shortened form.",
+                ),
+                Disagreement(
+                    "chairs",
+                    "Matteo Renzi and Herman Van Rompuy",
+                    sources=("hr-mfa-asem10",),
+                ),
+            ),
+        ),
+    ),
+    Summit(
+        "asem-11",
+        "Eleventh Asia-Europe Meeting",
+        number=11,
+        opens=PartialDate(2016, 7, 15),
+        closes=PartialDate(2016, 7, 16),
+        city="Ulaanbaatar",
+        country="MNG",
+        venue="Shangri-La Hotel, Ulaanbaatar",
+        hosts=("MNG",),
+        chairs=(Chair("Tsakhiagiin Elbegdorj", "MNG", office="President"),),
+        theme="20 Years of ASEM: Partnership for the Future through Connectivity",
+        attendance=Attendance(53, 51, institutions=("ASEAN-SEC", "EU")),
+        evidence=Evidence(
+            (
+                "mn-mfa-asem11-chair-statement", "council-10689-16",
+                "ubpost-asem11-chair-statement", "ecns-asem11-close", "china-newsweek-asem11",
+                "doc360-asem-summits-list",
+            ),
+            note=(
+                "Dates as in the Chair's Statement. Venue from one magazine; other reports place "
+                "only the press centre there."
+            ),
+            field_confidence=(("venue", Confidence.SINGLE),),
+            disagreements=(
+                Disagreement("opens", "2016-07-13", sources=("doc360-asem-summits-list",)),
+                Disagreement("closes", "2016-07-14", sources=("doc360-asem-summits-list",)),
+            ),
+        ),
+    ),
+    Summit(
+        "asem-12",
+        "Twelfth Asia-Europe Meeting",
+        number=12,
+        opens=PartialDate(2018, 10, 18),
+        closes=PartialDate(2018, 10, 19),
+        city="Brussels",
+        country="BEL",
+        venue="Europa building",
+        hosts=("EU",),
+        chairs=(Chair("Donald Tusk", "EU", office="President of the European Council"),),
+        theme="Global Partners for Global Challenges",
+        attendance=Attendance(53, 51, institutions=("ASEAN-SEC", "EU")),
+        evidence=Evidence(
+            (
+                "asem12-tusk-remarks", "magazinesworld-asem12", "sir-asem12", "news-am-asem12",
+                "ria-asem12-opening",
+            ),
+            note=(
+                "Hosted by the European Union itself, in Brussels; no member state hosted. Venue "
+                "(of the opening ceremony) from one news agency."
+            ),
+            field_confidence=(("venue", Confidence.SINGLE),),
+            disagreements=(
+                Disagreement(
+                    "theme",
+                    "Europe & Asia: Global Partners for Global Challenges",
+                    sources=("magazinesworld-asem12",),
+                    note="A longer form.",
+                ),
+            ),
+        ),
+    ),
+    Summit(
+        "asem-13",
+        "Thirteenth Asia-Europe Meeting",
+        number=13,
+        opens=PartialDate(2021, 11, 25),
+        closes=PartialDate(2021, 11, 26),
+        city="Phnom Penh",
+        country="KHM",
+        venue="Peace Palace",
+        hosts=("KHM",),
+        chairs=(Chair("Hun Sen", "KHM", office="Prime Minister"),),
+        theme="Strengthening Multilateralism for Shared Growth",
+        format=MeetingFormat.VIRTUAL,
+        planned_opens=PartialDate(2020, 11, 16),
+        planned_closes=PartialDate(2020, 11, 17),
+        schedule_changes=(
+            ScheduleChange(PartialDate(2020, 7, 4), PartialDate(2021), note="put off to mid-2021"),
+            ScheduleChange(
+                PartialDate(2020, 12, 4),
+                PartialDate(2021, 6),
+                note="first week of June 2021, as told to the coordinators",
+            ),
+            ScheduleChange(
+                PartialDate(2021, 3, 4),
+                PartialDate(2021),
+                note="put off to the last quarter of 2021",
+            ),
+            ScheduleChange(
+                PartialDate(2021, 7, 12),
+                PartialDate(2021, 11, 25),
+                note="25-26 November 2021, confirmed as virtual",
+            ),
+        ),
+        attendance=Attendance(
+            52,
+            50,
+            asian_states=20,
+            european_states=30,
+            institutions=("ASEAN-SEC", "EU"),
+            absent=("MMR",),
+        ),
+        evidence=Evidence(
+            (
+                "xinhua-asem13-close", "akp-asem13-documents", "ec-asem13-press",
+                "diplomatic-insight-asem13", "th-mfa-asem13", "asem13-concept-note",
+                "asem13-news-coordinators-2020-04", "asem13-news-coordinators-2020-12",
+                "akp-asem13-postponed-2020", "qdnd-asem13-postponed-2020",
+                "xinhua-asem13-postponed-2021", "vna-asem13-postponed-2021",
+                "freshnews-asem13-virtual-2021", "phnom-penh-post-asem13-venue",
+                "kyodo-myanmar-absent-asem13", "eias-asem13",
+            ),
+            note=(
+                "Held by videoconference and chaired from the Peace Palace. Twenty of the "
+                "twenty-one Asian countries took part: according to Kyodo on the eve, Myanmar "
+                "would send no non-political representative, only technical staff to watch. The "
+                "figures of 30 and 20 come from the European Commission and a report that agrees "
+                "with it; some press printed 51 countries in advance."
+            ),
+            field_confidence=(("venue", Confidence.SINGLE), ("attendance", Confidence.SINGLE)),
+            disagreements=(
+                Disagreement(
+                    "schedule_changes",
+                    "2021-03",
+                    sources=("eias-asem13",),
+                    note=(
+                        "Gives March 2021 as the first new date; the host said mid-2021, later "
+                        "the first week of June."
+                    ),
+                ),
+            ),
+        ),
+    ),
+)
