@@ -1,0 +1,205 @@
+"""What the front door offers, and what opening it costs."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+
+import pytest
+
+import asem
+
+HEAVY = {"attr", "cattrs", "dateutil", "json", "importlib.metadata", "importlib.resources"}
+
+PROMISED = """
+    DATA_AS_OF Registry Table __version__ as_day
+    partners members institutions memberships summits sources
+    partner summit host_of hosts_of partners_on members_on is_partner is_member joined_between
+    left_between membership_of group_of region_of summit_on next_summit_after sources_of cite
+"""
+
+
+def loaded_by(code: str) -> set[str]:
+    """Run code in a fresh interpreter and give the names of the modules that it loaded."""
+    program = (
+        f"import sys; before = set(sys.modules)\n{code}\n"
+        "print(*sorted(set(sys.modules) - before), sep='\\n')"
+    )
+    # A coverage run that measures its subprocesses loads modules of its own into them.
+    environment = {key: value for key, value in os.environ.items() if not key.startswith("COV")}
+    done = subprocess.run(
+        [sys.executable, "-c", program],
+        capture_output=True,
+        text=True,
+        check=True,
+        env=environment,
+        timeout=60,
+    )
+    return set(done.stdout.split())
+
+
+def tables_in(modules: set[str]) -> set[str]:
+    """Give the tables of the dataset among some modules."""
+    return {name.removeprefix("asem._data.") for name in modules if "asem._data." in name}
+
+
+class TestLoading:
+    """Nothing is loaded before it is needed."""
+
+    def test_front_door(self) -> None:
+        """`import asem` loads neither attrs nor any table, record or question."""
+        modules = loaded_by("import asem")
+
+        assert set() == HEAVY & modules
+        assert set() == tables_in(modules)
+        assert set() == {"asem.model", "asem.registry", "asem.dates", "asem.names"} & modules
+
+    @pytest.mark.parametrize("name", ["asem.errors", "asem.dates", "asem.model", "asem.names"])
+    def test_submodules(self, name: str) -> None:
+        """The other doors load no table before a question is put."""
+        modules = loaded_by(f"import {name}")
+
+        assert set() == (HEAVY - {"attr"}) & modules
+        assert set() == tables_in(modules)
+
+    @pytest.mark.parametrize(
+        ("question", "tables"),
+        [
+            ("asem.members_on('2004-10-09')", {"members", "spans"}),
+            ("asem.partners_on('2004-10-09')", {"members", "institutions", "spans"}),
+            ("asem.is_partner('VNM', '2004-10-09')", {"spans"}),
+            ("asem.partners['VNM']", {"members", "institutions"}),
+            ("asem.institutions['EU']", {"institutions"}),
+            ("asem.partner('VNM')", {"members", "institutions"}),
+            ("asem.summit(5)", {"summits"}),
+            ("asem.summit_on('2004-10-09')", {"summits"}),
+            ("asem.next_summit_after('2004-10-09')", {"summits"}),
+            ("asem.host_of(5)", {"summits", "members", "institutions"}),
+            ("asem.membership_of('VNM')", {"memberships", "members", "institutions"}),
+            ("asem.sources['asem10-chair-statement']", {"sources"}),
+            ("asem.DATA_AS_OF", {"release"}),
+            ("asem.Summit", set()),
+            ("asem.as_day('2004-10-08')", set()),
+        ],
+    )
+    def test_own_tables(self, question: str, tables: set[str]) -> None:
+        """A question loads the tables that it is about, and nothing heavy."""
+        modules = loaded_by(f"import asem; {question}")
+
+        assert tables == tables_in(modules)
+        assert set() == (HEAVY - {"attr"}) & modules
+
+    def test_first_answers(self) -> None:
+        """Questions put with an id and a date or ISO text need no parser and no file reader."""
+        modules = loaded_by(
+            "import asem; from datetime import date, datetime\n"
+            "asem.members_on('2004-10-09'); asem.partners_on(date(2004, 10, 9)); asem.host_of(5)\n"
+            "asem.is_partner('VNM', datetime(2004, 10, 9)); asem.group_of('GBR', '2020-02-01')\n"
+            "asem.joined_between('2009-01-01', '2012-12-31'); asem.sources_of(asem.summit(5))\n"
+            "asem.cite(asem.summit(5))"
+        )
+
+        assert {"attr"} == HEAVY & modules
+
+    def test_english_text(self) -> None:
+        """English text is what dateutil is loaded for."""
+        assert "dateutil" in loaded_by("import asem; asem.as_day('8 October 2004')")
+
+    def test_names(self) -> None:
+        """A name in another spelling loads the spellings; an id does not."""
+        assert "asem.registry.spelling" in loaded_by("import asem; asem.partner('Laos')")
+        assert "asem.registry.spelling" not in loaded_by("import asem; asem.partner('LAO')")
+
+
+def order_of(name: str) -> tuple[int, str]:
+    """Sort constants first, then classes, then all else, each by the alphabet."""
+    return (0 if name.isupper() else 1 if name[0].isupper() else 2, name)
+
+
+class TestNames:
+    """The public names."""
+
+    @pytest.mark.parametrize("module", [asem, asem.model, asem.registry, asem.errors, asem.dates])
+    def test_sorted(self, module: object) -> None:
+        """`__all__` is sorted, and every name in it is there, the same object each time."""
+        names = module.__all__  # type: ignore[attr-defined]
+
+        assert sorted(set(names), key=order_of) == list(names)
+        for name in names:
+            assert getattr(module, name) is getattr(module, name)
+
+    @pytest.mark.parametrize("module", [asem, asem.model, asem.registry])
+    def test_dir(self, module: object) -> None:
+        """`dir` shows exactly these names."""
+        assert sorted(module.__all__) == sorted(dir(module))  # type: ignore[attr-defined]
+
+    @pytest.mark.parametrize("module", [asem.model, asem.errors])
+    def test_classes(self, module: object) -> None:
+        """Every record, enum and error is at the front door too, as the same class."""
+        for name in module.__all__:  # type: ignore[attr-defined]
+            assert name in asem.__all__
+            assert getattr(asem, name) is getattr(module, name)
+
+    def test_promised(self) -> None:
+        """The tables and the questions that others rely on are there."""
+        assert set() == set(PROMISED.split()) - set(asem.__all__)
+
+    def test_questions(self) -> None:
+        """The tables and the questions are those of the canonical registry."""
+        registry = asem.registry.canonical()
+
+        for name in ("partners", "members", "institutions", "memberships", "summits", "sources"):
+            assert getattr(asem, name) is getattr(registry, name)
+        for name in ("members_on", "host_of", "cite", "partner", "left_between"):
+            assert getattr(asem, name) == getattr(registry, name)
+
+    def test_every_question(self) -> None:
+        """Every public method of a registry but `extend` is a question of the front door."""
+        methods = {
+            name
+            for name in dir(asem.Registry)
+            if not name.startswith("_") and callable(getattr(asem.Registry, name))
+        }
+
+        assert methods - {"extend", "load", "save"} <= set(asem.__all__)
+
+    @pytest.mark.parametrize("package", ["asem", "asem.model", "asem.registry"])
+    def test_star(self, package: str) -> None:
+        """`from ... import *` brings exactly these names."""
+        namespace: dict[str, object] = {}
+        exec(f"from {package} import *", namespace)
+
+        expected = set(sys.modules[package].__all__) | {"__builtins__"}
+        assert expected == set(namespace) | {"__builtins__"}
+
+    @pytest.mark.parametrize("package", ["asem", "asem.model", "asem.registry"])
+    @pytest.mark.parametrize("name", ["partnres", "Sumit", "__path__x", "TYPE_CHECK"])
+    def test_misspelt(self, package: str, name: str) -> None:
+        """A name that is not there is named by the error, and its module too."""
+        module = sys.modules[package]
+
+        with pytest.raises(AttributeError) as caught:
+            getattr(module, name)
+
+        assert f"module {package!r} has no attribute {name!r}" == str(caught.value)
+        assert name == caught.value.name
+        with pytest.raises(ImportError):
+            exec(f"from {package} import {name}")
+
+    def test_suggestion(self) -> None:
+        """Python's own hint finds the name that was meant."""
+        done = subprocess.run(
+            [sys.executable, "-c", "import asem; asem.sumits"],
+            capture_output=True,
+            text=True,
+            check=False,
+            timeout=60,
+        )
+
+        assert "Did you mean: 'summits'?" in done.stderr
+
+    def test_version(self) -> None:
+        """The version has a year, a minor and a micro number."""
+        assert 3 == len(asem.__version__.split("."))
+        assert all(part.isdigit() for part in asem.__version__.split("."))

@@ -1,0 +1,252 @@
+"""What a record rests on, and how it is cited."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import asem
+from asem import (
+    Disagreement,
+    Evidence,
+    PartialDate,
+    Registry,
+    Source,
+    SourceKind,
+    StructureError,
+    UnknownRecordError,
+)
+
+from . import invented
+from .strategies import registries, sources
+
+PLAIN = Source("plain", "Plain", publisher="Press", kind=SourceKind.SECONDARY)
+FULL = Source(
+    "full",
+    "Full title",
+    publisher="A Press",
+    issued=PartialDate(2004, 10),
+    url="https://example.org/a_b?c=1&d=50%25#e",
+    kind=SourceKind.PRIMARY,
+)
+STRANGE = Source(
+    "strange",
+    r"Trade & Aid: 100 % of {5} $ for #1_a \ b",
+    publisher="R&D_Press",
+    kind=SourceKind.PRIMARY,
+)
+
+
+def with_evidence(*says: Evidence) -> Registry:
+    """Make a registry whose summits rest on the evidence given, one summit for each."""
+    found = [
+        invented.summit(number, invented.FIRST.replace(year=2000 + number), evidence=rests)
+        for number, rests in enumerate(says, start=1)
+    ]
+    return Registry(
+        partners=[invented.member()],
+        memberships=[invented.membership(acceded=invented.FIRST.replace(year=2001))],
+        summits=found,
+        sources=[invented.source(), PLAIN, FULL, STRANGE],
+    )
+
+
+class TestSourcesOf:
+    """The sources of a record."""
+
+    def test_evidence_itself(self) -> None:
+        """Evidence by itself has its sources, too."""
+        milestone = asem.memberships["membership-NOR"].milestones[0]
+
+        assert [asem.sources["ch-fdfa-2012-03-09"]] == [
+            source
+            for source in asem.sources_of(milestone.evidence)
+            if source.id == "ch-fdfa-2012-03-09"
+        ]
+        assert asem.sources_of(milestone) == asem.sources_of(milestone.evidence)
+
+    def test_order(self) -> None:
+        """Its own sources come first, then those that disagree, each once."""
+        dissent = Disagreement("city", "Hue", sources=("book", "strange"))
+        registry = with_evidence(Evidence(("full", "book"), disagreements=(dissent,)))
+
+        found = registry.sources_of(registry.summit(1))
+
+        assert ["full", "book", "strange"] == [source.id for source in found]
+        assert all(registry.sources[source.id] is source for source in found)
+
+    def test_parts(self) -> None:
+        """The sources of the parts follow those of the whole, in the order of the fields."""
+        step = invented.milestone(evidence=Evidence(("strange", "plain")))
+        course = invented.membership(evidence=Evidence(("full",)), milestones=(step,))
+        partner = invented.member(
+            regions=(invented.spell(None, evidence=Evidence(("plain",))),),
+            groups=(invented.spell(asem.Group.EU, evidence=Evidence(("full",))),),
+            evidence=Evidence(("strange",)),
+        )
+        registry = with_evidence(Evidence(("book",)))
+
+        assert ["full", "strange", "plain"] == [s.id for s in registry.sources_of(course)]
+        assert ["strange", "plain"] == [s.id for s in registry.sources_of(step)]
+        assert ["strange", "plain", "full"] == [s.id for s in registry.sources_of(partner)]
+
+    def test_source(self) -> None:
+        """A source rests on itself."""
+        source = asem.sources["asem10-chair-statement"]
+
+        assert (source,) == asem.sources_of(source)
+
+    def test_unknown_source(self) -> None:
+        """A source that the registry does not hold is refused."""
+        with pytest.raises(UnknownRecordError, match="'plain'"):
+            asem.sources_of(PLAIN)
+        with pytest.raises(UnknownRecordError, match="'book'"):
+            asem.sources_of(invented.summit())
+
+    @pytest.mark.parametrize(
+        "record",
+        [
+            PartialDate(2004),
+            asem.Chair("A. Person", "VNM"),
+            asem.Attendance(None, None),
+            asem.ScheduleChange(PartialDate(2004), PartialDate(2005)),
+        ],
+        ids=repr,
+    )
+    def test_without_evidence(self, record: Any) -> None:
+        """A record that carries no evidence is refused, and repeated."""
+        for question in (asem.sources_of, asem.cite):
+            with pytest.raises(UnknownRecordError) as caught:
+                question(record)
+
+            assert f"{record!r} carries no evidence of its own" == str(caught.value)
+            assert record is caught.value.value
+
+    @pytest.mark.parametrize("thing", ["asem-5", 5, None, [], asem.Summit])
+    def test_no_record(self, thing: Any) -> None:
+        """What is no record is refused as one of asem's errors, and repeated."""
+        for question in (asem.sources_of, asem.cite):
+            with pytest.raises(asem.AsemError) as caught:
+                question(thing)
+
+            assert repr(thing) in str(caught.value)
+
+    def test_all_rows(self) -> None:
+        """Every record of every table rests on sources, each listed once."""
+        for table in (asem.partners, asem.memberships, asem.summits, asem.sources):
+            for row in table:
+                found = asem.sources_of(row)
+
+                assert found
+                assert len(found) == len(set(found))
+                assert all(asem.sources[source.id] is source for source in found)
+                if not isinstance(row, Source):
+                    own = row.evidence.sources
+                    assert own == tuple(source.id for source in found)[: len(own)]
+
+    @settings(max_examples=30)
+    @given(registries())
+    def test_resolves(self, registry: Registry) -> None:
+        """In every registry every record rests on sources of that registry."""
+        for row in (*registry.partners, *registry.memberships, *registry.summits):
+            assert set(registry.sources_of(row)) <= set(registry.sources)
+            assert registry.sources_of(row)
+
+
+class TestCite:
+    """References."""
+
+    @pytest.mark.parametrize(
+        ("source", "text"),
+        [
+            (PLAIN, "Press, “Plain”, n.d."),
+            (FULL, "A Press, “Full title”, 2004-10, https://example.org/a_b?c=1&d=50%25#e."),
+        ],
+        ids=["plain", "full"],
+    )
+    def test_text(self, source: Source, text: str) -> None:
+        """A line of prose has publisher, title, date and address, as far as known."""
+        registry = with_evidence(Evidence(("book",)))
+
+        assert text == registry.cite(source)
+        assert text == registry.cite(source, "text")
+
+    def test_bibtex(self) -> None:
+        """An entry has the id as its key, and no field that is not known."""
+        registry = with_evidence(Evidence(("book",)))
+
+        assert [
+            "@misc{plain,",
+            "  author = {{Press}},",
+            "  title = {{Plain}},",
+            "}",
+        ] == registry.cite(PLAIN, style="bibtex").splitlines()
+        assert [
+            "@misc{full,",
+            "  author = {{A Press}},",
+            "  title = {{Full title}},",
+            "  year = {2004},",
+            "  date = {2004-10},",
+            r"  howpublished = {\url{https://example.org/a_b?c=1&d=50%25#e}},",
+            "}",
+        ] == registry.cite(FULL, style="bibtex").splitlines()
+
+    def test_special_characters(self) -> None:
+        """Signs that TeX reads as commands are escaped, its braces replaced."""
+        entry = with_evidence(Evidence(("book",))).cite(STRANGE, style="bibtex")
+
+        assert r"  author = {{R\&D\_Press}}," in entry.splitlines()
+        assert (
+            r"  title = {{Trade \& Aid: 100 \% of (5) \$ for \#1\_a {\textbackslash} b}},"
+            in entry.splitlines()
+        )
+
+    @pytest.mark.parametrize("sign", ["~", "^"])
+    def test_tilde_and_circumflex(self, sign: str) -> None:
+        """The other signs that TeX reads as commands do not stand bare in an entry either."""
+        source = invented.source(title=f"Growth {sign} 5")
+        registry = Registry(sources=[source])
+
+        assert f"{{Growth {sign} 5}}" not in registry.cite(source, style="bibtex")
+
+    def test_one_below_the_other(self) -> None:
+        """The sources of a record are cited in their order, one below the other."""
+        registry = with_evidence(Evidence(("full", "plain", "strange")))
+        summit = registry.summit(1)
+
+        for style in ("text", "bibtex"):
+            expected = "\n".join(registry.cite(s, style) for s in (FULL, PLAIN, STRANGE))
+            assert expected == registry.cite(summit, style)
+
+    @pytest.mark.parametrize("style", ["apa", "", "TEXT", None, 1, [], {}])
+    def test_unknown_style(self, style: Any) -> None:
+        """An unknown style is refused, with those that there are."""
+        with pytest.raises(StructureError) as caught:
+            asem.cite(asem.summit(5), style)
+
+        assert f"style is {style!r}: expected one of 'text', 'bibtex'" == str(caught.value)
+        assert style is caught.value.value
+
+    @given(st.data())
+    def test_braces(self, data: st.DataObject) -> None:
+        """In an entry of any source every brace that opens is closed."""
+        source = data.draw(sources("book"))
+        entry = Registry(sources=[source]).cite(source, style="bibtex")
+        depth = 0
+        for sign in entry:
+            depth += (sign == "{") - (sign == "}")
+            assert depth >= 0
+
+        assert 0 == depth
+
+    def test_our_sources(self) -> None:
+        """Each of our sources makes one line of prose and one entry, all different."""
+        texts = [asem.cite(source) for source in asem.sources]
+        entries = [asem.cite(source, style="bibtex") for source in asem.sources]
+
+        assert all("\n" not in text for text in texts)
+        assert len(entries) == len(set(entries)) == len(asem.sources)
+        assert all(entry.startswith("@misc{") for entry in entries)

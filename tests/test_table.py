@@ -1,0 +1,452 @@
+"""Tables as immutable mappings from keys to records."""
+
+from __future__ import annotations
+
+import copy
+import pickle
+from datetime import date, datetime
+from typing import Any
+
+import attrs
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import asem
+from asem import (
+    InvalidDateError,
+    PartialDate,
+    Region,
+    Source,
+    SourceKind,
+    UnknownPartnerError,
+    UnknownRecordError,
+    UnknownSummitError,
+)
+from asem.registry import Table
+
+from . import invented
+
+TABLES = {
+    "partners": asem.partners,
+    "members": asem.members,
+    "institutions": asem.institutions,
+    "memberships": asem.memberships,
+    "summits": asem.summits,
+    "sources": asem.sources,
+}
+SIZES = {
+    "partners": 53,
+    "members": 51,
+    "institutions": 2,
+    "memberships": 53,
+    "summits": 13,
+}
+UNHASHABLE: tuple[Any, ...] = ([], {}, {"VNM"}, ["VNM"], ([],))
+
+each_table = pytest.mark.parametrize("table", TABLES.values(), ids=list(TABLES))
+
+
+class TestMapping:
+    """Every table is a faithful mapping."""
+
+    @pytest.mark.parametrize(("name", "size"), SIZES.items())
+    def test_size(self, name: str, size: int) -> None:
+        """There are 53 partners: 51 members and 2 institutions; 53 memberships; 13 summits."""
+        assert size == len(TABLES[name])
+        assert size == len(list(TABLES[name]))
+        assert size == len(set(TABLES[name].keys()))
+
+    @each_table
+    def test_keys(self, table: Table[Any]) -> None:
+        """Each key finds its own record, in the order of the table."""
+        assert list(table) == [table[key] for key in table.keys()]  # noqa: SIM118
+        assert list(table) == [table.get(key) for key in table.keys()]  # noqa: SIM118
+        assert all(table[key] is record for key, record in zip(table.keys(), table, strict=True))
+        assert list(table.keys()) == sorted(table.keys())
+        assert isinstance(table.keys(), tuple)
+
+    @each_table
+    def test_ids(self, table: Table[Any]) -> None:
+        """Each id finds its record, whatever the key of the table is."""
+        assert all(table[record.id] is record for record in table)
+
+    def test_numbers(self) -> None:
+        """The key of a summit is its number."""
+        assert tuple(range(1, 14)) == asem.summits.keys()
+        assert asem.summits[5] is asem.summits["asem-5"]
+        assert "asem-5" in asem.summits
+        assert 5 in asem.summits
+
+    @each_table
+    def test_iterates(self, table: Table[Any]) -> None:
+        """It iterates over its records, again and again, and backwards."""
+        iterator = iter(table)
+
+        assert iter(iterator) is iterator
+        assert list(table) == list(table)
+        assert list(table)[::-1] == list(reversed(table))
+        assert dict(zip(table.keys(), table, strict=True)) == dict(table)  # type: ignore[call-overload]
+
+    @each_table
+    def test_unknown_key(self, table: Table[Any]) -> None:
+        """An unknown key is in no table, and the error of `[key]` repeats it."""
+        for key in ("USA", "", None, 0, 99, -1, 1.5, object(), b"VNM", *UNHASHABLE):
+            assert key not in table
+            assert table.get(key) is None
+            assert "else" == table.get(key, "else")
+            with pytest.raises(asem.AsemError) as caught:
+                table[key]
+            assert repr(key) in str(caught.value)
+            assert key is caught.value.value
+            assert isinstance(caught.value, LookupError)
+            assert caught.value.__suppress_context__
+
+    def test_kinds_of_errors(self) -> None:
+        """The error says what kind of record is unknown."""
+        for table in (asem.partners, asem.members, asem.institutions):
+            with pytest.raises(UnknownPartnerError):
+                table["USA"]
+        for name, error in (
+            ("summits", UnknownSummitError),
+            ("memberships", UnknownRecordError),
+            ("sources", UnknownRecordError),
+        ):
+            with pytest.raises(error):
+                TABLES[name]["USA"]
+
+    @pytest.mark.parametrize(
+        ("name", "key", "message", "suggestions"),
+        [
+            ("summits", 99, "unknown summit 99: the registry holds 1 to 13", ()),
+            ("partners", "VNN", "unknown partner 'VNN'", ()),
+            ("partners", "vnm", "unknown partner 'vnm': did you mean 'VNM'?", ("VNM",)),
+            ("partners", "ASEAN SEC", "unknown partner 'ASEAN SEC': did you mean 'ASEAN-SEC'?",
+             ("ASEAN-SEC",)),
+            ("institutions", "VNM", "unknown institution 'VNM': expected one of ASEAN-SEC, EU",
+             ()),
+            ("memberships", "membership-USA",
+             "unknown membership 'membership-USA': did you mean 'membership-", None),
+        ],
+    )  # fmt: skip
+    def test_message(
+        self, name: str, key: object, message: str, suggestions: tuple[str, ...] | None
+    ) -> None:
+        """The message names the nearest key, or the keys if they are few."""
+        with pytest.raises(asem.AsemError) as caught:
+            TABLES[name][key]
+
+        assert str(caught.value).startswith(message)
+        if suggestions is not None:
+            assert suggestions == caught.value.suggestions
+            assert message == str(caught.value)
+
+    def test_empty(self) -> None:
+        """An empty table says so."""
+        empty: Table[Source] = Table("source", [])
+
+        assert (0, [], ()) == (len(empty), list(empty), empty.keys())
+        assert "<Table: 0 sources>" == repr(empty)
+        with pytest.raises(
+            UnknownRecordError, match=r"^unknown source 'book': the table is empty$"
+        ):
+            empty["book"]
+
+    def test_repr(self) -> None:
+        """The repr counts the records and says what they are."""
+        assert "<Table: 53 partners>" == repr(asem.partners)
+        assert "<Table: 1 summit>" == repr(asem.summits.where(number=5))
+
+
+class TestContains:
+    """A record or a key is in a table."""
+
+    @each_table
+    def test_records(self, table: Table[Any]) -> None:
+        """Its records and their equals are in it, and in no table of other records."""
+        for record in table:
+            assert record in table
+            assert copy.deepcopy(record) in table
+            assert record.id in table
+
+    def test_other_tables(self) -> None:
+        """A record is in no table of other records, even where one there has its key."""
+        assert asem.summit(5) not in asem.partners
+        assert asem.partners["VNM"] not in asem.memberships
+        assert asem.partners["VNM"] in asem.members
+        assert asem.partners["EU"] not in asem.members
+        assert invented.source("VNM") not in asem.partners
+        assert invented.member("VNM") not in asem.partners
+
+    def test_changed(self) -> None:
+        """A record that differs in one field is not in it."""
+        changed = attrs.evolve(asem.summit(5), city="Hue")
+
+        assert changed not in asem.summits
+        assert changed.id in asem.summits
+
+    def test_other_things(self) -> None:
+        """Things that are neither are just not in it."""
+        for thing in (*UNHASHABLE, None, object(), Source, asem.PartialDate(2004)):
+            assert thing not in asem.partners
+
+
+class TestImmutable:
+    """No table can be changed."""
+
+    @each_table
+    def test_no_items(self, table: Table[Any]) -> None:
+        """No record can be put in, replaced or taken out."""
+        key = table.keys()[0]
+
+        with pytest.raises(TypeError):
+            table[key] = table[key]  # type: ignore[index]
+        with pytest.raises(TypeError):
+            del table[key]  # type: ignore[attr-defined]
+        with pytest.raises(AttributeError):
+            table.another = 1  # type: ignore[attr-defined]
+
+    @pytest.mark.parametrize("protocol", range(pickle.HIGHEST_PROTOCOL + 1))
+    def test_pickled(self, protocol: int) -> None:
+        """Unpickled tables of every protocol are equal and answer alike."""
+        for table in TABLES.values():
+            twin = pickle.loads(pickle.dumps(table, protocol))
+
+            assert table == twin
+            assert hash(table) == hash(twin)
+            assert repr(table) == repr(twin)
+            assert table.keys() == twin.keys()
+            with pytest.raises(type(_error_of(table)), match=str(_error_of(table))):
+                twin["no such key"]
+
+    @each_table
+    def test_copied(self, table: Table[Any]) -> None:
+        """Copies and deep copies are equal and answer alike."""
+        for twin in (copy.copy(table), copy.deepcopy(table)):
+            assert table == twin
+            assert hash(table) == hash(twin)
+            assert [table[key] for key in table.keys()] == list(twin)  # noqa: SIM118
+
+    def test_equality(self) -> None:
+        """Tables are equal when their records are, and equal nothing else."""
+        records = list(asem.institutions)
+
+        assert asem.institutions == Table("institution", records)
+        assert asem.institutions != Table("institution", records[::-1])
+        assert asem.institutions != Table("institution", records[:1])
+        assert asem.institutions != records
+        assert asem.institutions != tuple(records)
+        assert 1 == len({asem.institutions, Table("institution", records)})
+
+
+def _error_of(table: Table[Any]) -> asem.AsemError:
+    with pytest.raises(asem.AsemError) as caught:
+        table["no such key"]
+    return caught.value
+
+
+class TestWhere:
+    """The records whose fields have given values."""
+
+    def test_words(self) -> None:
+        """A word stands for a member of an enum."""
+        assert asem.partners.where(region=Region.ASIA) == asem.partners.where(region="Asia")
+        assert (22, 31) == (
+            len(asem.partners.where(region="Asia")),
+            len(asem.partners.where(region="Europe")),
+        )
+        assert [13] == [s.number for s in asem.summits.where(format="virtual")]
+
+    def test_dates(self) -> None:
+        """Text stands for a date, as exact as it is recorded, and for a day."""
+        assert [5] == [s.number for s in asem.summits.where(opens="2004-10-08")]
+        assert [] == list(asem.summits.where(opens="2004-10"))
+        assert ["NOR"] == [m.partner for m in asem.memberships.where(decided="2012-03")]
+        assert ["AUS", "NZL", "RUS"] == [
+            m.partner for m in asem.memberships.where(acceded=date(2010, 10, 4))
+        ]
+        assert ["GBR"] == [p.id for p in asem.partners.where(eu_member_to=date(2020, 1, 31))]
+
+    def test_days_as_text(self) -> None:
+        """Text stands for a day in the fields that hold days, too."""
+        acceded = asem.memberships.where(acceded="2010-10-04")
+
+        assert ["AUS", "NZL", "RUS"] == [m.partner for m in acceded]
+        assert ["GBR"] == [p.id for p in asem.partners.where(eu_member_to="2020-01-31")]
+
+    def test_days_for_partial_dates(self) -> None:
+        """A day finds the records that are dated to that day."""
+        assert [5] == [s.number for s in asem.summits.where(opens=date(2004, 10, 8))]
+        assert [5] == [s.number for s in asem.summits.where(opens=PartialDate(2004, 10, 8))]
+
+    @pytest.mark.parametrize(
+        ("table", "field"),
+        [(asem.summits, "opens"), (asem.memberships, "acceded"), (asem.memberships, "decided")],
+    )
+    @pytest.mark.parametrize("text", ["2004-13", "junk", ""])
+    def test_no_dates(self, table: Table[Any], field: str, text: str) -> None:
+        """A text that is no date is refused where dates are held, not just found nowhere."""
+        with pytest.raises(InvalidDateError):
+            table.where(**{field: text})
+
+    def test_moments(self) -> None:
+        """A moment stands for its day, in fields that hold days as in those of partial dates."""
+        moment = datetime(2010, 10, 4, 23, 59)
+
+        assert 3 == len(asem.memberships.where(acceded=moment))
+        assert [8] == [s.number for s in asem.summits.where(opens=moment)]
+
+    def test_several(self) -> None:
+        """A field that holds several values matches when it holds the one asked for."""
+        assert [12] == [s.number for s in asem.summits.where(hosts="EU")]
+        assert [12] == [s.number for s in asem.summits.where(hosts=("EU",))]
+        assert [5] == [s.number for s in asem.summits.where(acceded="MMR")]
+
+    def test_none(self) -> None:
+        """`None` finds the records where a field is not known, not applicable or open."""
+        assert ["ASEAN-SEC"] == [p.id for p in asem.partners.where(wikidata=None)]
+        assert [4] == [s.number for s in asem.summits.where(theme=None)]
+        assert 53 == len(asem.memberships.where(left=None))
+
+    def test_all_fields(self) -> None:
+        """All conditions must hold, in whatever order and in however many steps."""
+        once = asem.partners.where(region="Europe", group="non-eu-europe")
+
+        assert ["CHE", "GBR", "NOR"] == [p.id for p in once]
+        assert once == asem.partners.where(group="non-eu-europe", region="Europe")
+        assert once == asem.partners.where(region="Europe").where(group="non-eu-europe")
+        assert asem.partners == asem.partners.where()
+
+    def test_properties(self) -> None:
+        """What a record derives from its fields can be asked for too."""
+        assert ["VNM"] == [p.id for p in asem.partners.where(alpha_3="VNM")]
+
+    def test_a_table_again(self) -> None:
+        """The answer is a table with the same keys."""
+        found = asem.summits.where(country="BEL")
+
+        assert (8, 12) == found.keys()
+        assert found[8] is asem.summits[8]
+        assert 5 not in found
+        with pytest.raises(UnknownSummitError, match=r"^unknown summit 5: the registry holds 8 to"):
+            found[5]
+
+    def test_empty(self) -> None:
+        """Nothing found is an empty table."""
+        assert 0 == len(asem.partners.where(capital="Atlantis"))
+        assert 0 == len(asem.partners.where(capital="Atlantis").where(capital="Hanoi"))
+        assert 0 == len(Table("source", []).where(title="A book"))
+
+    def test_mixed_kinds(self) -> None:
+        """A record without the field does not match."""
+        meeting = asem.Meeting(
+            "m", "M", opens=PartialDate(2001), closes=PartialDate(2001), evidence=invented.RESTS
+        )
+        table = Table("meeting", [meeting, invented.summit(1)])
+
+        assert ["asem-1"] == [row.id for row in table.where(number=1)]
+        assert ["m"] == [row.id for row in table.where(name="M")]
+        assert ["EU"] == [row.id for row in asem.partners.where(seat="Brussels")]
+
+    @pytest.mark.parametrize(
+        ("field", "message", "suggestions"),
+        [
+            ("capitol", "no partner has a field 'capitol': did you mean 'capital'?", "capital"),
+            ("Region", "no partner has a field 'Region': did you mean 'region'?", "region"),
+            ("colour", "no partner has a field 'colour'", None),
+            ("_evidence", "no partner has a field '_evidence': did you mean 'evidence'?",
+             "evidence"),
+            ("__class__", "no partner has a field '__class__'", None),
+        ],
+    )  # fmt: skip
+    def test_unknown_field(self, field: str, message: str, suggestions: str | None) -> None:
+        """A field that no record has is refused, with the nearest one."""
+        with pytest.raises(UnknownRecordError) as caught:
+            asem.partners.where(**{field: "x"})
+
+        assert message == str(caught.value)
+        assert field == caught.value.value
+        assert (
+            (suggestions in caught.value.suggestions)
+            if suggestions
+            else (() == caught.value.suggestions)
+        )
+
+    @pytest.mark.parametrize(
+        ("word", "message"),
+        [
+            ("asia", "no region is 'asia': did you mean 'Asia'?"),
+            ("Africa", "no region is 'Africa': expected one of Asia, Europe"),
+            ("", "no region is '': expected one of Asia, Europe"),
+        ],
+    )
+    def test_unknown_word(self, word: str, message: str) -> None:
+        """A word that the field cannot hold is refused, with those that it can."""
+        with pytest.raises(UnknownRecordError) as caught:
+            asem.partners.where(region=word)
+
+        assert message == str(caught.value)
+        assert word == caught.value.value
+
+    def test_unknown_word_after_nothing_was_found(self) -> None:
+        """A word that the field cannot hold is refused whatever the other fields find."""
+        with pytest.raises(UnknownRecordError):
+            asem.partners.where(region="Africa", capital="Atlantis")
+        with pytest.raises(UnknownRecordError):
+            asem.partners.where(capital="Atlantis", region="Africa")
+
+    def test_method_is_no_field(self) -> None:
+        """A method of a record is no field of it."""
+        with pytest.raises(UnknownRecordError, match=r"^no membership has a field 'first_day'"):
+            asem.memberships.where(first_day=date(2001, 1, 1))
+
+
+KINDS = st.sampled_from(SourceKind)
+
+
+@st.composite
+def models(draw: st.DrawFn) -> list[Source]:
+    """Lists of sources with different ids."""
+    ids = draw(st.lists(st.sampled_from("abcdefgh"), unique=True))
+    return [
+        invented.source(id, kind=draw(KINDS), title=draw(st.sampled_from(["A", "B"]))) for id in ids
+    ]
+
+
+class TestLaws:
+    """A table is what a list and a dictionary of its records are."""
+
+    @given(models(), st.sampled_from("abcdefghi"))
+    def test_model(self, records: list[Source], key: str) -> None:
+        """Length, order, keys and look-ups are those of the list and of the dictionary."""
+        table, by_id = Table("source", records), {record.id: record for record in records}
+
+        assert records == list(table)
+        assert records[::-1] == list(reversed(table))
+        assert len(records) == len(table)
+        assert tuple(by_id) == table.keys()
+        assert by_id == dict(table)  # type: ignore[call-overload]
+        assert by_id.get(key) is table.get(key)
+        assert (key in by_id) is (key in table)
+        if key not in by_id:
+            with pytest.raises(UnknownRecordError):
+                table[key]
+
+    @given(models(), KINDS, st.sampled_from(["A", "B", "C"]))
+    def test_where(self, records: list[Source], kind: SourceKind, title: str) -> None:
+        """`where` keeps the records that a loop would keep, in their order."""
+        table = Table("source", records)
+        expected = [record for record in records if record.kind is kind and record.title == title]
+
+        assert expected == list(table.where(kind=kind, title=title))
+        assert expected == list(table.where(title=title).where(kind=kind.value))
+
+    @given(models(), models())
+    def test_equality(self, one: list[Source], other: list[Source]) -> None:
+        """Tables are equal exactly when their lists are, and then their hashes are."""
+        tables = Table("source", one), Table("source", other)
+
+        assert (one == other) is (tables[0] == tables[1])
+        if one == other:
+            assert hash(tables[0]) == hash(tables[1])
+        assert tables[0] == pickle.loads(pickle.dumps(tables[0]))
