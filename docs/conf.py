@@ -1,0 +1,105 @@
+"""How Sphinx builds the site; it needs no network."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from sphinx.domains.python import PyObject
+
+import asem
+
+if TYPE_CHECKING:
+    from docutils.nodes import Element, TextElement
+    from sphinx.addnodes import pending_xref
+    from sphinx.application import Sphinx
+    from sphinx.environment import BuildEnvironment
+
+project = "asem"
+author = "The asem developers"
+copyright = "2026, The asem developers"
+version = release = asem.__version__
+
+extensions = [
+    "myst_parser",
+    "sphinx.ext.autodoc",
+    "sphinx.ext.doctest",
+    "sphinx.ext.napoleon",
+]
+exclude_patterns = ["_build"]
+nitpicky = True
+nitpick_ignore = [  # what Python and attrs define, which is documented elsewhere
+    ("py:class", name)
+    for name in (
+        "BasisLike",
+        "Day",
+        "ImportError",
+        "Iterable",
+        "Iterator",
+        "LookupError",
+        "Spellings",
+        "ValueError",
+        "date",
+        "datetime.date",
+        "enum.StrEnum",
+    )
+]
+nitpick_ignore_regex = [("py:class", r"(asem\..+\.)?(D|P|R_co|S|T_co)")]  # type variables
+
+default_role = "code"
+html_theme = "furo"
+html_title = f"asem {version}"
+myst_enable_extensions = ["colon_fence"]
+myst_heading_anchors = 3
+
+autoclass_content = "class"
+autodoc_default_options = {"members": True, "member-order": "bysource"}
+autodoc_typehints_format = "short"
+python_maximum_signature_line_length = 88
+python_use_unqualified_type_names = True
+napoleon_google_docstring = True
+napoleon_numpy_docstring = False
+napoleon_use_ivar = True
+
+for field in PyObject.doc_field_types:
+    if field.name == "variable":
+        field.label = "Attributes"  # the docstrings' own word
+
+doctest_global_setup = "import asem"
+doctest_test_doctest_blocks = ""  # pytest runs the examples in docstrings
+
+
+def resolve(
+    app: Sphinx, env: BuildEnvironment, node: pending_xref, contnode: TextElement
+) -> Element | None:
+    """Lead a name to the page that has it as `asem.name`, wherever it is defined."""
+    name = node.get("reftarget", "").rsplit(".", 1)[-1]
+    if node.get("refdomain") != "py" or name not in (*asem.__all__, "Fault"):
+        return None
+    home = "asem.registry" if name == "Fault" else "asem"
+    python = env.domains["py"]
+    return python.resolve_xref(
+        env, node["refdoc"], app.builder, "obj", f"{home}.{name}", node, contnode
+    )
+
+
+COLON = "\ue000"
+
+
+def hide_colon(app: Sphinx, what: str, *described: Any) -> None:
+    """Keep Napoleon from taking "The state: what it was" for a type and a text."""
+    lines: list[str] = described[-1]
+    if what in {"attribute", "property"} and lines:
+        lines[0] = lines[0].replace(":", COLON)
+
+
+def show_colon(app: Sphinx, what: str, *described: Any) -> None:
+    """Undo `hide_colon`, after Napoleon."""
+    lines: list[str] = described[-1]
+    lines[:] = [line.replace(COLON, ":") for line in lines]
+
+
+def setup(app: Sphinx) -> None:
+    """Register what stands above."""
+    app.connect("missing-reference", resolve)
+    app.connect("autodoc-process-docstring", hide_colon, priority=400)
+    app.connect("autodoc-process-docstring", show_colon, priority=600)
