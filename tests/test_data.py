@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import gc
 import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 from enum import Enum
 from itertools import pairwise
+from threading import Thread
 from typing import Any
 
 import attrs
@@ -24,9 +26,12 @@ from asem import (
     Record,
     Region,
     Source,
+    StructureError,
     Summit,
 )
 from asem._data import spans
+from asem.model.record import trusted
+from asem.registry import canonical
 from asem.registry.partners import spans_of
 
 TABLES = {
@@ -391,3 +396,52 @@ class TestSummits:
         if announced:
             assert summit.opens == summit.schedule_changes[-1].moved_to
             assert all(day.latest < summit.opens.earliest for day in announced)
+
+
+class TestJudged:
+    """Our rows are made unjudged, to spare each process the time: so they are judged here."""
+
+    def test_every_part_is_possible(self) -> None:
+        """Every record and every part of one passes the checks that those of others must pass."""
+        parts = [part for row in ROWS for _, part in parts_of(row) if isinstance(part, Record)]
+
+        assert len(parts) > len(ROWS)
+        for part in parts:
+            assert part == attrs.evolve(part)
+
+    def test_checks_are_on_again(self) -> None:
+        """After a table was loaded records are judged, even where loading it failed."""
+        assert 13 == len(asem.summits)
+        with pytest.raises(ModuleNotFoundError):
+            canonical()._rows("nothing")  # noqa: SLF001  # no public way leads there
+        with pytest.raises(StructureError):
+            Evidence(())
+
+    def test_other_threads_are_judged(self) -> None:
+        """While one thread is trusted another is not."""
+        found: list[Exception] = []
+
+        def try_it() -> None:
+            try:
+                Evidence(())
+            except StructureError as error:
+                found.append(error)
+
+        with trusted():
+            assert () == Evidence(()).sources
+            other = Thread(target=try_it)
+            other.start()
+            other.join()
+
+        assert 1 == len(found)
+
+    @pytest.mark.parametrize("collecting", [True, False])
+    def test_garbage(self, collecting: bool) -> None:
+        """Loading a table leaves the collection of garbage as it was."""
+        was = gc.isenabled()
+        (gc.enable if collecting else gc.disable)()
+        try:
+            canonical()._rows("spans")  # noqa: SLF001
+            assert collecting is gc.isenabled()
+        finally:
+            (gc.enable if was else gc.disable)()

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from functools import cache, partial
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from asem.errors import RegistryError
+from asem.model.record import trusted
 from asem.registry.meetings import MeetingQuestions
 from asem.registry.partners import spans_of
 from asem.registry.sources import SourceQuestions
@@ -178,6 +180,13 @@ def canonical() -> Registry:
 
 def _canonical_rows(table: str) -> tuple[Any, ...]:
     home = f"asem._data.{table}"
-    __import__(home)
+    collecting = gc.isenabled()
+    gc.disable()  # all that is made here stays: looking for garbage would cost a millisecond
+    try:
+        with trusted():
+            __import__(home)
+    finally:
+        if collecting:
+            gc.enable()
     rows: tuple[Any, ...] = sys.modules[home].ROWS
     return rows
