@@ -88,7 +88,7 @@ def target(name: str, cpu: dict[str, float]) -> str:
     """Say what a row should cost at most, and whether it does."""
     if name == IMPORT:
         limit, said = cpu[BARE] + OVER_BARE, f"at most {OVER_BARE:.0f} over bare"
-    elif name in ROWS and name not in {BARE, ATTRS}:
+    elif name == FIRST:
         limit, said = cpu[ATTRS] + OVER_ATTRS, f"at most {OVER_ATTRS:.0f} over attrs"
         if "pycountry" in cpu:
             limit, said = min(limit, cpu["pycountry"]), f"{said}, below pycountry"
