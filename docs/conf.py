@@ -48,7 +48,7 @@ nitpick_ignore_regex = [("py:class", r"(asem\..+\.)?(D|P|R_co|S|T_co)")]  # type
 default_role = "code"
 html_theme = "furo"
 html_title = f"asem {version}"
-myst_enable_extensions = ["colon_fence"]
+myst_enable_extensions = ["colon_fence", "deflist"]
 myst_heading_anchors = 3
 
 autoclass_content = "class"
