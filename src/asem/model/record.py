@@ -1,7 +1,7 @@
 """What all records share: they are values, with a short repr, and hold what they say they hold."""
 
 from _thread import get_ident
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from operator import attrgetter
 from types import UnionType
@@ -75,7 +75,7 @@ _trusting: int | None = None
 
 
 @contextmanager
-def trusted() -> Iterator[None]:
+def trusted() -> Generator[None, None, None]:
     """
     Let this thread make records without holding them against anything.
 

@@ -39,13 +39,12 @@ class SourceQuestions(Tables):
 
         if isinstance(record, Source):
             return (self.sources[record.id],)
+        found = [evidence for _, _, evidence in evidence_in(record)]
         if isinstance(record, Evidence):
-            evidence = [record]
-        else:
-            evidence = [found for _, _, found in evidence_in(record)] if _is_record(record) else []
-        if not evidence:
+            found = [record]
+        if not found:
             raise UnknownRecordError(f"{record!r} carries no evidence of its own", record)
-        ids = [id for part in evidence for id in cited(part)]
+        ids = [id for evidence in found for id in cited(evidence)]
         return tuple([self.sources[id] for id in dict.fromkeys(ids)])
 
     def cite(self, record: Record, style: str = "text") -> str:
@@ -74,26 +73,22 @@ class SourceQuestions(Tables):
         return "\n".join(form(source) for source in self.sources_of(record))
 
 
-def evidence_in(record: Record, path: str = "") -> Iterator[tuple[str, Record, Evidence]]:
+def evidence_in(thing: object, path: str = "") -> Iterator[tuple[str, Record, Evidence]]:
     """All evidence in a record, from the outside in: its path, the record that has it, itself."""
     import attrs  # noqa: PLC0415  # as the line below: few questions need it
 
     from asem.model.evidence import Evidence  # noqa: PLC0415
 
-    fields = [
-        (f"{path}{field.name}", getattr(record, field.name)) for field in attrs.fields(type(record))
-    ]
-    for name, value in fields:
+    if not isinstance(thing, Record):
+        return
+    names = [field.name for field in attrs.fields(type(thing))]
+    values = [(f"{path}{name}", getattr(thing, name)) for name in names]
+    for name, value in values:
         if isinstance(value, Evidence):
-            yield name, record, value
-    for name, value in fields:
+            yield name, thing, value
+    for name, value in values:
         for inner, part in _parts(name, value):
-            if isinstance(part, Record) and not isinstance(part, Evidence):
-                yield from evidence_in(part, f"{inner}.")
-
-
-def _is_record(thing: object) -> bool:
-    return isinstance(thing, Record)
+            yield from evidence_in(part, f"{inner}.")
 
 
 def _parts(name: str, value: object) -> list[tuple[str, object]]:
