@@ -155,12 +155,13 @@ __all__ = [
     "summits",
 ]
 
-# Where each name lives: the tables and questions belong to the registry that asem publishes.
-_CANONICAL = (
-    "cite group_of host_of hosts_of institutions is_member is_partner joined_between left_between "
-    "members members_on membership_of memberships next_summit_after partner partners partners_on "
-    "region_of sources sources_of summit summit_on summits"
+# Where each name lives: tables and questions belong to the registry that asem publishes; for
+# those about partners, which are asked first and most, not all of it need be loaded.
+_OF_PARTNERS = (
+    "group_of institutions is_member is_partner joined_between left_between members members_on "
+    "membership_of memberships partner partners partners_on region_of sources summits"
 )
+_CANONICAL = "cite host_of hosts_of next_summit_after sources_of summit summit_on"
 _NAMES = {
     "asem._data.release": "DATA_AS_OF",
     "asem.dates": "as_day",
@@ -187,6 +188,9 @@ if not TYPE_CHECKING:
     def __getattr__(name: str) -> object:
         if name in _MODULES.split():
             __import__(f"asem.{name}")  # which sets the name, too
+        elif name in _OF_PARTNERS.split():
+            __import__("asem.registry.partners")
+            globals()[name] = getattr(sys.modules["asem.registry.partners"].CANONICAL, name)
         elif name in _CANONICAL.split():
             globals()[name] = getattr(__getattr__("registry").canonical(), name)
         else:

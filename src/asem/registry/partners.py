@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias, TypeVar
 
 from asem.dates import as_day, date, timedelta
 from asem.errors import InvalidDateError, StructureError, UnknownPartnerError
-from asem.registry.tables import Tables
+from asem.registry.tables import Tables, canonical_rows
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from asem.registry.spelling import Spellings
     from asem.registry.tables import Table
 
-__all__ = ["PartnerQuestions", "spans_of"]
+__all__ = ["CANONICAL", "PartnerQuestions", "spans_of"]
 
 P = TypeVar("P", bound="Partner")
 S = TypeVar("S")
@@ -323,6 +323,15 @@ class PartnerQuestions(Tables):
     @cached_property
     def _membership_by_partner(self) -> dict[str, Membership]:
         return {membership.partner: membership for membership in self.memberships}
+
+
+CANONICAL = PartnerQuestions(canonical_rows)
+"""
+The registry that asem publishes, as far as questions about partners go.
+
+`asem.registry.canonical` makes it, the same object, a whole `Registry`: who asks about partners
+only need not load what answers the rest.
+"""
 
 
 def _column(basis: object) -> int:
