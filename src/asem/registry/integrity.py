@@ -104,7 +104,7 @@ def _of_partner(registry: Registry, partner: Partner) -> Iterator[Fault]:
     if course is None:
         yield Fault("partners", partner.id, "id", "has no membership")
     for name in ("regions", "groups", "representation"):
-        spells: tuple[Spell[object], ...] = getattr(partner, name, ())
+        spells: tuple[Spell[object], ...] = getattr(partner, name)
         for index, (one, next_one) in enumerate(pairwise(spells), start=1):
             if one.last is None or next_one.first <= one.last:
                 until = one.last or "open"

@@ -358,6 +358,6 @@ def _state_on(spells: tuple[Spell[S], ...], day: date) -> S | None:
 
 def _own_names(partner: Partner) -> tuple[str, ...]:
     """Its own id, codes and names, as they are written."""
-    codes = [getattr(partner, code, None) for code in ("alpha_2", "numeric", "iso_name")]
+    codes = (partner.alpha_2, partner.numeric, partner.iso_name)
     names = (partner.name, partner.official_name, partner.common_name, *partner.names)
     return (partner.id, *names, *(code for code in codes if code))

@@ -74,10 +74,9 @@ class Table(Generic[R_co]):
         self._error = error
         self._records = tuple(records)
         self._by_key: dict[object, R_co] = {
-            value: record
+            getattr(record, name): record
             for name in dict.fromkeys(("id", key))
             for record in self._records
-            for value in (getattr(record, name),)
         }
 
     def __getitem__(self, key: object) -> R_co:
@@ -137,12 +136,9 @@ class Table(Generic[R_co]):
             self._refuse_unknown_field(name)
             held = [getattr(record, name, None) for record in self._records]
             value = _in_the_words_of(held, name, wanted)
-            found = {
-                id(record)
-                for record, has in zip(self._records, held, strict=True)
-                if has == value or value in _several(has)
-            }
-            records = tuple([record for record in records if id(record) in found])
+            records = tuple(
+                [record for record in records if _holds(getattr(record, name, None), value)]
+            )
         return Table(self._kind, records, key=self._key, error=self._error)
 
     def __contains__(self, item: object) -> bool:
@@ -285,6 +281,10 @@ def _in_the_words_of(held: Sequence[object], field: str, wanted: object) -> obje
                 text = f"no {field} is {wanted!r}"
                 raise _with_suggestions(UnknownRecordError, text, wanted, list(kind)) from None
     return wanted
+
+
+def _holds(has: object, value: object) -> bool:
+    return has == value or value in _several(has)
 
 
 def _several(value: object) -> tuple[object, ...]:
