@@ -15,7 +15,7 @@ ROWS: tuple[Summit, ...] = (
         closes=PartialDate(1996, 3, 2),
         city="Bangkok",
         country="THA",
-        venue="Queen Sirikit National Convention Center",
+        venues=("Queen Sirikit National Convention Center",),
         hosts=("THA",),
         chairs=(Chair("Banharn Silpa-archa", "THA", office="Prime Minister"),),
         theme="New Comprehensive Asia-Europe Partnership for Greater Growth",
@@ -37,7 +37,7 @@ ROWS: tuple[Summit, ...] = (
                 "two regions. Press reports say the leaders of Denmark, Greece, Spain and Sweden "
                 "did not come in person. Venue from press."
             ),
-            field_confidence=(("venue", Confidence.SINGLE),),
+            field_confidence=(("venues", Confidence.SINGLE),),
         ),
     ),
     Summit(
@@ -48,7 +48,7 @@ ROWS: tuple[Summit, ...] = (
         closes=PartialDate(1998, 4, 4),
         city="London",
         country="GBR",
-        venue="Queen Elizabeth II Conference Centre",
+        venues=("Queen Elizabeth II Conference Centre",),
         hosts=("GBR",),
         chairs=(
             Chair(
@@ -62,10 +62,10 @@ ROWS: tuple[Summit, ...] = (
         evidence=Evidence(
             ("mofa-jp-asem2-chair-statement", "infoboard-asem2", "uk-asem2-website", "bbc-asem2"),
             note="Venue from a caption.",
-            field_confidence=(("venue", Confidence.SINGLE),),
+            field_confidence=(("venues", Confidence.SINGLE),),
             disagreements=(
                 Disagreement("opens", "1998-04-02", sources=("bbc-asem2",), note="Counts the eve."),
-                Disagreement("venue", "Queen Elizabeth Conference Centre", sources=("bbc-asem2",)),
+                Disagreement("venues", "Queen Elizabeth Conference Centre", sources=("bbc-asem2",)),
             ),
         ),
     ),
@@ -77,7 +77,7 @@ ROWS: tuple[Summit, ...] = (
         closes=PartialDate(2000, 10, 21),
         city="Seoul",
         country="KOR",
-        venue="COEX Convention Center",
+        venues=("COEX Convention Center",),
         hosts=("KOR",),
         chairs=(Chair("Kim Dae-jung", "KOR", office="President"),),
         theme="Partnership for Prosperity and Stability in the New Millennium",
@@ -103,7 +103,7 @@ ROWS: tuple[Summit, ...] = (
         closes=PartialDate(2002, 9, 24),
         city="Copenhagen",
         country="DNK",
-        venue="Bella Center",
+        venues=("Bella Center",),
         hosts=("DNK",),
         chairs=(
             Chair(
@@ -142,7 +142,7 @@ ROWS: tuple[Summit, ...] = (
         closes=PartialDate(2004, 10, 9),
         city="Hanoi",
         country="VNM",
-        venue="Ba Dinh Hall",
+        venues=("Ba Dinh Hall",),
         hosts=("VNM",),
         chairs=(Chair("Phan Van Khai", "VNM", office="Prime Minister"),),
         theme="Further Revitalising and Substantiating the Asia-Europe Partnership",
@@ -172,7 +172,7 @@ ROWS: tuple[Summit, ...] = (
                 "Tran Duc Luong opened the meeting. Venue (of the opening ceremony) from one "
                 "newspaper."
             ),
-            field_confidence=(("venue", Confidence.SINGLE),),
+            field_confidence=(("venues", Confidence.SINGLE),),
             disagreements=(
                 Disagreement(
                     "opens",
@@ -191,7 +191,7 @@ ROWS: tuple[Summit, ...] = (
         closes=PartialDate(2006, 9, 11),
         city="Helsinki",
         country="FIN",
-        venue="Helsinki Fair Centre",
+        venues=("Helsinki Fair Centre",),
         hosts=("FIN",),
         chairs=(
             Chair(
@@ -232,7 +232,7 @@ ROWS: tuple[Summit, ...] = (
         closes=PartialDate(2008, 10, 25),
         city="Beijing",
         country="CHN",
-        venue="Great Hall of the People",
+        venues=("Great Hall of the People",),
         hosts=("CHN",),
         chairs=(Chair("Wen Jiabao", "CHN", office="Premier of the State Council"),),
         theme="Vision and Action: Towards a Win-Win Solution",
@@ -265,7 +265,7 @@ ROWS: tuple[Summit, ...] = (
         closes=PartialDate(2010, 10, 5),
         city="Brussels",
         country="BEL",
-        venue="Royal Palace of Brussels",
+        venues=("Royal Palace of Brussels",),
         hosts=("BEL",),
         chairs=(Chair("Herman Van Rompuy", "EU", office="President of the European Council"),),
         theme="Achieving greater well-being and more dignity for all citizens",
@@ -336,7 +336,7 @@ ROWS: tuple[Summit, ...] = (
         closes=PartialDate(2014, 10, 17),
         city="Milan",
         country="ITA",
-        venue="MiCo - Milano Congressi",
+        venues=("MiCo - Milano Congressi",),
         hosts=("ITA",),
         chairs=(Chair("Herman Van Rompuy", "EU", office="President of the European Council"),),
         theme="Responsible Partnership for Sustainable Growth and Security",
@@ -376,7 +376,7 @@ ROWS: tuple[Summit, ...] = (
         closes=PartialDate(2016, 7, 16),
         city="Ulaanbaatar",
         country="MNG",
-        venue="Shangri-La Hotel, Ulaanbaatar",
+        venues=("Shangri-La Hotel, Ulaanbaatar",),
         hosts=("MNG",),
         chairs=(Chair("Tsakhiagiin Elbegdorj", "MNG", office="President"),),
         theme="20 Years of ASEM: Partnership for the Future through Connectivity",
@@ -391,7 +391,7 @@ ROWS: tuple[Summit, ...] = (
                 "Dates as in the Chair's Statement. Venue from one magazine; other reports place "
                 "only the press centre there."
             ),
-            field_confidence=(("venue", Confidence.SINGLE),),
+            field_confidence=(("venues", Confidence.SINGLE),),
             disagreements=(
                 Disagreement("opens", "2016-07-13", sources=("doc360-asem-summits-list",)),
                 Disagreement("closes", "2016-07-14", sources=("doc360-asem-summits-list",)),
@@ -406,7 +406,7 @@ ROWS: tuple[Summit, ...] = (
         closes=PartialDate(2018, 10, 19),
         city="Brussels",
         country="BEL",
-        venue="Europa building",
+        venues=("Europa building",),
         hosts=("EU",),
         chairs=(Chair("Donald Tusk", "EU", office="President of the European Council"),),
         theme="Global Partners for Global Challenges",
@@ -420,7 +420,7 @@ ROWS: tuple[Summit, ...] = (
                 "Hosted by the European Union itself, in Brussels; no member state hosted. Venue "
                 "(of the opening ceremony) from one news agency."
             ),
-            field_confidence=(("venue", Confidence.SINGLE),),
+            field_confidence=(("venues", Confidence.SINGLE),),
             disagreements=(
                 Disagreement(
                     "theme",
@@ -439,7 +439,7 @@ ROWS: tuple[Summit, ...] = (
         closes=PartialDate(2021, 11, 26),
         city="Phnom Penh",
         country="KHM",
-        venue="Peace Palace",
+        venues=("Peace Palace",),
         hosts=("KHM",),
         chairs=(Chair("Hun Sen", "KHM", office="Prime Minister"),),
         theme="Strengthening Multilateralism for Shared Growth",
@@ -489,7 +489,7 @@ ROWS: tuple[Summit, ...] = (
                 "figures of 30 and 20 come from the European Commission and a report that agrees "
                 "with it; some press printed 51 countries in advance."
             ),
-            field_confidence=(("venue", Confidence.SINGLE), ("attendance", Confidence.SINGLE)),
+            field_confidence=(("venues", Confidence.SINGLE), ("attendance", Confidence.SINGLE)),
             disagreements=(
                 Disagreement(
                     "schedule_changes",

@@ -1,6 +1,7 @@
 """Where ASEM meets."""
 
 from enum import StrEnum
+from typing import ClassVar
 
 from attr import field, frozen
 
@@ -11,12 +12,30 @@ from asem.model.record import Record
 __all__ = [
     "Attendance",
     "Chair",
+    "Composition",
     "Meeting",
     "MeetingFormat",
+    "MeetingKind",
+    "MeetingLevel",
     "MeetingStatus",
+    "MinisterialMeeting",
+    "MinisterialSeries",
+    "Pause",
     "ScheduleChange",
+    "SeniorOfficialsMeeting",
     "Summit",
 ]
+
+
+class MeetingKind(StrEnum):
+    """Who meets."""
+
+    SUMMIT = "summit"
+    """The heads of state and government."""
+    MINISTERIAL = "ministerial"
+    """The ministers of one field."""
+    SENIOR_OFFICIALS = "senior-officials"
+    """Those who prepare the summits and the foreign ministers' meetings."""
 
 
 class MeetingFormat(StrEnum):
@@ -31,6 +50,26 @@ class MeetingStatus(StrEnum):
 
     HELD = "held"
     CANCELLED = "cancelled"
+    PLANNED = "planned"
+    """Agreed, and no source shows that it was held."""
+
+
+class MeetingLevel(StrEnum):
+    """The rank at which a ministerial meeting was in fact held."""
+
+    MINISTERIAL = "ministerial"
+    SENIOR_OFFICIALS = "senior officials"
+
+
+class Composition(StrEnum):
+    """Whose senior officials met."""
+
+    FULL = "full"
+    """Those of all partners."""
+    ASIAN = "asian"
+    """Those of the Asian side."""
+    COORDINATORS = "coordinators"
+    """Those of the coordinators and the host."""
 
 
 @frozen(eq=False, repr=False)
@@ -47,6 +86,9 @@ class Chair(Record):
     name: str | None
     partner: str
     office: str | None = field(default=None, kw_only=True)
+
+    def __str__(self) -> str:
+        return self.name or self.partner
 
 
 @frozen(eq=False, repr=False)
@@ -96,6 +138,9 @@ class ScheduleChange(Record):
     moved_to: PartialDate
     note: str | None = field(default=None, kw_only=True)
 
+    def __str__(self) -> str:
+        return str(self.moved_to)
+
 
 @frozen(eq=False, repr=False)
 class Meeting(Record):
@@ -109,15 +154,19 @@ class Meeting(Record):
         closes: Last day, inclusive.
         city: Where it met, or where it was chaired from when virtual; `None` where it met in no
             one place or none is known.
-        country: ISO 3166-1 alpha-3 code of the country where that city lies.
-        venue: The building; `None` where not known.
+        country: ISO 3166-1 alpha-3 code of the country where that city lies; of a virtual meeting,
+            of the host; `None` where not known.
+        venues: The buildings; empty where not known.
         hosts: Ids of the partners that hosted; empty where not known.
         chairs: Who led it, in the order of the documents; empty where not known.
         theme: Its motto, quoted; `None` where it had none or none is known.
-        format: How the participants came together.
+        format: How the participants came together; `None` where no source shows that they did.
         status: Whether it came about.
         evidence: What the record rests on.
     """
+
+    kind: ClassVar[MeetingKind]
+    """Who meets: each kind of meeting is a class."""
 
     id: str
     name: str
@@ -125,17 +174,18 @@ class Meeting(Record):
     closes: PartialDate = field(kw_only=True)
     city: str | None = field(default=None, kw_only=True)
     country: str | None = field(default=None, kw_only=True)
-    venue: str | None = field(default=None, kw_only=True)
+    venues: tuple[str, ...] = field(default=(), kw_only=True)
     hosts: tuple[str, ...] = field(default=(), kw_only=True)
     chairs: tuple[Chair, ...] = field(default=(), kw_only=True)
     theme: str | None = field(default=None, kw_only=True)
-    format: MeetingFormat = field(default=MeetingFormat.IN_PERSON, kw_only=True)
+    format: MeetingFormat | None = field(default=MeetingFormat.IN_PERSON, kw_only=True)
     status: MeetingStatus = field(default=MeetingStatus.HELD, kw_only=True)
     evidence: Evidence = field(kw_only=True)
 
     def _check(self) -> None:
-        if self.closes.latest < self.opens.earliest:
-            raise self._impossible("closes", f"is earlier than the opening, {self.opens}")
+        self._refuse_reversed("opens", "closes")
+        if self.status is MeetingStatus.HELD and self.format is None:
+            raise self._impossible("format", "a meeting that was held had one")
 
 
 @frozen(eq=False, repr=False)
@@ -157,6 +207,8 @@ class Summit(Meeting):
         welcomed: Ids of the partners that it received, at the first summit the founders; by id.
     """
 
+    kind = MeetingKind.SUMMIT
+
     city: str = field(kw_only=True)
     country: str = field(kw_only=True)
     number: int = field(kw_only=True)
@@ -174,3 +226,89 @@ class Summit(Meeting):
             raise self._impossible("number", "summits are numbered from 1")
         if not self.hosts:
             raise self._impossible("hosts", "a summit has a host")
+
+
+@frozen(eq=False, repr=False)
+class MinisterialMeeting(Meeting):
+    """
+    A meeting of the ministers of one field.
+
+    Attributes:
+        series: Id of the series that it belongs to.
+        number: Its number in the series, from 1; `None` for one that was cancelled and carries
+            none.
+        level: The rank at which it was held: one was left to senior officials and still counts.
+    """
+
+    kind = MeetingKind.MINISTERIAL
+
+    series: str = field(kw_only=True)
+    number: int | None = field(default=None, kw_only=True)
+    level: MeetingLevel = field(default=MeetingLevel.MINISTERIAL, kw_only=True)
+
+    def _check(self) -> None:
+        super()._check()
+        if self.number is not None and self.number < 1:
+            raise self._impossible("number", "meetings are numbered from 1")
+        if self.number is None and self.status is MeetingStatus.HELD:
+            raise self._impossible("number", "only a meeting that was not held has none")
+
+
+@frozen(eq=False, repr=False)
+class SeniorOfficialsMeeting(Meeting):
+    """
+    A meeting of those who prepare the summits and the foreign ministers' meetings.
+
+    Attributes:
+        composition: Whose senior officials met.
+        prepares: Id of the summit or ministerial meeting that it prepared.
+    """
+
+    kind = MeetingKind.SENIOR_OFFICIALS
+
+    composition: Composition = field(default=Composition.FULL, kw_only=True)
+    prepares: str = field(kw_only=True)
+
+
+@frozen(eq=False, repr=False)
+class Pause(Record):
+    """
+    A time in which a series did not meet at its rank, and why.
+
+    Attributes:
+        after: Id of the last meeting before it.
+        before: Id of the first meeting after it.
+        evidence: What it rests on.
+    """
+
+    after: str
+    before: str
+    evidence: Evidence = field(kw_only=True)
+
+
+@frozen(eq=False, repr=False)
+class MinisterialSeries(Record):
+    """
+    The meetings of the ministers of one field.
+
+    Attributes:
+        id: Short slug, stable for ever: `fmm`.
+        name: The name in use.
+        abbreviation: The one in use; `None` where there is none.
+        former_names: Names that it had before, earliest first.
+        pillar: Id of the pillar that it belongs to.
+        pillar_stated: Whether a source says so; else the pillar is our own judgement.
+        first_year: The year of its first meeting.
+        pauses: The times in which it did not meet, by date.
+        evidence: What the record rests on.
+    """
+
+    id: str
+    name: str
+    abbreviation: str | None = field(default=None, kw_only=True)
+    former_names: tuple[str, ...] = field(default=(), kw_only=True)
+    pillar: str = field(kw_only=True)
+    pillar_stated: bool = field(kw_only=True)
+    first_year: int = field(kw_only=True)
+    pauses: tuple[Pause, ...] = field(default=(), kw_only=True)
+    evidence: Evidence = field(kw_only=True)

@@ -41,7 +41,4 @@ class Source(Record):
     kind: SourceKind = field(kw_only=True)
 
     def _check(self) -> None:
-        if self.url is not None and not self.url.startswith(("https://", "http://")):
-            raise self._impossible(
-                "url", "expected an address that begins with https:// or http://"
-            )
+        self._refuse_no_address("url")

@@ -1,0 +1,43 @@
+"""States that are often taken for partners, and are none."""
+
+from enum import StrEnum
+
+from attr import field, frozen
+
+from asem.dates import date
+from asem.model.evidence import Evidence
+from asem.model.partial_date import PartialDate
+from asem.model.record import Record
+
+__all__ = ["NonPartner", "Standing"]
+
+
+class Standing(StrEnum):
+    """How a state that is no partner stands to ASEM."""
+
+    APPLICANT = "applicant"
+    """It applied, and no decision is known."""
+    ASEAN_MEMBER_OUTSIDE_ASEM = "asean-member-outside-asem"
+    """It is a member of ASEAN, which by itself admits nobody to ASEM."""
+
+
+@frozen(eq=False, repr=False)
+class NonPartner(Record):
+    """
+    A state that is often taken for a partner, and is none.
+
+    Attributes:
+        id: Its ISO 3166-1 alpha-3 code.
+        name: The name in everyday English.
+        standing: How it stands to ASEM.
+        applied: When it applied; `None` where it did not, or no source says so.
+        asean_member_from: First day as a member of ASEAN; `None` where it is none.
+        evidence: What the record rests on.
+    """
+
+    id: str
+    name: str
+    standing: Standing = field(kw_only=True)
+    applied: PartialDate | None = field(default=None, kw_only=True)
+    asean_member_from: date | None = field(default=None, kw_only=True)
+    evidence: Evidence = field(kw_only=True)
