@@ -84,6 +84,12 @@ ROWS: tuple[Membership, ...] = (
                 ),
                 Disagreement(
                     "acceded",
+                    "2006",
+                    sources=("aseic-about-asem",),
+                    note="Counted from the sixth summit, which decided the admission.",
+                ),
+                Disagreement(
+                    "acceded",
                     "2007-10",
                     sources=("asef-history-asem5",),
                     note="No meeting of that month was identified.",
@@ -322,6 +328,12 @@ ROWS: tuple[Membership, ...] = (
                     "2007-05-28",
                     sources=("mofa-jp-fmm8-chair-statement", "infoboard-fmm8"),
                     note="Counted as partners from the foreign ministers' meeting in Hamburg on.",
+                ),
+                Disagreement(
+                    "acceded",
+                    "2006",
+                    sources=("aseic-about-asem",),
+                    note="Counted from the sixth summit, which decided the admission.",
                 ),
                 Disagreement(
                     "acceded",
@@ -928,6 +940,12 @@ ROWS: tuple[Membership, ...] = (
                 ),
                 Disagreement(
                     "acceded",
+                    "2006",
+                    sources=("aseic-about-asem",),
+                    note="Counted from the sixth summit, which decided the admission.",
+                ),
+                Disagreement(
+                    "acceded",
                     "2007-10",
                     sources=("asef-history-asem5",),
                     note="No meeting of that month was identified.",
@@ -1427,6 +1445,12 @@ ROWS: tuple[Membership, ...] = (
                 ),
                 Disagreement(
                     "acceded",
+                    "2006",
+                    sources=("aseic-about-asem",),
+                    note="Counted from the sixth summit, which decided the admission.",
+                ),
+                Disagreement(
+                    "acceded",
                     "2007-10",
                     sources=("asef-history-asem5",),
                     note="No meeting of that month was identified.",
@@ -1678,6 +1702,12 @@ ROWS: tuple[Membership, ...] = (
                 ),
                 Disagreement(
                     "acceded",
+                    "2006",
+                    sources=("aseic-about-asem",),
+                    note="Counted from the sixth summit, which decided the admission.",
+                ),
+                Disagreement(
+                    "acceded",
                     "2007-10",
                     sources=("asef-history-asem5",),
                     note="No meeting of that month was identified.",
@@ -1851,6 +1881,12 @@ ROWS: tuple[Membership, ...] = (
                     "2007-05-28",
                     sources=("mofa-jp-fmm8-chair-statement", "infoboard-fmm8"),
                     note="Counted as partners from the foreign ministers' meeting in Hamburg on.",
+                ),
+                Disagreement(
+                    "acceded",
+                    "2006",
+                    sources=("aseic-about-asem",),
+                    note="Counted from the sixth summit, which decided the admission.",
                 ),
                 Disagreement(
                     "acceded",

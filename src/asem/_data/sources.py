@@ -119,6 +119,12 @@ ROWS: tuple[Source, ...] = (
         url="https://www.migalhas.com/TopStories/64,MI62713,91041-Asian+European+finance+ministers+hold+talks",
     ),
     Source(
+        "ap-asem2-1998",
+        "Asia-Europe summit begins",
+        publisher="Associated Press (Lubbock Avalanche-Journal)", issued=PartialDate(1998, 4, 4), kind=SourceKind.SECONDARY,
+        url="http://lubbockonline.com/stories/040498/LA0755.shtml",
+    ),
+    Source(
         "ap-taz-1999-finmm2",
         "Finanzminister suchen neue Wege",
         publisher="Associated Press / die tageszeitung", kind=SourceKind.SECONDARY,
@@ -519,6 +525,12 @@ ROWS: tuple[Source, ...] = (
         "About ASEIC",
         publisher="ASEIC", kind=SourceKind.PRIMARY,
         url="http://www.aseic.org/aseic/about",
+    ),
+    Source(
+        "aseic-about-asem",
+        "About ASEM",
+        publisher="ASEIC", kind=SourceKind.SECONDARY,
+        url="http://aseic.org/asem/about.do",
     ),
     Source(
         "aseic-launch-2011",
