@@ -1,0 +1,403 @@
+"""Who coordinated, as far as sources show it, by id."""
+
+from __future__ import annotations
+
+from asem.model.coordination import CoordinatorRole, Coordinatorship
+from asem.model.evidence import Confidence, Disagreement, Evidence
+from asem.model.partial_date import PartialDate
+
+ROWS: tuple[Coordinatorship, ...] = (
+    Coordinatorship(
+        "coordinator-bel-2010",
+        "BEL",
+        role=CoordinatorRole.EU_PRESIDENCY,
+        role_inferred=True,
+        started=PartialDate(2010, 7, 1),
+        ended=PartialDate(2010, 12, 31),
+        attested=(PartialDate(2010, 10, 2),),
+        evidence=Evidence(
+            ("asem8be-prime-minister", "asem8-be-som-october"),
+            Confidence.SINGLE,
+            note=(
+                "The dates are those of the Council presidency; the official website lists "
+                "Belgium beside the coordinators as host of the eighth summit, so the seat is "
+                "inferred."
+            ),
+        ),
+    ),
+    Coordinatorship(
+        "coordinator-bel-2024",
+        "BEL",
+        role=CoordinatorRole.EU_PRESIDENCY,
+        evidence=Evidence(
+            ("infoboard-working-method-2024",),
+            note=(
+                "On an undated InfoBoard page; Belgium's presidency of January to June 2024 is "
+                "recalled, not sourced here."
+            ),
+        ),
+    ),
+    Coordinatorship(
+        "coordinator-bgd-2024",
+        "BGD",
+        role=CoordinatorRole.NESA,
+        evidence=Evidence(
+            ("infoboard-working-method-2024",),
+            note=(
+                "On an undated InfoBoard page that names Belgium as EU presidency, hence "
+                "presumably of the first half of 2024."
+            ),
+        ),
+    ),
+    Coordinatorship(
+        "coordinator-brn-2008",
+        "BRN",
+        role=CoordinatorRole.ASEAN,
+        role_inferred=True,
+        attested=(PartialDate(2008, 10, 14),),
+        evidence=Evidence(
+            ("china-org-asem7-press-conference",),
+            Confidence.SINGLE,
+            note=(
+                "Named among four coordinators before the seventh summit; seat inferred from its "
+                "group."
+            ),
+        ),
+    ),
+    Coordinatorship(
+        "coordinator-chn-2002",
+        "CHN",
+        role=CoordinatorRole.NESA,
+        ended=PartialDate(2002, 9),
+        attested=(PartialDate(2002, 9, 23),),
+        evidence=Evidence(
+            ("infoboard-asem4-summit", "mofa-jp-asem-framework"),
+            note="End of term from the start of Japan's. The group was then Northeast Asia only.",
+        ),
+    ),
+    Coordinatorship(
+        "coordinator-chn-2008",
+        "CHN",
+        role=CoordinatorRole.NESA,
+        role_inferred=True,
+        attested=(PartialDate(2008, 10, 14),),
+        evidence=Evidence(
+            ("china-org-asem7-press-conference",),
+            Confidence.SINGLE,
+            note=(
+                "Named among four coordinators before the seventh summit; seat inferred from its "
+                "group."
+            ),
+        ),
+    ),
+    Coordinatorship(
+        "coordinator-deu-2020",
+        "DEU",
+        role=CoordinatorRole.EU_PRESIDENCY,
+        attested=(PartialDate(2020, 9, 7), PartialDate(2020, 12, 4)),
+        evidence=Evidence(
+            (
+                "sg-mfa-covid-statement-2020", "de-aa-covid-statement-2020",
+                "asem13-news-coordinators-2020-12",
+            ),
+        ),
+    ),
+    Coordinatorship(
+        "coordinator-dnk-2002",
+        "DNK",
+        role=CoordinatorRole.EU_PRESIDENCY,
+        attested=(PartialDate(2002, 9, 23),),
+        evidence=Evidence(
+            ("infoboard-asem4-summit", "dk-pm-asem4-press-release"),
+            note=(
+                "The InfoBoard says that the EU Presidency coordinated; the presidency was "
+                "Denmark's."
+            ),
+        ),
+    ),
+    Coordinatorship(
+        "coordinator-eu-commission",
+        "EU",
+        role=CoordinatorRole.EUROPEAN_PERMANENT,
+        body="European Commission",
+        attested=(
+            PartialDate(2002, 9, 23), PartialDate(2008, 10, 14), PartialDate(2010, 10, 2),
+            PartialDate(2012, 2, 17),
+        ),
+        evidence=Evidence(
+            (
+                "infoboard-asem4-summit", "china-org-asem7-press-conference",
+                "asem8-be-som-october", "asem8be-commission-president", "seed-ec-asem-page-2012",
+                "eu-law-summary-asem-process", "mofa-jp-asem-framework",
+            ),
+            note=(
+                "The only permanent coordinator. The hand-over to the External Action Service is "
+                "not dated in the sources; Japan's English page of 2023 still names the "
+                "Commission."
+            ),
+        ),
+    ),
+    Coordinatorship(
+        "coordinator-eu-eeas",
+        "EU",
+        role=CoordinatorRole.EUROPEAN_PERMANENT,
+        body="European External Action Service",
+        attested=(
+            PartialDate(2020, 4, 21), PartialDate(2020, 6, 3), PartialDate(2020, 9, 7),
+            PartialDate(2020, 12, 4),
+        ),
+        evidence=Evidence(
+            (
+                "infoboard-working-methods-2020", "infoboard-working-method-2024",
+                "infoboard-coordinators-som2-2020", "asem13-news-coordinators-2020-04",
+                "asem13-news-coordinators-2020-12", "sg-mfa-covid-statement-2020",
+                "europeaid-asem-page", "mofa-jp-framework-2023-ja",
+            ),
+            note=(
+                "Permanent coordinator in succession to the Commission. A Commission page of "
+                "about 2013-2014 names the two bodies together."
+            ),
+            disagreements=(
+                Disagreement(
+                    "body",
+                    "European Commission",
+                    sources=("mofa-jp-asem-framework",),
+                    note="The English page of 2023.",
+                ),
+            ),
+        ),
+    ),
+    Coordinatorship(
+        "coordinator-fra-2008",
+        "FRA",
+        role=CoordinatorRole.EU_PRESIDENCY,
+        role_inferred=True,
+        attested=(PartialDate(2008, 10, 14),),
+        evidence=Evidence(
+            ("china-org-asem7-press-conference",),
+            Confidence.SINGLE,
+            note="Named among four coordinators before the seventh summit; seat inferred.",
+        ),
+    ),
+    Coordinatorship(
+        "coordinator-hrv-2020",
+        "HRV",
+        role=CoordinatorRole.EU_PRESIDENCY,
+        attested=(PartialDate(2020, 4, 21), PartialDate(2020, 6, 3)),
+        evidence=Evidence(
+            (
+                "asem13-news-coordinators-2020-04", "infoboard-coordinators-som2-2020",
+                "infoboard-working-methods-2020",
+            ),
+        ),
+    ),
+    Coordinatorship(
+        "coordinator-jpn-2002",
+        "JPN",
+        role=CoordinatorRole.NESA,
+        started=PartialDate(2002, 9),
+        ended=PartialDate(2004, 10),
+        evidence=Evidence(
+            ("mofa-jp-asem-framework", "mofa-jp-framework-2023-ja", "mofa-jp-asem5-overview"),
+            note="From the fourth summit to the fifth. The group was then Northeast Asia only.",
+        ),
+    ),
+    Coordinatorship(
+        "coordinator-jpn-2010",
+        "JPN",
+        role=CoordinatorRole.NESA,
+        started=PartialDate(2010, 11),
+        ended=PartialDate(2011, 10),
+        evidence=Evidence(("mofa-jp-asem-framework", "mofa-jp-framework-2023-ja")),
+    ),
+    Coordinatorship(
+        "coordinator-khm-2010",
+        "KHM",
+        role=CoordinatorRole.ASEAN,
+        attested=(PartialDate(2010, 5, 5), PartialDate(2010, 10, 2), PartialDate(2010, 10, 5)),
+        evidence=Evidence(
+            ("asem8-be-som-october", "asem8be-coordinators-press-conference", "cambodia-som-2010"),
+            note="Must have ended by November 2010, when Laos began.",
+        ),
+    ),
+    Coordinatorship(
+        "coordinator-kor-2010",
+        "KOR",
+        role=CoordinatorRole.NESA,
+        attested=(PartialDate(2010, 10, 2), PartialDate(2010, 10, 5)),
+        evidence=Evidence(
+            ("asem8-be-som-october", "asem8be-coordinators-press-conference"),
+            note="Must have ended by November 2010, when Japan began.",
+        ),
+    ),
+    Coordinatorship(
+        "coordinator-lao-2010",
+        "LAO",
+        role=CoordinatorRole.ASEAN,
+        started=PartialDate(2010, 11),
+        attested=(PartialDate(2010, 11), PartialDate(2011, 10)),
+        evidence=Evidence(
+            ("mofa-jp-framework-2023-ja",),
+            note="Beside Japan for at least the year to October 2011; end not given.",
+        ),
+    ),
+    Coordinatorship(
+        "coordinator-mmr-2016",
+        "MMR",
+        role=CoordinatorRole.ASEAN,
+        role_inferred=True,
+        attested=(PartialDate(2016, 7, 16),),
+        evidence=Evidence(
+            ("montsame-asem11-documents",),
+            Confidence.SINGLE,
+            note=(
+                "Inferred: its President stood with chair, EU institutions and EU coordinator at "
+                "the press conference of the eleventh summit."
+            ),
+        ),
+    ),
+    Coordinatorship(
+        "coordinator-pak-2017",
+        "PAK",
+        role=CoordinatorRole.NESA,
+        role_inferred=True,
+        attested=(PartialDate(2017, 11, 20),),
+        evidence=Evidence(
+            ("mofa-jp-fmm13-overview",),
+            Confidence.SINGLE,
+            note=(
+                "The source says that the country presided over its region at the thirteenth "
+                "foreign ministers' meeting; read as coordinator."
+            ),
+        ),
+    ),
+    Coordinatorship(
+        "coordinator-phl-2017",
+        "PHL",
+        role=CoordinatorRole.ASEAN,
+        role_inferred=True,
+        attested=(PartialDate(2017, 11, 20),),
+        evidence=Evidence(
+            ("mofa-jp-fmm13-overview",),
+            Confidence.SINGLE,
+            note=(
+                "The source says that the country presided over its region at the thirteenth "
+                "foreign ministers' meeting; read as coordinator."
+            ),
+        ),
+    ),
+    Coordinatorship(
+        "coordinator-prt-2020",
+        "PRT",
+        role=CoordinatorRole.EU_PRESIDENCY,
+        attested=(PartialDate(2020, 12, 4),),
+        evidence=Evidence(
+            ("asem13-news-coordinators-2020-12",),
+            note="Took part beside Germany, as the presidency to come.",
+        ),
+    ),
+    Coordinatorship(
+        "coordinator-rus-2020",
+        "RUS",
+        role=CoordinatorRole.NESA,
+        attested=(
+            PartialDate(2020, 4, 21), PartialDate(2020, 6, 3), PartialDate(2020, 9, 7),
+            PartialDate(2020, 12, 4),
+        ),
+        evidence=Evidence(
+            (
+                "infoboard-working-methods-2020", "infoboard-coordinators-som2-2020",
+                "asem13-news-coordinators-2020-04", "asem13-news-coordinators-2020-12",
+                "ru-eu-mission-covid-statement-2020",
+            ),
+        ),
+    ),
+    Coordinatorship(
+        "coordinator-sgp-2020",
+        "SGP",
+        role=CoordinatorRole.ASEAN,
+        attested=(
+            PartialDate(2020, 4, 21), PartialDate(2020, 6, 3), PartialDate(2020, 9, 7),
+            PartialDate(2020, 12, 4),
+        ),
+        evidence=Evidence(
+            (
+                "infoboard-working-methods-2020", "infoboard-coordinators-som2-2020",
+                "asem13-news-coordinators-2020-04", "asem13-news-coordinators-2020-12",
+                "sg-mfa-covid-statement-2020",
+            ),
+        ),
+    ),
+    Coordinatorship(
+        "coordinator-svk-2016",
+        "SVK",
+        role=CoordinatorRole.EU_PRESIDENCY,
+        attested=(PartialDate(2016, 7, 16),),
+        evidence=Evidence(
+            ("montsame-asem11-documents",),
+            Confidence.SINGLE,
+            note="Its Prime Minister is called EU coordinator.",
+        ),
+    ),
+    Coordinatorship(
+        "coordinator-svn-2021",
+        "SVN",
+        role=CoordinatorRole.EU_PRESIDENCY,
+        role_inferred=True,
+        attested=(PartialDate(2021, 9, 16),),
+        evidence=Evidence(
+            ("akp-som-2021-09",),
+            Confidence.SINGLE,
+            note=(
+                "Co-chaired senior officials as holder of the presidency (the source says "
+                "'European Council'); coordinator's seat inferred."
+            ),
+        ),
+    ),
+    Coordinatorship(
+        "coordinator-tha-2021",
+        "THA",
+        role=CoordinatorRole.ASEAN,
+        ended=PartialDate(2023, 1, 12),
+        attested=(PartialDate(2021, 11, 25),),
+        evidence=Evidence(
+            ("th-mfa-asem13", "nation-thailand-handover-2023"),
+            note=(
+                "About two years up to the hand-over; Singapore was still in the seat on 4 "
+                "December 2020."
+            ),
+        ),
+    ),
+    Coordinatorship(
+        "coordinator-vnm-2004",
+        "VNM",
+        role=CoordinatorRole.ASEAN,
+        ended=PartialDate(2004, 10),
+        attested=(PartialDate(2002, 9, 23),),
+        evidence=Evidence(
+            ("infoboard-asem4-summit", "mofa-jp-framework-2023-ja", "qdnd-vietnam-asem-membership"),
+            note=(
+                "Coordinated the fourth summit with China, then was beside Japan to the end of "
+                "the fifth summit."
+            ),
+            disagreements=(
+                Disagreement(
+                    "started",
+                    "1999/2000",
+                    sources=("qdnd-vietnam-asem-membership",),
+                    note="Gives terms of 1999-2000 and 2001-2002 instead.",
+                ),
+            ),
+        ),
+    ),
+    Coordinatorship(
+        "coordinator-vnm-2023",
+        "VNM",
+        role=CoordinatorRole.ASEAN,
+        started=PartialDate(2023, 1, 12),
+        evidence=Evidence(
+            ("nation-thailand-handover-2023", "infoboard-working-method-2024"),
+            note="Took over from Thailand in an online meeting.",
+        ),
+    ),
+)
