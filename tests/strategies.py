@@ -1,13 +1,14 @@
 """
 Hypothesis strategies for what asem takes and for what it holds.
 
-Days are drawn near the edges where answers change. The registries are invented and sound: their
-partners, memberships, summits and sources agree with each other, and some partners have left.
+Days are drawn near the edges where answers change. The registries are invented and sound: the
+records of all their tables agree with each other, and some partners have left.
 """
 
 from __future__ import annotations
 
 from datetime import date, timedelta
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 import attrs
@@ -15,27 +16,53 @@ from hypothesis import strategies as st
 
 import asem
 from asem import (
+    Action,
     Basis,
     Chair,
+    Composition,
     Confidence,
+    Contribution,
+    CoordinatorRole,
+    Coordinatorship,
     Disagreement,
+    Document,
+    DocumentKind,
+    Edition,
     Evidence,
+    Figure,
     Group,
+    Initiative,
+    InitiativeKind,
+    InitiativeStatus,
+    MeetingFormat,
+    MeetingLevel,
+    MeetingStatus,
     Membership,
+    MinisterialMeeting,
+    Money,
+    MoneyKind,
+    NonPartner,
+    Organisation,
+    OrganisationKind,
     PartialDate,
     Partner,
+    Phase,
+    Qualifier,
     Region,
     Registry,
+    Relation,
+    SeniorOfficialsMeeting,
     Source,
     SourceKind,
     Spell,
+    Standing,
     Summit,
 )
 
 from . import invented
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
 CHANGES = (
     date(1996, 3, 1),
@@ -106,7 +133,8 @@ def references_to(partner: Partner) -> st.SearchStrategy[Partner | str]:
 
 def texts() -> st.SearchStrategy[str]:
     """Short texts that are not empty."""
-    return st.text(min_size=1, max_size=12)
+    signs = st.characters(codec="utf-8", exclude_characters="\0")  # NUL cannot be written
+    return st.text(signs, min_size=1, max_size=12)
 
 
 def evidence(sources: tuple[str, ...] = ("book", "page")) -> st.SearchStrategy[Evidence]:
@@ -195,6 +223,129 @@ def sources(id: str) -> st.SearchStrategy[Source]:
     )
 
 
+def amounts() -> st.SearchStrategy[Money]:
+    """Amounts of every kind, whole and broken."""
+    return st.builds(
+        Money,
+        st.decimals(Decimal("0.01"), Decimal(10**12), places=2),
+        st.sampled_from(["EUR", "XEU", "KRW"]),
+        kind=st.sampled_from(MoneyKind),
+        qualifier=st.sampled_from(Qualifier),
+    )
+
+
+def contributions(
+    contributors: Sequence[str], evidence: Evidence = invented.RESTS
+) -> st.SearchStrategy[Contribution]:
+    """Contributions by some of these, alone and together, with and without an amount."""
+    who = st.lists(st.sampled_from(contributors), min_size=1, max_size=2, unique=True)
+    return st.builds(
+        lambda ids, **given: Contribution(ids[0], jointly_with=tuple(ids[1:]), **given),
+        who,
+        money=st.none() | amounts(),
+        share_percent=st.none() | st.decimals(Decimal("0.1"), 100, places=1),
+        evidence=st.just(evidence),
+    )
+
+
+def seats(
+    id: str, partner: str, first: date, evidence: Evidence = invented.RESTS
+) -> st.SearchStrategy[Coordinatorship]:
+    """Times as coordinator from some day on, dated at either end, both or neither, attested."""
+
+    def built(days: list[PartialDate], ends: tuple[bool, bool], role: Any) -> Coordinatorship:
+        known = sorted(days)
+        started = known.pop(0) if known and ends[0] else None
+        ended = known.pop() if known and ends[1] else None
+        return Coordinatorship(
+            id,
+            partner,
+            role=role,
+            started=started,
+            ended=ended,
+            attested=tuple(known),
+            evidence=evidence,
+        )
+
+    known = st.lists(partial_dates(first, _LAST), max_size=4)
+    return st.builds(
+        built, known, st.tuples(st.booleans(), st.booleans()), st.sampled_from(CoordinatorRole)
+    )
+
+
+@st.composite
+def initiatives(
+    draw: st.DrawFn,
+    id: str,
+    first: date,
+    *,
+    partners: Sequence[str] = ("AAA",),
+    meetings: Sequence[str] = (),
+    evidence: Evidence = invented.RESTS,
+) -> Initiative:
+    """Initiatives that start on some day or later, with their phases and editions."""
+    dates = draw(st.lists(partial_dates(first, _LAST), min_size=2, max_size=6))
+    start, *inside, end = sorted(dates, key=lambda day: (day.earliest, day.latest))
+    started = draw(st.none() | st.just(start))
+    ended = draw(st.none() | st.just(PartialDate.of(max(day.latest for day in dates))))
+    states = [InitiativeStatus.ENDED, InitiativeStatus.UNKNOWN]
+    bodies = [*partners, "body"]
+    return Initiative(
+        id,
+        draw(texts()),
+        kind=draw(st.sampled_from(InitiativeKind)),
+        pillar=draw(st.none() | st.just("work")),
+        priority_areas=draw(st.sampled_from([(), ("area-1-1",)])),
+        started=started,
+        ended=ended,
+        status=draw(st.sampled_from(states if ended else [*states, InitiativeStatus.RUNNING])),
+        proposed_by=draw(_some_of(partners)),
+        cosponsors=draw(_some_of(partners)),
+        launched_at=draw(st.none() | st.sampled_from(meetings)) if meetings else None,
+        organisers=draw(_some_of(bodies)),
+        participants=draw(_some_of(partners)),
+        city=draw(_cities),
+        country=draw(st.none() | st.sampled_from(["AAA", "XYZ"])),
+        phases=tuple(
+            Phase(
+                f"Phase {index}",
+                draw(st.none() | st.just(day)),
+                budget=draw(st.none() | amounts()),
+                contributions=tuple(
+                    draw(st.lists(contributions([*bodies, "XYZ"], evidence), max_size=2))
+                ),
+                partners=draw(_some_of(partners)),
+                places=draw(_some_of(["XYZ"])),
+                evidence=evidence,
+            )
+            for index, day in enumerate(inside[:2])
+        ),
+        editions=tuple(
+            Edition(
+                draw(st.none() | st.just(number)),
+                draw(st.none() | st.just(day)),
+                closes=draw(st.none() | st.just(PartialDate.of(day.latest))),
+                city=draw(_cities),
+                also_in=draw(_some_of(["Hue", "Łódź"])),
+                country=draw(st.none() | st.just("AAA")),
+                organisers=draw(_some_of(bodies)),
+                cosponsors=draw(_some_of(partners)),
+                evidence=evidence,
+            )
+            for number, day in enumerate([*inside[2:], end], start=1)
+        ),
+        evidence=evidence,
+    )
+
+
+def _some_of(ids: Sequence[str]) -> st.SearchStrategy[tuple[str, ...]]:
+    return st.lists(st.sampled_from(ids), max_size=2, unique=True).map(tuple)
+
+
+_LAST = date(2026, 12, 31)
+_cities = st.none() | st.sampled_from(["Hue", "Łódź", "łodz", "City of AAA"])
+
+
 @st.composite
 def registry_rows(draw: st.DrawFn) -> dict[str, tuple[Any, ...]]:
     """The rows of a small sound registry, in no order."""
@@ -210,9 +361,138 @@ def registry_rows(draw: st.DrawFn) -> dict[str, tuple[Any, ...]]:
         for number, day in enumerate(opened, start=1)
     ]
     partners = [_partner(course, rests, draw(_regions), draw(_groups)) for course in courses]
-    found = {"partners": partners, "memberships": courses, "summits": summits, "sources": given}
+    found: dict[str, Sequence[Any]] = {
+        "partners": partners,
+        "memberships": courses,
+        "summits": summits,
+        "sources": given,
+    }
+    if draw(st.booleans()):
+        found |= draw(_other_rows(courses, summits, rests))
     turned = draw(st.booleans())
     return {table: tuple(reversed(rows) if turned else rows) for table, rows in found.items()}
+
+
+@st.composite
+def _other_rows(
+    draw: st.DrawFn, courses: list[Membership], summits: list[Summit], rests: Evidence
+) -> dict[str, Sequence[Any]]:
+    """The rows of the tables that not every registry fills."""
+    plain = Evidence(rests.sources)
+    first = summits[0].opens.earliest
+    ids = [course.partner for course in courses]
+    series = [invented.series(id, first_year=1990, evidence=rests) for id in ("xmm", "ymm")]
+    met = [each for one in series for each in draw(_ministerial(one.id, courses, first, rests))]
+    meetings = [*(summit.id for summit in summits), *(meeting.id for meeting in met)]
+    done = [
+        draw(initiatives(f"scheme-{index}", first, partners=ids, meetings=meetings, evidence=plain))
+        for index in range(draw(st.integers(0, 3)))
+    ]
+    subjects = [*ids, *meetings, *(each.id for each in done), "body", "asem"]
+    return {
+        "ministerial_series": series,
+        "ministerial_meetings": met,
+        "senior_officials_meetings": [
+            SeniorOfficialsMeeting(
+                f"som-{summit.number}",
+                "Officials",
+                opens=summit.opens,
+                closes=summit.opens,
+                composition=draw(st.sampled_from(Composition)),
+                prepares=summit.id,
+                evidence=rests,
+            )
+            for summit in summits[:2]
+        ],
+        "initiatives": done,
+        "organisations": [
+            Organisation(
+                "body",
+                draw(texts()),
+                kind=draw(st.sampled_from(OrganisationKind)),
+                relation=draw(st.sampled_from(Relation)),
+                established=draw(st.none() | partial_dates()),
+                evidence=rests,
+            )
+        ],
+        "documents": [
+            Document(
+                f"paper-{index}",
+                draw(texts()),
+                kind=draw(st.sampled_from([DocumentKind.REPORT, DocumentKind.DECLARATION])),
+                adopted=draw(st.none() | partial_dates(first, _LAST)),
+                meeting=draw(st.none() | st.sampled_from(meetings)),
+                initiative=draw(st.sampled_from([None, *(each.id for each in done)])),
+                evidence=rests,
+            )
+            for index in range(3)
+        ],
+        "pillars": [invented.pillar(evidence=rests)],
+        "principles": [invented.principle(evidence=rests)],
+        "priority_areas": [
+            invented.priority_area(
+                document="paper-0", actions=(Action(draw(texts()), ("body",)),), evidence=rests
+            )
+        ],
+        "coordinatorships": [
+            draw(seats(f"seat-{course.partner}", course.partner, course.acceded, rests))
+            for course in courses
+            if course.acceded <= _LAST
+        ],
+        "figures": [
+            Figure(
+                f"count-{index}",
+                draw(st.sampled_from(subjects)),
+                what=draw(texts()),
+                value=draw(st.decimals(allow_nan=False, allow_infinity=False)),
+                qualifier=draw(st.sampled_from(Qualifier)),
+                unit=draw(texts()),
+                as_of=draw(st.none() | partial_dates()),
+                evidence=rests,
+            )
+            for index in range(2)
+        ],
+        "non_partners": [
+            NonPartner("NON", draw(texts()), standing=draw(st.sampled_from(Standing)),
+                       evidence=rests)
+        ],
+    }  # fmt: skip
+
+
+@st.composite
+def _ministerial(
+    draw: st.DrawFn, series: str, courses: list[Membership], first: date, rests: Evidence
+) -> list[MinisterialMeeting]:
+    """Meetings of one series, in the order of their numbers, some of them not held."""
+    found = []
+    opened = sorted(draw(st.lists(partial_dates(first, _LAST), max_size=3)))
+    for number, opens in enumerate(opened, start=1):
+        status = draw(st.sampled_from(MeetingStatus))
+        held = status is MeetingStatus.HELD
+        hosts = [
+            course.partner
+            for course in courses
+            if course.participates_from <= opens.latest
+            and (course.left is None or opens.earliest <= course.left)
+        ]
+        found.append(
+            MinisterialMeeting(
+                f"{series}-{number}",
+                draw(texts()),
+                opens=opens,
+                closes=PartialDate.of(min(opens.latest + draw(_gaps) * ONE_DAY, _LAST)),
+                city=draw(_cities),
+                country=draw(st.sampled_from([None, *hosts])),
+                hosts=draw(_some_of(hosts)),
+                format=draw(st.sampled_from(MeetingFormat)) if held else None,
+                status=status,
+                series=series,
+                number=number if held or draw(st.booleans()) else None,
+                level=draw(st.sampled_from(MeetingLevel)),
+                evidence=rests,
+            )
+        )
+    return found
 
 
 _openings = st.lists(_days_of_accession, min_size=1, max_size=4, unique=True)

@@ -8,12 +8,14 @@ from __future__ import annotations
 
 from collections import Counter
 from datetime import date
-from typing import NamedTuple
+from decimal import Decimal
+from typing import Any, NamedTuple
 
 import pytest
 
 import asem
 from asem import Group, Region
+from asem.registry.parts import cited, evidence_in
 
 # number, first day, last day, city, country, hosts, chair, whom the chair spoke for, sources
 SUMMITS = (
@@ -426,7 +428,7 @@ class TestDisagreements:
         ("number", "field", "says", "sources"),
         [
             (2, "opens", "1998-04-02", "bbc-asem2"),
-            (2, "venue", "Queen Elizabeth Conference Centre", "bbc-asem2"),
+            (2, "venues", "Queen Elizabeth Conference Centre", "bbc-asem2"),
             (4, "opens", "2002-09-22", "mofa-jp-asem4-overview eurlex-legissum-asem4"),
             (5, "opens", "2004-10-07", "mofa-jp-asem5-overview"),
             (6, "opens", "2006-10", "cctv-about-asem-2009"),
@@ -480,3 +482,646 @@ class TestDisagreements:
     def test_dissent_is_a_source(self) -> None:
         """Whoever disagrees is among the sources of the record."""
         assert "bbc-asem2" in [source.id for source in asem.sources_of(asem.summit(2))]
+
+
+# id, first day, last day, city, hosts, source; the number is that of the id
+MINISTERS = (
+    ("fmm-1", "1997-02-15", "1997-02-15", "Singapore", "SGP", "mofa-jp-fmm1-chair-statement"),
+    ("fmm-2", "1999-03-29", "1999-03-29", "Berlin", "DEU", "prc-mfa-fmm2-tang-speech"),
+    ("fmm-3", "2001-05-24", "2001-05-25", "Beijing", "CHN", "peoples-daily-fmm3-chair-statement"),
+    ("fmm-4", "2002-06-06", "2002-06-07", "Madrid", "ESP", "mofa-jp-fmm4-chair-statement"),
+    ("fmm-5", "2003-07-23", "2003-07-24", "Bali", "IDN", "voa-2003-fmm5"),
+    ("fmm-6", "2004-04-17", "2004-04-18", "Kildare", "IRL", "mofa-jp-fmm6-chair-statement"),
+    ("fmm-7", "2005-05-06", "2005-05-07", "Kyoto", "JPN", "mofa-jp-fmm7-overview"),
+    ("fmm-8", "2007-05-28", "2007-05-29", "Hamburg", "DEU", "infoboard-fmm8"),
+    ("fmm-9", "2009-05-25", "2009-05-26", "Hanoi", "VNM", "mofa-vn-fmm9-chair-statement"),
+    ("fmm-10", "2011-06-06", "2011-06-07", "Gödöllő", "HUN", "eu2011hu-fmm10"),
+    ("fmm-11", "2013-11-11", "2013-11-12", "Gurgaon", "IND", "india-mea-fmm11-remarks"),
+    ("fmm-12", "2015-11-05", "2015-11-06", "Luxembourg", "LUX", "eu2015lu-fmm12"),
+    ("fmm-13", "2017-11-20", "2017-11-21", "Nay Pyi Taw", "MMR", "consilium-fmm13"),
+    ("fmm-14", "2019-12-15", "2019-12-16", "Madrid", "ESP", "mfa-th-fmm14-chair-statement"),
+    ("finmm-1", "1997-09-19", "1997-09-19", "Bangkok", "THA", "afp-1997-finmm1"),
+    ("finmm-3", "2001-01-13", "2001-01-14", "Kobe", "JPN", "mofa-jp-fmm7-factsheet"),
+    ("finmm-5", "2003-07-05", "2003-07-06", "Bali", "IDN", "jakarta-post-2003-finmm5"),
+    ("finmm-9", "2010-04-17", "2010-04-18", "Madrid", "ESP", "xinhua-2010-finmm9"),
+    ("finmm-14", "2020-11-06", "2020-11-06", None, "BGD", "vom-mn-2020-finmm14"),
+    ("emm-1", "1997-09-27", "1997-09-28", "Makuhari", "JPN", "mofa-jp-fmm7-factsheet"),
+    ("emm-3", "2001-09-10", "2001-09-11", "Hanoi", "VNM", "asean-2001-aem-eu"),
+    ("emm-6", "2005-09-16", "2005-09-17", "Rotterdam", "NLD", "ez-nl-2005-emm6"),
+    ("emm-7", "2017-09-21", "2017-09-22", "Seoul", "KOR", "motie-2017-somti"),
+    ("cmm-1", "2003-12-03", "2003-12-04", "Beijing", "CHN", "seed-asem5-cultures-declaration"),
+    ("cmm-2", "2005-06-07", "2005-06-08", "Paris", "FRA", "mofa-jp-cmm2"),
+    ("cmm-3", "2008-04", "2008-04-23", "Kuala Lumpur", "MYS", "infoboard-cmm3"),
+    ("cmm-4", "2010-09-08", "2010-09-10", "Poznań", "POL", "mkidn-2010-cmm4"),
+    ("cmm-5", "2012-09-18", "2012-09-20", "Yogyakarta", "IDN", "mkidn-2012-cmm5"),
+    ("cmm-8", "2018-03-01", "2018-03-02", "Sofia", "BGR", "eu2018bg-cmm8"),
+    ("asemme-1", "2008-05-05", "2008-05-06", "Berlin", "DEU", "asem-education-process"),
+    ("asemme-5", "2015-04-27", "2015-04-28", "Riga", "LVA", "eu2015lv-asemme5"),
+    ("asemme-8", "2021-12-15", "2021-12-15", None, "THA", "asem-education-asemme8"),
+    ("asemme-9", "2024-01-25", "2024-01-26", "Valletta", "MLT", "mfhea-mt-asemme9"),
+    ("envmm-1", "2002-01-17", "2002-01-17", "Beijing", "CHN", "ens-2002-envmm1"),
+    ("envmm-4", "2012-05-22", "2012-05-23", "Ulaanbaatar", "MNG", "infoboard-envmm4"),
+    ("lemc-1", "2006-09-03", "2006-09-05", "Potsdam", "DEU", "gouvernement-lu-2006-lemc1"),
+    ("lemc-3", "2010-12", "2010-12", "Leiden", "NLD", "infoboard-employment-forum-2010"),
+    ("tmm-1", "2009-10-19", "2009-10-20", "Vilnius", "LTU CHN", "kemlu-2009-tmm1"),
+    ("tmm-2", "2011-10-25", "2011-10-26", "Chengdu", "CHN", "gov-cn-2011-tmm2"),
+    ("stmm-1", "1999-10-14", "1999-10-15", "Beijing", "CHN", "infoboard-stmm1"),
+    ("ict-1", "2006-11-30", "2006-12-01", "Hanoi", "VNM", "mofa-jp-ict-chair-statement"),
+    ("energy-1", "2009-06-18", "2009-06-18", "Brussels", "EU", "ec-ip-09-937"),
+    ("migration-1", "2002-04-04", "2002-04-05", "Lanzarote", "ESP", "mofa-jp-asem-framework"),
+    ("sme-1", "2007-10-30", "2007-10-31", "Beijing", "CHN", "ndrc-2007-sme"),
+)
+
+
+class TestMinisters:
+    """The ministerial meetings."""
+
+    @pytest.mark.parametrize("fact", MINISTERS, ids=lambda fact: fact[0])
+    def test_meeting(self, fact: tuple[str, str, str, str | None, str, str]) -> None:
+        """Which meeting it was of its series, when and where it met, and who hosted."""
+        id, opens, closes, city, hosts, says = fact
+        meeting = asem.ministerial_meetings[id]
+
+        assert id == f"{meeting.series}-{meeting.number}"
+        assert (opens, closes, city) == (str(meeting.opens), str(meeting.closes), meeting.city)
+        assert hosts.split() == [host.id for host in asem.hosts_of(id)]
+        assert "held" == meeting.status
+        assert says in meeting.evidence.sources
+
+    def test_series(self) -> None:
+        """Thirteen fields, with as many numbered meetings each as the last number says."""
+        numbered = Counter(m.series for m in asem.ministerial_meetings if m.number is not None)
+
+        assert {
+            "fmm": 14, "finmm": 14, "emm": 7, "cmm": 8, "asemme": 9, "envmm": 4, "lemc": 5,
+            "tmm": 6, "stmm": 1, "ict": 1, "energy": 1, "migration": 1, "sme": 1,
+        } == numbered  # fmt: skip
+
+    def test_left_to_officials(self) -> None:
+        """The sixth economic ministers' meeting was left to senior officials (ez-nl-2005-emm6)."""
+        low = [m.id for m in asem.ministerial_meetings if m.level != "ministerial"]
+
+        assert ["emm-6"] == low
+        (pause,) = asem.ministerial_series["emm"].pauses
+        assert ("emm-6", "emm-7") == (pause.after, pause.before)
+
+    def test_called_off(self) -> None:
+        """Two meetings of 2004 were called off (jakarta-post-2004-cancellations)."""
+        for id, when, city in [
+            ("finmm-2004-cancelled", "2004-07", "Brussels"),
+            ("emm-2004-cancelled", "2004-09", "Rotterdam"),
+        ]:
+            meeting = asem.ministerial_meetings[id]
+            assert (when, city) == (str(meeting.opens), meeting.city)
+            assert "jakarta-post-2004-cancellations" in meeting.evidence.sources
+            assert "cancelled" == meeting.status
+
+    def test_chairs(self) -> None:
+        """Luxembourg hosted and the Union chaired in 2015; in Madrid, too, in 2019."""
+        for id, host in [("fmm-12", "LUX"), ("fmm-14", "ESP")]:
+            meeting = asem.meetings[id]
+            assert ((host,), ["EU"]) == (meeting.hosts, [chair.partner for chair in meeting.chairs])
+
+    def test_renamed(self) -> None:
+        """The culture ministers first met as a conference on cultures and civilisations."""
+        series = asem.ministerial_series["cmm"]
+
+        assert ("ASEM Conference on Cultures and Civilisations",) == series.former_names
+        assert "1st ASEM Conference on Cultures and Civilisations" == asem.meetings["cmm-1"].name
+
+
+# id, first day, last day, city, host, what it prepared, source
+OFFICIALS = (
+    ("som-2000-10-seoul", "2000-10-19", "2000-10-19", "Seoul", "KOR", "asem-3", "donga-asem3-eve"),
+    ("som-2003-11-rome", "2003-11-13", "2003-11-14", "Rome", "ITA", "fmm-6",
+     "mofa-jp-working-methods-2004"),
+    ("som-2010-05-phnom-penh", "2010-05-05", "2010-05-07", "Phnom Penh", "KHM", "asem-8",
+     "cambodia-som-2010"),
+    ("som-2010-10-brussels", "2010-10-02", "2010-10-03", "Brussels", "BEL", "asem-8",
+     "asem8-be-som-october"),
+    ("som-2014-04-brussels", "2014-04-28", "2014-04-30", "Brussels", "EU", "asem-10",
+     "infoboard-som-asem10"),
+    ("som-2019-08-chengdu", "2019-08-06", "2019-08-06", "Chengdu", "CHN", "fmm-14",
+     "cn-mfa-asian-som-2019"),
+    ("som-2021-09-virtual", "2021-09-16", "2021-09-17", None, "KHM SVN", "asem-13",
+     "akp-som-2021-09"),
+)  # fmt: skip
+
+
+class TestOfficials:
+    """The meetings of senior officials."""
+
+    @pytest.mark.parametrize("fact", OFFICIALS, ids=lambda fact: fact[0])
+    def test_meeting(self, fact: tuple[str, str, str, str | None, str, str, str]) -> None:
+        """When and where they met, who hosted, and what they prepared."""
+        id, opens, closes, city, hosts, prepares, says = fact
+        meeting = asem.senior_officials_meetings[id]
+
+        assert (opens, closes, city) == (str(meeting.opens), str(meeting.closes), meeting.city)
+        assert hosts.split() == list(meeting.hosts)
+        assert prepares == meeting.prepares
+        assert says in meeting.evidence.sources
+
+    def test_composition(self) -> None:
+        """In Chengdu only the Asian side met; three times only the coordinators did."""
+        found = {m.id: m.composition for m in asem.senior_officials_meetings}
+
+        assert ["som-2019-08-chengdu"] == [id for id, who in found.items() if who == "asian"]
+        assert ["som-2020-04-coordinators", "som-2020-06-coordinators",
+                "som-2020-12-coordinators"] == [
+            id for id, who in found.items() if who == "coordinators"
+        ]  # fmt: skip
+
+
+# summit, day (or month) of the statement of its chair, source
+STATEMENTS = (
+    (1, "1996-03-02", "mofa-jp-bluebook-1997-asem1"),
+    (2, "1998-04", "mofa-jp-asem2-chair-statement"),
+    (3, "2000-10-21", "mofa-jp-asem3-chair-statement"),
+    (4, "2002-09-24", "kantei-asem4-chair-statement"),
+    (5, "2004-10-09", "kantei-asem5-chair-statement"),
+    (6, "2006-09-11", "qdnd-asem6-close"),
+    (7, "2008-10-25", "fmprc-asem7-chair-statement"),
+    (8, "2010-10-05", "philstar-asem8"),
+    (9, "2012-11-06", "xinhua-asem9-close"),
+    (10, "2014-10", "asem10-chair-statement"),
+    (11, "2016-07-16", "mn-mfa-asem11-chair-statement"),
+    (12, "2018-10", "magazinesworld-asem12"),
+    (13, "2021-11-26", "xinhua-asem13-close"),
+)
+
+# document, day, meeting, source
+DOCUMENTS = (
+    ("asef-foreign-ministers-declaration-1997", "1997-02-15", "fmm-1",
+     "mofa-jp-asef-declaration-1997"),
+    ("aecf-2000", "2000-10-21", "asem-3", "donga-asem3-close"),
+    ("seoul-declaration-2000", "2000-10-20", "asem-3", "donga-asem3-seoul-declaration"),
+    ("hanoi-declaration-economic-partnership-2004", "2004-10-09", "asem-5",
+     "fmprc-asem5-three-documents"),
+    ("helsinki-climate-declaration-2006", "2006-09-11", "asem-6", "qdnd-asem6-close"),
+    ("beijing-financial-statement-2008", "2008-10-24", "asem-7", "cri-de-asem7"),
+    ("vientiane-declaration-2012", "2012-11-06", "asem-9", "xinhua-asem9-close"),
+    ("ulaanbaatar-declaration-2016", "2016-07-16", "asem-11", "mn-mfa-asem11-chair-statement"),
+    ("asem-covid-19-statement-2020", "2020-09-07", None, "sg-mfa-covid-statement-2020"),
+    ("phnom-penh-statement-2021", "2021-11-26", "asem-13", "akp-asem13-documents"),
+)  # fmt: skip
+
+
+class TestDocuments:
+    """What was adopted."""
+
+    @pytest.mark.parametrize(("number", "adopted", "says"), STATEMENTS)
+    def test_chair_statement(self, number: int, adopted: str, says: str) -> None:
+        """Each summit has a statement of its chair, dated as exactly as sources date it."""
+        (found,) = [d for d in asem.documents_of(number) if d.kind == "chair-statement"]
+
+        assert f"asem-{number}-chair-statement" == found.id
+        assert adopted == str(found.adopted)
+        assert says in found.evidence.sources
+
+    @pytest.mark.parametrize(("id", "adopted", "meeting", "says"), DOCUMENTS)
+    def test_document(self, id: str, adopted: str, meeting: str | None, says: str) -> None:
+        """When and where other documents were adopted."""
+        found = asem.documents[id]
+
+        assert (adopted, meeting) == (str(found.adopted), found.meeting)
+        assert says in found.evidence.sources
+
+
+class TestCoordinators:
+    """Who coordinated, attested on a day or for a term."""
+
+    @pytest.mark.parametrize(
+        ("day", "partner", "role", "says"),
+        [
+            ("2002-09-23", "VNM", "asean", "infoboard-asem4-summit"),
+            ("2002-09-23", "CHN", "nesa", "infoboard-asem4-summit"),
+            ("2008-10-14", "BRN", "asean", "china-org-asem7-press-conference"),
+            ("2008-10-14", "FRA", "eu-presidency", "china-org-asem7-press-conference"),
+            ("2010-10-05", "KHM", "asean", "asem8be-coordinators-press-conference"),
+            ("2010-10-05", "KOR", "nesa", "asem8be-coordinators-press-conference"),
+            ("2010-07-01", "BEL", "eu-presidency", "asem8be-prime-minister"),
+            ("2011-06-01", "JPN", "nesa", "mofa-jp-asem-framework"),
+            ("2012-02-17", "EU", "european-permanent", "seed-ec-asem-page-2012"),
+            ("2020-09-07", "SGP", "asean", "sg-mfa-covid-statement-2020"),
+            ("2020-09-07", "RUS", "nesa", "ru-eu-mission-covid-statement-2020"),
+            ("2023-01-12", "VNM", "asean", "nation-thailand-handover-2023"),
+        ],
+    )
+    def test_seat(self, day: str, partner: str, role: str, says: str) -> None:
+        """Whom a source shows in a seat on a day."""
+        found = [s for s in asem.coordinators_on(day) if (s.partner, s.role) == (partner, role)]
+
+        assert [True] == [says in seat.evidence.sources for seat in found]
+
+
+def cites(record: Any, source: str) -> bool:
+    """Whether a record or a part of it rests on a source, or is disputed by it."""
+    return any(source in cited(evidence) for _, _, evidence in evidence_in(record))
+
+
+def all_that_cite(source: str) -> set[tuple[str, str]]:
+    """Give table and id of all records that rest on a source."""
+    tables = asem.registry.canonical().tables()
+    return {
+        (name, row.id)
+        for name, table in tables.items()
+        if name != "sources"
+        for row in table
+        if cites(row, source)
+    }
+
+
+DECLARATION = {
+    "summits": "asem-5",
+    "ministerial_meetings": "cmm-1",
+    "initiatives": (
+        "aei-initiative asef-cultures-civilisations-dialogue asef-establishment "
+        "asem-conference-cultures-civilisations-2003 asem-duo asem-lifelong-learning "
+        "asem-young-political-leaders-forum asem-youth-games asemus-network erasmus-mundus "
+        "unesco-convention-diversity-cultural-expressions "
+        "unesco-universal-declaration-cultural-diversity"
+    ),
+    "organisations": "asef asemus asia-europe-institute unesco united-nations",
+    "documents": "asem-5-cultures-declaration",
+    "priority_areas": (
+        "priority-area-7-1 priority-area-7-2 priority-area-7-3 priority-area-7-4 "
+        "priority-area-7-5 priority-area-7-6"
+    ),
+    "memberships": " ".join(f"membership-{id}" for id in ROUNDS[1].ids.split()),
+}
+"""What it names, by table."""
+
+
+class TestDeclarationOfHanoi:
+    """The ASEM Declaration on Dialogue among Cultures and Civilisations, Hanoi, October 2004."""
+
+    SOURCE = "seed-asem5-cultures-declaration"
+
+    def test_names(self) -> None:
+        """Every body, programme, meeting and area that it names has a record that cites it."""
+        expected = {(table, id) for table, ids in DECLARATION.items() for id in ids.split()}
+
+        assert expected == all_that_cite(self.SOURCE)
+
+    def test_itself(self) -> None:
+        """It was adopted in Hanoi on 9 October 2004, and is a document and a source."""
+        found = asem.documents["asem-5-cultures-declaration"]
+        source = asem.sources[self.SOURCE]
+
+        assert ("2004-10-09", "asem-5") == (str(found.adopted), found.meeting)
+        assert ("2004-10-09", "primary") == (str(source.issued), source.kind)
+        assert found in asem.documents_of(5)
+        assert found.title == source.title
+
+    def test_areas(self) -> None:
+        """Six priority areas, numbered 7.1 to 7.6, each with what it calls for."""
+        areas = [(area.number, area.title, len(area.actions)) for area in asem.priority_areas]
+
+        assert [
+            ("7.1", "Education, higher education and training", 4),
+            ("7.2", "Cultural exchanges and cooperation", 5),
+            ("7.3", "Exchange of ideas and knowledge, and promotion of creativity", 4),
+            ("7.4", "Promotion of sustainable and responsible cultural tourism", 3),
+            ("7.5", "Protection and promotion of cultural resources", 4),
+            ("7.6", "Strengthening the capacity of the Asia-Europe Foundation (ASEF)", 2),
+        ] == areas
+        assert {"asem-5-cultures-declaration"} == {area.document for area in asem.priority_areas}
+
+    @pytest.mark.parametrize(
+        ("area", "action", "names"),
+        [
+            ("7.1", 0, "asem-duo asia-europe-institute erasmus-mundus"),
+            ("7.1", 1, "asem-youth-games asem-young-political-leaders-forum"),
+            ("7.1", 3, "asem-lifelong-learning"),
+            ("7.5", 3, "asemus"),
+            ("7.6", 1, "asef asef-cultures-civilisations-dialogue"),
+        ],
+    )
+    def test_what_areas_name(self, area: str, action: int, names: str) -> None:
+        """The programmes and bodies that an area names, each of which is a record."""
+        (record,) = asem.priority_areas.where(number=area)
+
+        assert names.split() == list(record.actions[action].names)
+        assert all(id in asem.initiatives or id in asem.organisations for id in names.split())
+        assert cites(record, self.SOURCE)
+
+    def test_duo(self) -> None:
+        """It names phases I and II of ASEM-DUO."""
+        phases = asem.initiatives["asem-duo"].phases
+
+        assert ["Phase I", "Phase II"] == [phase.name for phase in phases]
+        assert all(self.SOURCE in phase.evidence.sources for phase in phases)
+
+    def test_summit(self) -> None:
+        """It was made at the summit of 8 and 9 October 2004 in Hanoi."""
+        summit = asem.summit_on("2004-10-09")
+
+        assert summit is not None
+        assert ("Hanoi", "2004-10-08", "2004-10-09") == (
+            summit.city,
+            str(summit.opens),
+            str(summit.closes),
+        )
+        assert asem.sources[self.SOURCE] in asem.sources_of(summit)
+
+    def test_conference(self) -> None:
+        """It welcomes the conference on cultures in Beijing, 3 and 4 December 2003."""
+        (found,) = asem.meetings_between("2003-12-01", "2003-12-31")
+
+        assert ("cmm-1", "Beijing") == (found.id, found.city)
+        assert ("2003-12-03", "2003-12-04") == (str(found.opens), str(found.closes))
+        assert asem.sources[self.SOURCE] in asem.sources_of(found)
+        assert "cmm-1" == asem.initiatives["asem-conference-cultures-civilisations-2003"].meeting
+
+    def test_instruments(self) -> None:
+        """It names UNESCO's declaration of 2001 and the convention to come."""
+        names = ["unesco-convention-diversity-cultural-expressions",
+                 "unesco-universal-declaration-cultural-diversity"]  # fmt: skip
+        found = asem.initiatives_of(organisation="unesco", kind="instrument")
+
+        assert names == [each.id for each in found]
+        assert ["2005-10-20", "2001-11-02"] == [str(each.started) for each in found]
+
+
+PRESS_RELEASE = {
+    "summits": "asem-8",
+    "ministerial_meetings": "cmm-4",
+    "initiatives": (
+        "asef-establishment asem-culture-ministers-meeting-4 asem-infoboard "
+        "asem-workshop-visibility-culture-2010 culture360"
+    ),
+    "organisations": "asef unesco",
+    "documents": "asef-press-release-100505-pr1008",
+    "figures": (
+        "asef-participants-2010 asef-projects-2010 asem-member-states-2010 "
+        "count-2010-05-asef-countries halong-workshop-participants"
+    ),
+}
+"""What it names, by table."""
+
+
+class TestPressReleaseOfTheFoundation:
+    """The press release of the Asia-Europe Foundation of 11 May 2010."""
+
+    SOURCE = "seed-asef-press-release-2010"
+
+    def test_names(self) -> None:
+        """Every body, programme, meeting and count that it names has a record that cites it."""
+        expected = {(table, id) for table, ids in PRESS_RELEASE.items() for id in ids.split()}
+
+        assert expected == all_that_cite(self.SOURCE)
+
+    def test_itself(self) -> None:
+        """It is of 11 May 2010, about the workshop, and a source."""
+        found = asem.documents["asef-press-release-100505-pr1008"]
+
+        assert ("2010-05-11", "press-release") == (str(found.adopted), found.kind)
+        assert found in asem.documents_of("asem-workshop-visibility-culture-2010")
+        assert "2010-05-11" == str(asem.sources[self.SOURCE].issued)
+
+    def test_workshop(self) -> None:
+        """The workshop met in Ha Long on 28 and 29 April 2010, run by two partners and ASEF."""
+        (found,) = asem.in_city("Ha Long")
+
+        assert isinstance(found, asem.Initiative)
+        assert ("2010-04-28", "2010-04-29") == (str(found.started), str(found.ended))
+        assert ("VNM", "HUN", "asef") == found.organisers
+        assert ("VNM", "workshop") == (found.country, found.kind)
+        assert found in asem.initiatives_of(on="2010-04-28", partner="Hungary")
+
+    @pytest.mark.parametrize(
+        "fact",
+        [
+            ("asef", "asef-projects-2010", 350, "over", "projects", "2010-05-11"),
+            ("asef", "asef-participants-2010", 15000, "over", "persons", "2010-05-11"),
+            ("asem", "asem-member-states-2010", 43, "exact", "states", "2010-05-11"),
+            ("asem-workshop-visibility-culture-2010", "halong-workshop-participants", 100, "over",
+             "persons", "2010-04-29"),
+        ],
+    )  # fmt: skip
+    def test_counts(self, fact: tuple[str, str, int, str, str, str]) -> None:
+        """What it counts, and how it puts it."""
+        subject, id, value, qualifier, unit, as_of = fact
+        (found,) = [figure for figure in asem.figures_of(subject) if figure.id == id]
+
+        assert (value, qualifier, unit) == (found.value, found.qualifier, found.unit)
+        assert as_of == str(found.as_of)
+        assert (self.SOURCE,) == found.evidence.sources
+
+    def test_foundation(self) -> None:
+        """It dates the foundation to February 1997; its own history has the 15th."""
+        established = asem.organisations["asef"].established
+
+        assert established is not None
+        assert "1997-02" == str(established)[:7]
+
+    def test_ministers(self) -> None:
+        """It announces the culture ministers for 7 to 9 September; they met from 8 to 10."""
+        found = asem.disputes(table="ministerial_meetings", source=self.SOURCE)
+
+        assert [("opens", "2010-09-08", "2010-09-07"), ("closes", "2010-09-10", "2010-09-09")] == [
+            (each.field, each.holds, each.says) for each in found
+        ]
+        assert {"cmm-4"} == {each.id for each in found}
+
+    def test_summit(self) -> None:
+        """It looks forward to the eighth summit, in Brussels."""
+        found = asem.next_summit_after("2010-05-11")
+
+        assert found is not None
+        assert (8, "Brussels") == (found.number, found.city)
+        assert asem.sources[self.SOURCE] in asem.sources_of(found)
+
+
+PAGE = {
+    "summits": "asem-7",
+    "initiatives": (
+        "asef-establishment asem-asian-financial-crisis-trust-fund "
+        "asem-development-conference-2 asem-dialogue-facility asem-infoboard "
+        "asem-virtual-secretariat trans-eurasia-information-network"
+    ),
+    "organisations": "asef asem-coordinators geant-association geant-network world-bank",
+    "documents": "ec-asem-webpage-2012",
+    "principles": "equal-partnership",
+    "coordinatorships": "coordinator-eu-commission",
+    "figures": (
+        "asem-coordinators-number asem-initiatives-decade-ec asem-initiatives-decade-helsinki "
+        "count-2012-02-ec-asian count-2012-02-ec-european tein2-ec-budget tein2-partners "
+        "tein3-ec-contribution tein3-ec-share tein3-south-asia trust-fund-phase2-budget "
+        "trust-fund-phases"
+    ),
+}
+"""What it names, by table."""
+
+
+class TestPageOfTheCommission:
+    """The page of the European Commission on ASEM, last changed on 17 February 2012."""
+
+    SOURCE = "seed-ec-asem-page-2012"
+
+    def test_names(self) -> None:
+        """Every body, programme, meeting, amount and count that it names has a record."""
+        expected = {(table, id) for table, ids in PAGE.items() for id in ids.split()}
+
+        assert expected == all_that_cite(self.SOURCE)
+
+    def test_itself(self) -> None:
+        """It is a web page, last changed on 17 February 2012, and a source."""
+        found = asem.documents["ec-asem-webpage-2012"]
+
+        assert ("2012-02-17", "webpage") == (str(found.adopted), found.kind)
+        assert "2012-02-17" == str(asem.sources[self.SOURCE].issued)
+        assert "European Commission" == asem.sources[self.SOURCE].publisher
+
+    @pytest.mark.parametrize(
+        "fact",
+        [
+            ("asem-coordinators", "asem-coordinators-number", "4", "exact", "coordinators",
+             "2012-02-17"),
+            ("asem", "asem-initiatives-decade-ec", "100", "nearly", "initiatives", "2012-02-17"),
+            ("asem", "count-2012-02-ec-asian", "16", "exact", "states", "2012-02-17"),
+            ("asem", "count-2012-02-ec-european", "27", "exact", "states", "2012-02-17"),
+            ("trans-eurasia-information-network", "tein2-ec-budget", "10000000", "exact", "EUR",
+             "2008"),
+            ("trans-eurasia-information-network", "tein2-partners", "11", "exact", "partners",
+             "2008-12"),
+            ("trans-eurasia-information-network", "tein3-ec-contribution", "11400000", "exact",
+             "EUR", "2012-02-17"),
+            ("trans-eurasia-information-network", "tein3-ec-share", "63", "exact", "percent",
+             "2012-02-17"),
+            ("trans-eurasia-information-network", "tein3-south-asia", "6", "exact", "countries",
+             "2009"),
+            ("asem-asian-financial-crisis-trust-fund", "trust-fund-phases", "2", "exact", "phases",
+             "2012-02-17"),
+            ("asem-asian-financial-crisis-trust-fund", "trust-fund-phase2-budget", "20000000",
+             "exact", "EUR", "2006"),
+        ],
+    )  # fmt: skip
+    def test_counts(self, fact: tuple[str, str, str, str, str, str]) -> None:
+        """What it counts, and how it puts it."""
+        subject, id, value, qualifier, unit, as_of = fact
+        (found,) = [figure for figure in asem.figures_of(subject) if figure.id == id]
+
+        assert (Decimal(value), qualifier, unit) == (found.value, found.qualifier, found.unit)
+        assert as_of == str(found.as_of)
+        assert self.SOURCE in found.evidence.sources
+
+    def test_tein(self) -> None:
+        """The Union gave 10 million for the second phase and 11.4 million, 63 %, for the third."""
+        lines = [
+            line
+            for line in asem.funding_of("trans-eurasia-information-network")
+            if line.contributor == "EU" and self.SOURCE in line.evidence.sources
+        ]
+
+        assert [
+            ("TEIN2", "10000000 EUR", None),
+            ("TEIN3", "11400000 EUR", Decimal(63)),
+        ] == [(line.phase, str(line.money), line.share_percent) for line in lines]
+
+    def test_eleven_partners(self) -> None:
+        """The second phase had eleven partners: ten that are ones of ASEM, and Hong Kong."""
+        phases = {p.name: p for p in asem.initiatives["trans-eurasia-information-network"].phases}
+
+        assert (10, ("HKG",)) == (len(phases["TEIN2"].partners), phases["TEIN2"].places)
+
+    def test_south_asia(self) -> None:
+        """Six countries of South Asia were to join the third phase, half of them partners now."""
+        (phase,) = [p for p in asem.initiatives["trans-eurasia-information-network"].phases
+                    if p.name == "TEIN3"]  # fmt: skip
+        south = {"BGD", "BTN", "IND", "NPL", "PAK", "LKA"}
+
+        assert {"BGD", "IND", "PAK"} == south & set(phase.partners)
+        assert {"BTN", "LKA", "NPL"} == south & set(phase.places)
+
+    def test_trust_fund(self) -> None:
+        """The trust fund had two phases, the second with 20 million, run by the World Bank."""
+        fund = asem.initiatives["asem-asian-financial-crisis-trust-fund"]
+        (line,) = asem.funding_of(fund)
+
+        assert ("Phase 2", "20000000 EUR", "budget") == (
+            line.phase,
+            str(line.money),
+            line.money and line.money.kind,
+        )
+        assert 2 == len(fund.phases)
+        assert (fund,) == asem.initiatives_of(organisation="world-bank")
+        assert all(self.SOURCE in phase.evidence.sources for phase in fund.phases)
+
+    def test_conference(self) -> None:
+        """The second development conference met in Yogyakarta on 26 and 27 May 2010."""
+        found = asem.initiatives["asem-development-conference-2"]
+
+        assert ("2010-05-26", "2010-05-27") == (str(found.started), str(found.ended))
+        assert ("Yogyakarta", ("IDN", "EU")) == (found.city, found.organisers)
+        assert found in asem.in_city("Yogyakarta")
+
+    def test_virtual_secretariat(self) -> None:
+        """The sixth summit decided on the virtual secretariat."""
+        assert "asem-6" == asem.initiatives["asem-virtual-secretariat"].launched_at
+
+    def test_coordinators(self) -> None:
+        """The Commission is the permanent one of the four coordinators."""
+        (seat,) = asem.coordinators_on("2012-02-17")
+
+        assert ("EU", "european-permanent") == (seat.partner, seat.role)
+        assert "European Commission" == seat.body
+        assert cites(seat, self.SOURCE)
+        assert 4 == len(asem.CoordinatorRole)
+
+    def test_disagreement(self) -> None:
+        """It puts the initiatives of a decade at nearly 100, the leaders at over 100."""
+        (found,) = asem.disputes(source=self.SOURCE)
+
+        assert ("asem-initiatives-decade-helsinki", "over", "nearly") == (
+            found.id,
+            found.holds,
+            found.says,
+        )
+
+
+class TestMoney:
+    """Amounts."""
+
+    @pytest.mark.parametrize(
+        "fact",
+        [
+            ("asem-duo", "Phase I", None, "26000000 EUR", "target", "asemduo-som-report-2002"),
+            ("asem-duo", "Phase I", "DNK", "500000 EUR", "contribution",
+             "asemduo-presentation-2003"),
+            ("erasmus-mundus", "Erasmus Mundus I", None, "230000000 EUR", "budget",
+             "euroalert-erasmus-mundus"),
+            ("trans-eurasia-information-network", "Asi@Connect", None, "36835000 EUR",
+             "cost-estimate", "ec-asiconnect-action-document"),
+            ("trans-eurasia-information-network", "Asi@Connect", "EU", "20000000 EUR",
+             "contribution", "ec-asiconnect-action-document"),
+            ("trans-eurasia-information-network", "TEIN4", None, "26000000000 KRW", "budget",
+             "sedaily-teincc"),
+        ],
+    )  # fmt: skip
+    def test_amount(self, fact: tuple[str, str, str | None, str, str, str]) -> None:
+        """What a phase had, aimed at or cost, and who gave what."""
+        id, phase, contributor, money, kind, says = fact
+        found = [
+            line
+            for line in asem.funding_of(id)
+            if (line.phase, line.contributor, str(line.money)) == (phase, contributor, money)
+        ]
+
+        assert [kind] == [line.money and line.money.kind for line in found]
+        assert all(says in line.evidence.sources for line in found)
+
+
+class TestNonPartners:
+    """States that are often taken for partners."""
+
+    def test_both(self) -> None:
+        """Timor-Leste joined ASEAN on 26 October 2025; Ukraine applied in September 2014."""
+        east, ukraine = asem.non_partners
+
+        assert ("TLS", "2025-10-26") == (east.id, str(east.asean_member_from))
+        assert ("UKR", "2014-09") == (ukraine.id, str(ukraine.applied))
+        for name in ("Timor-Leste", "Ukraine"):
+            with pytest.raises(asem.UnknownPartnerError):
+                asem.partner(name)

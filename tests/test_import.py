@@ -12,12 +12,43 @@ import asem
 
 HEAVY = {"attr", "cattrs", "dateutil", "json", "importlib.metadata", "importlib.resources"}
 
-PROMISED = """
-    DATA_AS_OF Registry Table __version__ as_day
-    partners members institutions memberships summits sources
-    partner summit host_of hosts_of partners_on members_on is_partner is_member joined_between
-    left_between membership_of group_of region_of summit_on next_summit_after sources_of cite
+TABLES = """
+    partners members institutions memberships meetings summits ministerial_series
+    ministerial_meetings senior_officials_meetings initiatives organisations documents pillars
+    principles priority_areas coordinatorships figures non_partners sources
 """
+
+QUESTIONS = """
+    partner meeting summit host_of hosts_of partners_on members_on is_partner is_member
+    joined_between left_between membership_of group_of region_of coordinators_on summit_on
+    next_summit_after next_meeting_after meetings_between hosted_by in_city documents_of
+    initiatives_of funding_of figures_of disputes recollections sources_of cite
+"""
+
+RECORDS = """
+    Record Partner Member Institution Membership Milestone Spell Meeting Summit MinisterialMeeting
+    SeniorOfficialsMeeting MinisterialSeries Pause Chair Attendance ScheduleChange Initiative Phase
+    Edition Contribution Money Funding Organisation Document Tenet Pillar Principle PriorityArea
+    Action Coordinatorship Figure NonPartner Source Evidence Disagreement PartialDate
+"""
+
+WORDS = """
+    Basis Composition Confidence CoordinatorRole DocumentKind Group InitiativeKind InitiativeStatus
+    MeetingFormat MeetingKind MeetingLevel MeetingStatus MilestoneKind MoneyKind OrganisationKind
+    Precision Qualifier Region Relation SourceKind Standing
+"""
+
+PROMISED = f"DATA_AS_OF Registry Table __version__ as_day {TABLES} {QUESTIONS} {RECORDS} {WORDS}"
+
+ALL_MEETINGS = {"summits", "ministerial_meetings", "senior_officials_meetings"}
+
+
+ONE_MODULE = [
+    name
+    for name in TABLES.split()
+    if name not in {"partners", "meetings", "members", "institutions"}
+]
+"""The tables whose rows stand in a module of the same name."""
 
 
 def loaded_by(code: str) -> set[str]:
@@ -78,11 +109,38 @@ class TestLoading:
             ("asem.host_of(5)", {"summits", "members", "institutions"}),
             ("asem.membership_of('VNM')", {"memberships", "members", "institutions"}),
             ("asem.sources['asem10-chair-statement']", {"sources"}),
+            *((f"asem.{name}", {name}) for name in ONE_MODULE),
+            ("asem.meetings", ALL_MEETINGS),
+            ("asem.meeting(5)", {"summits"}),
+            ("asem.meeting('fmm-12')", ALL_MEETINGS),
+            ("asem.meetings_between('2004-10-01', '2004-10-31')", ALL_MEETINGS),
+            ("asem.meetings_between('2004-10-01', '2004-10-31', country='VNM')",
+             ALL_MEETINGS | {"members", "institutions"}),
+            ("asem.next_meeting_after('2004-10-08')", ALL_MEETINGS),
+            ("asem.hosted_by('VNM')", ALL_MEETINGS | {"members", "institutions"}),
+            ("asem.in_city('Hanoi')", ALL_MEETINGS | {"initiatives"}),
+            ("asem.initiatives_of(kind='workshop', on='2010-04-28')", {"initiatives"}),
+            ("asem.initiatives_of(pillar='economic')", {"initiatives", "pillars"}),
+            ("asem.initiatives_of(priority_area='7.1')", {"initiatives", "priority_areas"}),
+            ("asem.initiatives_of(partner='VNM')", {"initiatives", "members", "institutions"}),
+            ("asem.initiatives_of(organisation='asef')", {"initiatives", "organisations"}),
+            ("asem.funding_of('asem-duo')", {"initiatives"}),
+            ("asem.documents_of('asem-duo')", {"documents", "initiatives"}),
+            ("asem.figures_of('asef')", {"figures"}),
+            ("asem.figures_of('asem')", {"figures"}),
+            ("asem.coordinators_on('2010-10-05')", {"coordinatorships"}),
+            ("asem.disputes(table='summits')", {"summits"}),
+            ("asem.disputes(table='summits', source='bbc-asem2')", {"summits", "sources"}),
+            ("asem.recollections(table='documents')", {"documents"}),
+            ("asem.sources_of(asem.initiatives['asem-duo'])", {"initiatives", "sources"}),
+            ("asem.registry.canonical()", set()),
             ("asem.DATA_AS_OF", {"release"}),
+            ("asem.Initiative", set()),
+            ("asem.Money", set()),
             ("asem.Summit", set()),
             ("asem.as_day('2004-10-08')", set()),
         ],
-    )
+    )  # fmt: skip
     def test_own_tables(self, question: str, tables: set[str]) -> None:
         """A question loads the tables that it is about, and nothing heavy."""
         modules = loaded_by(f"import asem; {question}")
@@ -97,7 +155,9 @@ class TestLoading:
             "asem.members_on('2004-10-09'); asem.partners_on(date(2004, 10, 9)); asem.host_of(5)\n"
             "asem.is_partner('VNM', datetime(2004, 10, 9)); asem.group_of('GBR', '2020-02-01')\n"
             "asem.joined_between('2009-01-01', '2012-12-31'); asem.sources_of(asem.summit(5))\n"
-            "asem.cite(asem.summit(5))"
+            "asem.cite(asem.summit(5)); asem.initiatives_of(on='2010-04-28')\n"
+            "asem.meetings_between(date(2004, 1, 1), date(2004, 12, 31)); asem.documents_of(5)\n"
+            "asem.coordinators_on('2010-10-05'); asem.hosted_by('VNM'); asem.disputes()"
         )
 
         assert {"attr"} == HEAVY & modules
@@ -149,20 +209,40 @@ class TestNames:
         """The tables and the questions are those of the canonical registry."""
         registry = asem.registry.canonical()
 
-        for name in ("partners", "members", "institutions", "memberships", "summits", "sources"):
+        for name in TABLES.split():
             assert getattr(asem, name) is getattr(registry, name)
-        for name in ("members_on", "host_of", "cite", "partner", "left_between"):
+            assert isinstance(getattr(asem, name), asem.Table)
+        for name in QUESTIONS.split():
             assert getattr(asem, name) == getattr(registry, name)
 
+    def test_every_table(self) -> None:
+        """Every table of a registry is one of the front door."""
+        tables = {
+            name
+            for name in dir(asem.registry.canonical())
+            if isinstance(getattr(asem.registry.canonical(), name, None), asem.Table)
+        }
+
+        assert tables == set(TABLES.split())
+
+    def test_nothing_else(self) -> None:
+        """Beside what was promised, there are errors and the doors to other modules only."""
+        rest = {name for name in asem.__all__ if name not in PROMISED.split()}
+        doors = {name for name in rest if name.islower()}
+
+        assert {name for name in rest if name.endswith("Error")} == rest - doors
+        assert {"dates", "errors", "model", "names", "registry"} <= doors
+        assert doors <= {"dates", "errors", "model", "names", "registry", "serialization", "export"}
+
     def test_every_question(self) -> None:
-        """Every public method of a registry but `extend` is a question of the front door."""
+        """Every public method of a registry that is a question is one of the front door."""
         methods = {
             name
             for name in dir(asem.Registry)
             if not name.startswith("_") and callable(getattr(asem.Registry, name))
         }
 
-        assert methods - {"extend", "load", "save"} <= set(asem.__all__)
+        assert methods - {"extend", "load", "save", "tables"} <= set(asem.__all__)
 
     @pytest.mark.parametrize("package", ["asem", "asem.model", "asem.registry"])
     def test_star(self, package: str) -> None:

@@ -1,22 +1,26 @@
-"""Summits: which one, who hosted, what came next."""
+"""Meetings: which one, when and where, who hosted, what came next."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
 import attrs
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 import asem
 from asem import (
     AsemError,
+    InvalidDateError,
     Meeting,
+    MeetingKind,
     MeetingStatus,
     PartialDate,
     Registry,
+    UnknownPartnerError,
     UnknownRecordError,
     UnknownSummitError,
 )
@@ -24,10 +28,14 @@ from asem import (
 from . import invented
 from .strategies import ONE_DAY, days, near, registries
 
-NO_SUMMITS: tuple[Any, ...] = (
-    *(99, 0, -1, 14, 10**30, "5", "asem-99", "asem-14", "ASEM-5", "asem5", "", "five"),
+NUMBERS: tuple[Any, ...] = (99, 0, -1, 14, 10**30, "asem-99", "asem-14", "asem-", "asem-05")
+"""What is meant for a summit, and is none."""
+
+NOTHING: tuple[Any, ...] = (
+    *("5", "ASEM-5", "asem5", "", "five"),
     *(True, False, 5.0, None, [], ["asem-5"], {}, (5,), b"asem-5", object(), date(2004, 10, 8)),
 )
+"""What is not even that."""
 
 
 class TestSummit:
@@ -46,10 +54,10 @@ class TestSummit:
         with pytest.raises(UnknownSummitError):
             asem.summit(invented.summit(99))
 
-    @pytest.mark.parametrize("wrong", NO_SUMMITS, ids=repr)
+    @pytest.mark.parametrize("wrong", [*NUMBERS, *NOTHING], ids=repr)
     def test_unknown(self, wrong: Any) -> None:
-        """What is no summit is refused by every question, and repeated."""
-        for question in (asem.summit, asem.host_of, asem.hosts_of):
+        """What is no summit is refused by every question about summits, and repeated."""
+        for question in (asem.summit, asem.host_of):
             with pytest.raises(UnknownSummitError) as caught:
                 question(wrong)
 
@@ -57,6 +65,35 @@ class TestSummit:
             assert wrong is caught.value.value
             assert isinstance(caught.value, LookupError)
             assert isinstance(caught.value, AsemError)
+
+    @pytest.mark.parametrize("wrong", NUMBERS, ids=repr)
+    def test_unknown_number(self, wrong: Any) -> None:
+        """A number or an id that begins as those of summits is no other meeting either."""
+        for question in (asem.meeting, asem.hosts_of, asem.documents_of):
+            with pytest.raises(UnknownSummitError) as caught:
+                question(wrong)
+
+            assert f"unknown summit {wrong!r}: " in str(caught.value)
+            assert wrong is caught.value.value
+
+    @pytest.mark.parametrize("wrong", [*NOTHING, "fmm-99", "fmm", "FMM-12"], ids=repr)
+    def test_unknown_meeting(self, wrong: Any) -> None:
+        """Anything else is an unknown record, and repeated."""
+        for question in (asem.meeting, asem.hosts_of, asem.documents_of):
+            with pytest.raises(UnknownRecordError) as caught:
+                question(wrong)
+
+            assert str(caught.value).startswith(f"unknown meeting {wrong!r}")
+            assert wrong is caught.value.value
+            assert isinstance(caught.value, LookupError)
+
+    def test_near_miss(self) -> None:
+        """A misspelt id is refused with the likely meeting."""
+        with pytest.raises(UnknownRecordError) as caught:
+            asem.meeting("fm-12")
+
+        assert "fmm-12" == caught.value.suggestions[0]
+        assert "unknown meeting 'fm-12': did you mean 'fmm-12'?" == str(caught.value)
 
     def test_message(self) -> None:
         """The message says which summits there are."""
@@ -116,6 +153,406 @@ class TestHosts:
         assert (asem.partners["EU"], asem.partners["VNM"]) == asem.hosts_of(
             attrs.evolve(meeting, hosts=("EU", "VNM"))
         )
+
+
+class TestMeeting:
+    """The meeting that is meant."""
+
+    @pytest.mark.parametrize("meeting", asem.meetings, ids=lambda meeting: meeting.id)
+    def test_references(self, meeting: Meeting) -> None:
+        """An id and the record itself mean the meeting, of every kind; a number a summit."""
+        assert asem.meeting(meeting.id) is meeting
+        assert asem.meeting(meeting) is meeting
+        if isinstance(meeting, asem.Summit):
+            assert asem.meeting(meeting.number) is meeting
+
+    def test_record_of_another_registry(self) -> None:
+        """A record from elsewhere means our meeting of its id."""
+        assert asem.meeting(invented.ministerial(id="fmm-12")) is asem.meetings["fmm-12"]
+        with pytest.raises(UnknownRecordError):
+            asem.meeting(invented.ministerial())
+
+    @pytest.mark.parametrize(
+        ("id", "hosts"),
+        [
+            ("fmm-12", ["LUX"]),
+            ("tmm-1", ["LTU", "CHN"]),
+            ("energy-1", ["EU"]),
+            ("som-2021-09-virtual", ["KHM", "SVN"]),
+            ("tmm-6", []),
+            ("finmm-2004-cancelled", []),
+        ],
+    )
+    def test_hosts(self, id: str, hosts: list[str]) -> None:
+        """Who hosted stands in the order of the record; nobody, where nobody is known to."""
+        assert hosts == [host.id for host in asem.hosts_of(id)]
+        assert asem.hosts_of(id) == asem.hosts_of(asem.meetings[id])
+
+
+def ids_of(found: Iterable[Any]) -> list[str]:
+    """Give the ids of records."""
+    return [each.id for each in found]
+
+
+class TestBetween:
+    """The meetings of a time."""
+
+    @pytest.mark.parametrize(
+        ("first", "last", "expected"),
+        [
+            # 8 to 9 October 2004
+            ("2004-10-07", "2004-10-07", []),
+            ("2004-10-08", "2004-10-08", ["asem-5"]),
+            ("2004-10-09", "2004-10-09", ["asem-5"]),
+            ("2004-10-10", "2004-10-10", []),
+            ("2004-10-01", "2004-10-31", ["asem-5"]),
+            # April 2008 to 23 April 2008
+            ("2008-03-31", "2008-03-31", []),
+            ("2008-04-01", "2008-04-01", ["cmm-3"]),
+            ("2008-04-23", "2008-04-23", ["cmm-3"]),
+            ("2008-04-24", "2008-04-24", []),
+            # December 2010
+            ("2010-11-30", "2010-11-30", []),
+            ("2010-12-01", "2010-12-01", ["lemc-3"]),
+            ("2010-12-31", "2011-01-01", ["lemc-3"]),
+            ("2011-01-01", "2011-01-01", []),
+            # two on the same days
+            ("2003-07-24", "2003-07-31", ["emm-5", "fmm-5"]),
+            ("0001-01-01", "1996-03-01", ["asem-1"]),
+            ("2022-01-01", "2024-01-24", []),
+            ("2024-01-26", "9999-12-31", ["asemme-9"]),
+        ],
+    )
+    def test_edges(self, first: str, last: str, expected: list[str]) -> None:
+        """A meeting counts when any of its possible days lies in the time, ends included."""
+        assert expected == ids_of(asem.meetings_between(first, last))
+
+    @pytest.mark.parametrize(
+        ("given", "expected"),
+        [
+            ({}, ["cmm-4", "som-2010-10-brussels", "asem-8"]),
+            ({"kind": "summit"}, ["asem-8"]),
+            ({"kind": MeetingKind.SUMMIT}, ["asem-8"]),
+            ({"kind": "ministerial"}, ["cmm-4"]),
+            ({"kind": "senior-officials"}, ["som-2010-10-brussels"]),
+            ({"series": "cmm"}, ["cmm-4"]),
+            ({"series": asem.ministerial_series["cmm"]}, ["cmm-4"]),
+            ({"series": "fmm"}, []),
+            ({"series": "cmm", "kind": "summit"}, []),
+            ({"country": "Poland"}, ["cmm-4"]),
+            ({"country": "BEL"}, ["som-2010-10-brussels", "asem-8"]),
+            ({"country": asem.partners["BEL"], "kind": "summit"}, ["asem-8"]),
+            ({"country": "EU"}, []),
+            ({"country": "FRA"}, []),
+            ({"status": "held"}, ["cmm-4", "som-2010-10-brussels", "asem-8"]),
+            ({"status": MeetingStatus.HELD}, ["cmm-4", "som-2010-10-brussels", "asem-8"]),
+            ({"status": None}, ["cmm-4", "som-2010-10-brussels", "asem-8"]),
+            ({"status": "cancelled"}, []),
+        ],
+    )
+    def test_parameters(self, given: dict[str, Any], expected: list[str]) -> None:
+        """Each parameter leaves those for which it holds; several, those for which all do."""
+        assert expected == ids_of(asem.meetings_between("2010-09-01", "2010-10-31", **given))
+
+    def test_not_held(self) -> None:
+        """What was called off or only planned is there for who asks for it."""
+        everything = {"first": "1996-01-01", "last": "2030-12-31"}
+
+        assert ["finmm-2004-cancelled", "emm-2004-cancelled"] == ids_of(
+            asem.meetings_between(**everything, status="cancelled")
+        )
+        assert ["tmm-6"] == ids_of(asem.meetings_between(**everything, status="planned"))
+        assert ["tmm-6"] == ids_of(
+            asem.meetings_between("2021-12-31", "2022-01-01", status="planned")
+        )
+        assert list(asem.meetings) == list(asem.meetings_between(**everything, status=None))
+
+    def test_virtual(self) -> None:
+        """A virtual meeting counts for the country of its host, where it has one."""
+        found = asem.meetings_between("2020-11-01", "2020-11-30", country="Bangladesh")
+
+        assert ["finmm-14"] == ids_of(found)
+        assert ["virtual"] == [meeting.format for meeting in found]
+
+    @pytest.mark.parametrize(
+        ("given", "problem"),
+        [
+            ({"kind": "council"}, "unknown kind 'council': expected one of summit, ministerial, "),
+            ({"kind": "Summit"}, "unknown kind 'Summit': did you mean 'summit'?"),
+            ({"kind": ""}, "unknown kind ''"),
+            ({"kind": ["summit"]}, "unknown kind ['summit']"),
+            ({"series": "cm"}, "unknown series 'cm'"),
+            ({"series": "CMM"}, "unknown series 'CMM': did you mean 'cmm'?"),
+            ({"series": []}, "unknown series []"),
+            ({"status": "postponed"}, "unknown status 'postponed': expected one of held, canc"),
+            ({"status": ""}, "unknown status ''"),
+        ],
+    )
+    def test_unknown(self, given: dict[str, Any], problem: str) -> None:
+        """A word that is none of those known is refused, with those that are."""
+        with pytest.raises(UnknownRecordError) as caught:
+            asem.meetings_between("2010-09-01", "2010-10-31", **given)
+        (value,) = given.values()
+
+        assert str(caught.value).startswith(problem)
+        assert value is caught.value.value
+
+    def test_bad_input(self) -> None:
+        """A day that is none, days in the wrong order and a stranger are refused."""
+        for days_ in (("2010", "2011-01-01"), ("2010-01-01", "soon"), ("04/05/2010", "2011-01-01")):
+            with pytest.raises(InvalidDateError):
+                asem.meetings_between(*days_)
+        with pytest.raises(InvalidDateError, match="'2010-10-03' is earlier than '2010-10-04'"):
+            asem.meetings_between("2010-10-04", "2010-10-03")
+        with pytest.raises(UnknownPartnerError, match="'Niger'"):
+            asem.meetings_between("2010-10-04", "2010-10-05", country="Niger")
+
+    @given(st.lists(days(), min_size=3, max_size=3))
+    def test_split(self, drawn: list[date]) -> None:
+        """A time and the time after it have together the meetings of both as one."""
+        first, middle, last = sorted(drawn)
+        assume(middle < last)
+        one = asem.meetings_between(first, middle, status=None)
+        other = asem.meetings_between(middle + ONE_DAY, last, status=None)
+        both = asem.meetings_between(first, last, status=None)
+
+        assert set(one) | set(other) == set(both)
+        assert [meeting for meeting in asem.meetings if meeting in both] == list(both)
+
+    @given(days(), days())
+    def test_parts(self, one: date, other: date) -> None:
+        """Each meeting of a time is of one kind and one status."""
+        first, last = sorted((one, other))
+        everything = asem.meetings_between(first, last, status=None)
+        by_kind = [asem.meetings_between(first, last, kind=kind, status=None)
+                   for kind in MeetingKind]  # fmt: skip
+        by_status = [asem.meetings_between(first, last, status=status) for status in MeetingStatus]
+
+        for parts in (by_kind, by_status):
+            assert sum(map(len, parts)) == len(everything)
+            assert {meeting for part in parts for meeting in part} == set(everything)
+        assert asem.meetings_between(first, last) == by_status[0]
+
+    @settings(max_examples=30)
+    @given(registries(), st.data())
+    def test_elsewhere(self, registry: Registry, data: st.DataObject) -> None:
+        """In every registry a meeting is found on each of its possible days, and on no other."""
+        for meeting in registry.meetings:
+            edges = (meeting.opens.earliest, meeting.closes.latest)
+            day = data.draw(near(edges))
+            found = registry.meetings_between(day, day, status=None)
+
+            assert (meeting in found) is (edges[0] <= day <= edges[1])
+            assert (meeting in registry.meetings_between(day, day)) is (
+                meeting in found and meeting.status is MeetingStatus.HELD
+            )
+
+
+class TestNext:
+    """The meeting that came next."""
+
+    @pytest.mark.parametrize(
+        ("day", "given", "expected"),
+        [
+            ("1996-02-29", {}, "asem-1"),
+            ("1996-03-01", {}, "fmm-1"),
+            ("1996-03-01", {"kind": "summit"}, "asem-2"),
+            ("2009-05-24", {"series": "fmm"}, "fmm-9"),
+            ("2009-05-25", {"series": "fmm"}, "fmm-10"),
+            ("2008-03-31", {"series": "cmm"}, "cmm-3"),
+            ("2008-04-01", {"series": "cmm"}, "cmm-4"),
+            ("2010-11-30", {}, "lemc-3"),
+            ("2010-12-01", {}, "asemme-3"),
+            # neither the two that were called off in 2004 nor the one only planned for 2021
+            ("2004-05-01", {}, "asem-5"),
+            ("2004-05-01", {"series": "finmm"}, "finmm-6"),
+            ("2019-12-11", {"series": "tmm"}, None),
+            ("2021-11-25", {"kind": "summit"}, None),
+            ("2021-12-15", {}, "asemme-9"),
+            ("2024-01-25", {}, None),
+            ("9999-12-31", {}, None),
+            ("2009-05-25", {"kind": MeetingKind.SENIOR_OFFICIALS}, "som-2010-05-phnom-penh"),
+            ("2009-05-25", {"series": "fmm", "kind": "summit"}, None),
+        ],
+    )
+    def test_edges(self, day: str, given: dict[str, Any], expected: str | None) -> None:
+        """The next meeting opens after the day, at the earliest, and was held."""
+        found = asem.next_meeting_after(day, **given)
+
+        assert expected == (None if found is None else found.id)
+
+    def test_bad_input(self) -> None:
+        """What is no day, kind or series is refused."""
+        with pytest.raises(InvalidDateError):
+            asem.next_meeting_after("2009")
+        for wrong in ({"kind": "council"}, {"series": "asem"}):
+            with pytest.raises(UnknownRecordError):
+                asem.next_meeting_after("2009-05-25", **wrong)  # type: ignore[arg-type]
+
+    @settings(max_examples=30)
+    @given(registries(), st.data())
+    def test_elsewhere(self, registry: Registry, data: st.DataObject) -> None:
+        """Between the day and the next meeting none opened that was held."""
+        opened = [m.opens.earliest for m in registry.meetings if m.status is MeetingStatus.HELD]
+        day = data.draw(near(tuple(opened)))
+        found = registry.next_meeting_after(day)
+
+        assert (found is None) is (not [each for each in opened if each > day])
+        if found is not None:
+            assert found.status is MeetingStatus.HELD
+            assert min(each for each in opened if each > day) == found.opens.earliest
+
+    @given(days())
+    def test_summits(self, day: date) -> None:
+        """Among the summits it is the next summit."""
+        assert asem.next_summit_after(day) is asem.next_meeting_after(day, kind="summit")
+
+
+class TestHostedBy:
+    """What a partner hosted."""
+
+    @pytest.mark.parametrize(
+        ("ref", "given", "expected"),
+        [
+            ("Malta", {}, ["asemme-9"]),
+            ("LTU", {}, ["tmm-1"]),
+            ("Poland", {}, ["cmm-4"]),
+            ("VNM", {"kind": "summit"}, ["asem-5"]),
+            ("Viet Nam", {"series": "fmm"}, ["fmm-9"]),
+            ("EU", {"kind": "ministerial"}, ["energy-1"]),
+            ("European Union", {"kind": MeetingKind.SUMMIT}, ["asem-12"]),
+            ("BEL", {"kind": "summit"}, ["asem-8"]),
+            ("Pakistan", {}, []),
+            ("VNM", {"series": "fmm", "kind": "summit"}, []),
+        ],
+    )
+    def test_facts(self, ref: str, given: dict[str, Any], expected: list[str]) -> None:
+        """The meetings that a partner hosted, alone or with others."""
+        assert expected == ids_of(asem.hosted_by(ref, **given))
+
+    @pytest.mark.parametrize("partner", asem.partners, ids=lambda partner: partner.id)
+    def test_all_of_ours(self, partner: asem.Partner) -> None:
+        """They are all meetings held that name it as a host, in the order of the table."""
+        expected = [
+            meeting
+            for meeting in asem.meetings
+            if partner in asem.hosts_of(meeting) and meeting.status is MeetingStatus.HELD
+        ]
+
+        assert expected == list(asem.hosted_by(partner))
+        assert asem.hosted_by(partner) == asem.hosted_by(partner.id)
+
+    def test_cancelled(self) -> None:
+        """What was called off was hosted by nobody."""
+        assert "emm-2004-cancelled" not in ids_of(asem.hosted_by("Netherlands"))
+        assert ("NLD",) == asem.meetings["emm-2004-cancelled"].hosts
+
+    def test_bad_input(self) -> None:
+        """What is no partner, kind or series is refused."""
+        with pytest.raises(UnknownPartnerError):
+            asem.hosted_by("Niger")
+        for wrong in ({"kind": "council"}, {"series": "asem"}):
+            with pytest.raises(UnknownRecordError):
+                asem.hosted_by("VNM", **wrong)  # type: ignore[arg-type]
+
+    @settings(max_examples=30)
+    @given(registries())
+    def test_elsewhere(self, registry: Registry) -> None:
+        """In every registry each host of a meeting held is answered for it, and nobody else."""
+        by_partner = {p.id: registry.hosted_by(p) for p in registry.partners}
+
+        for meeting in registry.meetings:
+            held = meeting.status is MeetingStatus.HELD
+            found = {id for id, hosted in by_partner.items() if meeting in hosted}
+            assert found == (set(meeting.hosts) if held else set())
+        assert all(list(met) == sorted(met, key=lambda m: (m.opens, m.id))
+                   for met in by_partner.values())  # fmt: skip
+
+
+HAGUE = ["asem-conference-dg-immigration", "asia-europe-young-leaders-symposium"]
+
+
+class TestInCity:
+    """What happened in a city."""
+
+    @pytest.mark.parametrize(
+        ("city", "expected"),
+        [
+            ("Poznań", ["cmm-4", "asem-culture-ministers-meeting-4"]),
+            ("POZNAN", ["cmm-4", "asem-culture-ministers-meeting-4"]),
+            (" poznań ", ["cmm-4", "asem-culture-ministers-meeting-4"]),
+            ("Gödöllő", ["fmm-10"]),
+            ("Godollo", ["fmm-10"]),
+            ("Ha Long", ["asem-workshop-visibility-culture-2010"]),
+            ("Hillerod", ["asem-youth-dialogue"]),
+            (
+                "The Hague",
+                HAGUE,
+            ),
+            ("Hague", HAGUE),
+            ("Atlantis", []),
+            ("", []),
+            ("Pozna", []),
+        ],
+    )
+    def test_facts(self, city: str, expected: list[str]) -> None:
+        """Case and accents do not matter; a part of the name is not enough."""
+        assert expected == ids_of(asem.in_city(city))
+
+    @pytest.mark.parametrize("city", [None, 5, ("Hanoi",), b"Hanoi"])
+    def test_no_name(self, city: Any) -> None:
+        """What is no text is refused, and repeated: no meeting is found by having no city."""
+        with pytest.raises(UnknownRecordError, match="expected its name") as caught:
+            asem.in_city(city)
+
+        assert city is caught.value.value
+
+    def test_hanoi(self) -> None:
+        """Meetings come first, by opening day; then initiatives, by id, editions included."""
+        found = asem.in_city("Hanoi")
+        met = [each for each in found if isinstance(each, Meeting)]
+        done = [each for each in found if isinstance(each, asem.Initiative)]
+
+        assert ["emm-3", "asem-5", "ict-1", "asemme-2", "fmm-9", "lemc-4"] == ids_of(met)
+        assert [*met, *done] == list(found)
+        assert sorted(ids_of(done)) == ids_of(done)
+        assert "asef-cultural-policy-meetings-2004" in ids_of(done)
+        assert "asem-green-growth-forum-2011" in ids_of(done)
+
+    def test_not_held(self) -> None:
+        """A meeting that was called off did not happen."""
+        assert "emm-2004-cancelled" not in ids_of(asem.in_city("Rotterdam"))
+        assert ["emm-6", "cmm-6"] == ids_of(asem.in_city("Rotterdam"))
+
+    def test_several_places(self) -> None:
+        """An initiative happened where it sits, where an edition met, and in its other cities."""
+        several = invented.initiative(
+            "many",
+            city="Hue",
+            editions=(
+                invented.edition(1, city="Łódź", also_in=("São Paulo", "Hue")),
+                invented.edition(2),
+            ),
+        )
+        registry = invented.registry(initiatives=[several, invented.initiative("scheme")])
+
+        for city in ("hue", "Łódź", "sao paulo"):
+            assert [several] == list(registry.in_city(city))
+        assert [] == list(registry.in_city("Hanoi"))
+
+    @settings(max_examples=30)
+    @given(registries())
+    def test_elsewhere(self, registry: Registry) -> None:
+        """In every registry all that has a city and happened is found in it, once."""
+        for meeting in registry.meetings:
+            if meeting.city is not None:
+                found = registry.in_city(meeting.city.upper())
+                assert found.count(meeting) == (meeting.status is MeetingStatus.HELD)
+        for initiative in registry.initiatives:
+            if initiative.city is not None:
+                assert 1 == registry.in_city(initiative.city.lower()).count(initiative)
+            for edition in initiative.editions:
+                assert all(initiative in registry.in_city(city) for city in edition.also_in)
 
 
 class TestByDay:

@@ -93,6 +93,19 @@ class TestSourcesOf:
         assert ["strange", "plain"] == [s.id for s in registry.sources_of(step)]
         assert ["strange", "plain", "full"] == [s.id for s in registry.sources_of(partner)]
 
+    def test_depth(self) -> None:
+        """Contributions in phases of an initiative, and editions, have their sources too."""
+        gift = invented.contribution(evidence=Evidence(("strange",)))
+        given = invented.initiative(
+            phases=(invented.phase(contributions=(gift,), evidence=Evidence(("full",))),),
+            editions=(invented.edition(evidence=Evidence(("plain",))),),
+        )
+        registry = with_evidence(Evidence(("book",)))
+
+        assert ["book", "full", "strange", "plain"] == [s.id for s in registry.sources_of(given)]
+        assert ["full", "strange"] == [s.id for s in registry.sources_of(given.phases[0])]
+        assert ["strange"] == [s.id for s in registry.sources_of(gift)]
+
     def test_source(self) -> None:
         """A source rests on itself."""
         source = asem.sources["asem10-chair-statement"]
@@ -113,6 +126,8 @@ class TestSourcesOf:
             asem.Chair("A. Person", "VNM"),
             asem.Attendance(None, None),
             asem.ScheduleChange(PartialDate(2004), PartialDate(2005)),
+            invented.money(),
+            asem.Action("do it"),
         ],
         ids=repr,
     )
@@ -136,7 +151,7 @@ class TestSourcesOf:
 
     def test_all_rows(self) -> None:
         """Every record of every table rests on sources, each listed once."""
-        for table in (asem.partners, asem.memberships, asem.summits, asem.sources):
+        for table in asem.registry.canonical().tables().values():
             for row in table:
                 found = asem.sources_of(row)
 
@@ -151,7 +166,8 @@ class TestSourcesOf:
     @given(registries())
     def test_resolves(self, registry: Registry) -> None:
         """In every registry every record rests on sources of that registry."""
-        for row in (*registry.partners, *registry.memberships, *registry.summits):
+        records = [row for table in registry.tables().values() for row in table]
+        for row in records:
             assert set(registry.sources_of(row)) <= set(registry.sources)
             assert registry.sources_of(row)
 

@@ -16,9 +16,11 @@ if TYPE_CHECKING:
 
     from asem import dates as dates
     from asem import errors as errors
+    from asem import export as export
     from asem import model as model
     from asem import names as names
     from asem import registry as registry
+    from asem import serialization as serialization
     from asem._data.release import DATA_AS_OF as DATA_AS_OF
     from asem.dates import as_day as as_day
     from asem.errors import AsemError as AsemError
@@ -30,31 +32,63 @@ if TYPE_CHECKING:
     from asem.errors import UnknownPartnerError as UnknownPartnerError
     from asem.errors import UnknownRecordError as UnknownRecordError
     from asem.errors import UnknownSummitError as UnknownSummitError
+    from asem.model import Action as Action
     from asem.model import Attendance as Attendance
     from asem.model import Basis as Basis
     from asem.model import Chair as Chair
+    from asem.model import Composition as Composition
     from asem.model import Confidence as Confidence
+    from asem.model import Contribution as Contribution
+    from asem.model import CoordinatorRole as CoordinatorRole
+    from asem.model import Coordinatorship as Coordinatorship
     from asem.model import Disagreement as Disagreement
+    from asem.model import Document as Document
+    from asem.model import DocumentKind as DocumentKind
+    from asem.model import Edition as Edition
     from asem.model import Evidence as Evidence
+    from asem.model import Figure as Figure
+    from asem.model import Funding as Funding
     from asem.model import Group as Group
+    from asem.model import Initiative as Initiative
+    from asem.model import InitiativeKind as InitiativeKind
+    from asem.model import InitiativeStatus as InitiativeStatus
     from asem.model import Institution as Institution
     from asem.model import Meeting as Meeting
     from asem.model import MeetingFormat as MeetingFormat
+    from asem.model import MeetingKind as MeetingKind
+    from asem.model import MeetingLevel as MeetingLevel
     from asem.model import MeetingStatus as MeetingStatus
     from asem.model import Member as Member
     from asem.model import Membership as Membership
     from asem.model import Milestone as Milestone
     from asem.model import MilestoneKind as MilestoneKind
+    from asem.model import MinisterialMeeting as MinisterialMeeting
+    from asem.model import MinisterialSeries as MinisterialSeries
+    from asem.model import Money as Money
+    from asem.model import MoneyKind as MoneyKind
+    from asem.model import NonPartner as NonPartner
+    from asem.model import Organisation as Organisation
+    from asem.model import OrganisationKind as OrganisationKind
     from asem.model import PartialDate as PartialDate
     from asem.model import Partner as Partner
+    from asem.model import Pause as Pause
+    from asem.model import Phase as Phase
+    from asem.model import Pillar as Pillar
     from asem.model import Precision as Precision
+    from asem.model import Principle as Principle
+    from asem.model import PriorityArea as PriorityArea
+    from asem.model import Qualifier as Qualifier
     from asem.model import Record as Record
     from asem.model import Region as Region
+    from asem.model import Relation as Relation
     from asem.model import ScheduleChange as ScheduleChange
+    from asem.model import SeniorOfficialsMeeting as SeniorOfficialsMeeting
     from asem.model import Source as Source
     from asem.model import SourceKind as SourceKind
     from asem.model import Spell as Spell
+    from asem.model import Standing as Standing
     from asem.model import Summit as Summit
+    from asem.model import Tenet as Tenet
     from asem.registry import Registry as Registry
     from asem.registry import Table as Table
 
@@ -63,21 +97,46 @@ if TYPE_CHECKING:
     members: Final = _canonical.members
     institutions: Final = _canonical.institutions
     memberships: Final = _canonical.memberships
+    meetings: Final = _canonical.meetings
     summits: Final = _canonical.summits
+    ministerial_series: Final = _canonical.ministerial_series
+    ministerial_meetings: Final = _canonical.ministerial_meetings
+    senior_officials_meetings: Final = _canonical.senior_officials_meetings
+    initiatives: Final = _canonical.initiatives
+    organisations: Final = _canonical.organisations
+    documents: Final = _canonical.documents
+    pillars: Final = _canonical.pillars
+    principles: Final = _canonical.principles
+    priority_areas: Final = _canonical.priority_areas
+    coordinatorships: Final = _canonical.coordinatorships
+    figures: Final = _canonical.figures
+    non_partners: Final = _canonical.non_partners
     sources: Final = _canonical.sources
     cite: Final = _canonical.cite
+    coordinators_on: Final = _canonical.coordinators_on
+    disputes: Final = _canonical.disputes
+    documents_of: Final = _canonical.documents_of
+    figures_of: Final = _canonical.figures_of
+    funding_of: Final = _canonical.funding_of
     group_of: Final = _canonical.group_of
     host_of: Final = _canonical.host_of
+    hosted_by: Final = _canonical.hosted_by
     hosts_of: Final = _canonical.hosts_of
+    in_city: Final = _canonical.in_city
+    initiatives_of: Final = _canonical.initiatives_of
     is_member: Final = _canonical.is_member
     is_partner: Final = _canonical.is_partner
     joined_between: Final = _canonical.joined_between
     left_between: Final = _canonical.left_between
+    meeting: Final = _canonical.meeting
+    meetings_between: Final = _canonical.meetings_between
     members_on: Final = _canonical.members_on
     membership_of: Final = _canonical.membership_of
+    next_meeting_after: Final = _canonical.next_meeting_after
     next_summit_after: Final = _canonical.next_summit_after
     partner: Final = _canonical.partner
     partners_on: Final = _canonical.partners_on
+    recollections: Final = _canonical.recollections
     region_of: Final = _canonical.region_of
     sources_of: Final = _canonical.sources_of
     summit: Final = _canonical.summit
@@ -87,67 +146,126 @@ __version__ = "26.1.0"
 
 __all__ = [
     "DATA_AS_OF",
+    "Action",
     "AsemError",
     "Attendance",
     "Basis",
     "Chair",
+    "Composition",
     "Confidence",
+    "Contribution",
+    "CoordinatorRole",
+    "Coordinatorship",
     "Disagreement",
+    "Document",
+    "DocumentKind",
+    "Edition",
     "Evidence",
+    "Figure",
     "FrameError",
+    "Funding",
     "Group",
+    "Initiative",
+    "InitiativeKind",
+    "InitiativeStatus",
     "Institution",
     "InvalidDateError",
     "Meeting",
     "MeetingFormat",
+    "MeetingKind",
+    "MeetingLevel",
     "MeetingStatus",
     "Member",
     "Membership",
     "Milestone",
     "MilestoneKind",
+    "MinisterialMeeting",
+    "MinisterialSeries",
     "MissingExtraError",
+    "Money",
+    "MoneyKind",
+    "NonPartner",
+    "Organisation",
+    "OrganisationKind",
     "PartialDate",
     "Partner",
+    "Pause",
+    "Phase",
+    "Pillar",
     "Precision",
+    "Principle",
+    "PriorityArea",
+    "Qualifier",
     "Record",
     "Region",
     "Registry",
     "RegistryError",
+    "Relation",
     "ScheduleChange",
+    "SeniorOfficialsMeeting",
     "Source",
     "SourceKind",
     "Spell",
+    "Standing",
     "StructureError",
     "Summit",
     "Table",
+    "Tenet",
     "UnknownPartnerError",
     "UnknownRecordError",
     "UnknownSummitError",
     "__version__",
     "as_day",
     "cite",
+    "coordinators_on",
+    "coordinatorships",
     "dates",
+    "disputes",
+    "documents",
+    "documents_of",
     "errors",
+    "export",
+    "figures",
+    "figures_of",
+    "funding_of",
     "group_of",
     "host_of",
+    "hosted_by",
     "hosts_of",
+    "in_city",
+    "initiatives",
+    "initiatives_of",
     "institutions",
     "is_member",
     "is_partner",
     "joined_between",
     "left_between",
+    "meeting",
+    "meetings",
+    "meetings_between",
     "members",
     "members_on",
     "membership_of",
     "memberships",
+    "ministerial_meetings",
+    "ministerial_series",
     "model",
     "names",
+    "next_meeting_after",
     "next_summit_after",
+    "non_partners",
+    "organisations",
     "partner",
     "partners",
     "partners_on",
+    "pillars",
+    "principles",
+    "priority_areas",
+    "recollections",
     "region_of",
     "registry",
+    "senior_officials_meetings",
+    "serialization",
     "sources",
     "sources_of",
     "summit",
@@ -156,12 +274,20 @@ __all__ = [
 ]
 
 # Where each name lives: tables and questions belong to the registry that asem publishes; for
-# those about partners, which are asked first and most, not all of it need be loaded.
+# tables and for questions about partners, which are asked first and most, not all of it need be
+# loaded.
 _OF_PARTNERS = (
-    "group_of institutions is_member is_partner joined_between left_between members members_on "
-    "membership_of memberships partner partners partners_on region_of sources summits"
+    "coordinatorships documents figures group_of initiatives institutions is_member is_partner "
+    "joined_between left_between meetings members members_on membership_of memberships "
+    "ministerial_meetings ministerial_series non_partners organisations partner partners "
+    "partners_on pillars principles priority_areas region_of senior_officials_meetings sources "
+    "summits"
 )
-_CANONICAL = "cite host_of hosts_of next_summit_after sources_of summit summit_on"
+_CANONICAL = (
+    "cite coordinators_on disputes documents_of figures_of funding_of host_of hosted_by "
+    "hosts_of in_city initiatives_of meeting meetings_between next_meeting_after "
+    "next_summit_after recollections sources_of summit summit_on"
+)
 _NAMES = {
     "asem._data.release": "DATA_AS_OF",
     "asem.dates": "as_day",
@@ -170,18 +296,29 @@ _NAMES = {
         "UnknownPartnerError UnknownRecordError UnknownSummitError"
     ),
     "asem.model.basis": "Basis",
+    "asem.model.coordination": (
+        "Action CoordinatorRole Coordinatorship Pillar Principle PriorityArea Tenet"
+    ),
+    "asem.model.documents": "Document DocumentKind",
     "asem.model.evidence": "Confidence Disagreement Evidence",
+    "asem.model.figures": "Figure Qualifier",
+    "asem.model.initiatives": "Edition Initiative InitiativeKind InitiativeStatus Phase",
     "asem.model.meetings": (
-        "Attendance Chair Meeting MeetingFormat MeetingStatus ScheduleChange Summit"
+        "Attendance Chair Composition Meeting MeetingFormat MeetingKind MeetingLevel "
+        "MeetingStatus MinisterialMeeting MinisterialSeries Pause ScheduleChange "
+        "SeniorOfficialsMeeting Summit"
     ),
     "asem.model.memberships": "Membership Milestone MilestoneKind",
+    "asem.model.money": "Contribution Funding Money MoneyKind",
+    "asem.model.non_partners": "NonPartner Standing",
+    "asem.model.organisations": "Organisation OrganisationKind Relation",
     "asem.model.partial_date": "PartialDate Precision",
     "asem.model.partners": "Group Institution Member Partner Region Spell",
     "asem.model.record": "Record",
     "asem.model.sources": "Source SourceKind",
     "asem.registry": "Registry Table",
 }
-_MODULES = "dates errors model names registry"
+_MODULES = "dates errors export model names registry serialization"
 
 if not TYPE_CHECKING:
 

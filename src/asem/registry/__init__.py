@@ -4,12 +4,23 @@ import sys
 
 TYPE_CHECKING = False  # as in asem itself: the first answer does without what is not asked for
 if TYPE_CHECKING:
+    from asem.registry.contents import Rows as Rows
+    from asem.registry.doubts import Dispute as Dispute
+    from asem.registry.doubts import Recollection as Recollection
     from asem.registry.fault import Fault as Fault
     from asem.registry.registry import Registry as Registry
     from asem.registry.registry import canonical as canonical
     from asem.registry.tables import Table as Table
 
-__all__ = ["Fault", "Registry", "Table", "canonical"]
+__all__ = ["Dispute", "Fault", "Recollection", "Registry", "Rows", "Table", "canonical"]
+
+_HOMES = {
+    "Dispute": "doubts",
+    "Fault": "fault",
+    "Recollection": "doubts",
+    "Rows": "contents",
+    "Table": "tables",
+}
 
 if not TYPE_CHECKING:
 
@@ -17,7 +28,7 @@ if not TYPE_CHECKING:
         if name not in __all__:
             problem = f"module 'asem.registry' has no attribute {name!r}"
             raise AttributeError(problem, name=name, obj=sys.modules[__name__])
-        module = {"Fault": "fault", "Table": "tables"}.get(name, "registry")
+        module = _HOMES.get(name, "registry")
         home = f"{__name__}.{module}"
         __import__(home)
         globals()[name] = getattr(sys.modules[home], name)

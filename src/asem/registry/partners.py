@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from asem.registry.spelling import Spellings
     from asem.registry.tables import Table
 
-__all__ = ["CANONICAL", "PartnerQuestions", "spans_of"]
+__all__ = ["CANONICAL", "PartnerQuestions", "period", "spans_of"]
 
 P = TypeVar("P", bound="Partner")
 S = TypeVar("S")
@@ -179,7 +179,7 @@ class PartnerQuestions(Tables):
         >>> [partner.name for partner in asem.joined_between("2012-01-01", "2014-12-31")]
         ['Bangladesh', 'Switzerland', 'Norway', 'Croatia', 'Kazakhstan']
         """
-        start, end = _period(first, last)
+        start, end = period(first, last)
         terms = self._terms_by(basis)
         joined = [(term[0], id) for id, term in terms.items() if start <= term[0] <= end]
         return tuple(self.partners[id] for _, id in sorted(joined))
@@ -200,7 +200,7 @@ class PartnerQuestions(Tables):
         >>> asem.left_between("1996-03-01", "2024-12-31")
         ()
         """
-        start, end = _period(first, last)
+        start, end = period(first, last)
         self._terms_by(basis)  # refuses an unknown basis here as everywhere
         left = [(span[4], span[0]) for span in self._rows("spans") if span[4] is not None]
         return tuple(self.partners[id] for day, id in sorted(left) if start <= day <= end)
@@ -343,7 +343,8 @@ def _column(basis: object) -> int:
         raise StructureError(f"basis is {basis!r}: expected one of {known}", basis) from None
 
 
-def _period(first: Day, last: Day) -> tuple[date, date]:
+def period(first: Day, last: Day) -> tuple[date, date]:
+    """Two days as days, the earlier one first."""
     start, end = as_day(first), as_day(last)
     if end < start:
         raise InvalidDateError(

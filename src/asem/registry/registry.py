@@ -2,89 +2,71 @@
 
 from __future__ import annotations
 
-from functools import partial
-from operator import attrgetter
-from typing import TYPE_CHECKING, Any, ClassVar, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Unpack, cast
 
 from asem.errors import RegistryError
-from asem.registry.meetings import MeetingQuestions
+from asem.registry.contents import TABLES, arranged
+from asem.registry.coordination import CoordinationQuestions
+from asem.registry.doubts import DoubtQuestions
+from asem.registry.initiatives import InitiativeQuestions
 from asem.registry.partners import CANONICAL, spans_of
 from asem.registry.sources import SourceQuestions
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from os import PathLike
 
-    from asem.model.meetings import Summit
-    from asem.model.memberships import Membership
-    from asem.model.partners import Partner
-    from asem.model.sources import Source
+    from asem.registry.contents import Rows
     from asem.registry.fault import Fault
     from asem.registry.tables import Table
 
 __all__ = ["Registry", "canonical"]
 
 
-class Registry(MeetingQuestions, SourceQuestions):
+class Registry(InitiativeQuestions, CoordinationQuestions, SourceQuestions, DoubtQuestions):
     """
     The tables of a dataset and the questions that it answers; immutable.
 
     Two registries are equal when their tables are. `canonical()` is the one that asem publishes.
     """
 
-    def __init__(
-        self,
-        *,
-        partners: Iterable[Partner] = (),
-        memberships: Iterable[Membership] = (),
-        summits: Iterable[Summit] = (),
-        sources: Iterable[Source] = (),
-    ) -> None:
+    def __init__(self, **rows: Unpack[Rows]) -> None:
         """
         Make a registry of other records.
 
         Args:
-            partners: Members and institutions, in any order.
-            memberships: One for each partner, in any order.
-            summits: In any order.
-            sources: All that the evidence of the records names, in any order.
+            **rows: For each table by its name (`partners`, `summits`, `sources` ...) its records,
+                in any order; a table that is left out is empty. Members and institutions stand
+                together as `partners`.
 
         Raises:
             RegistryError: The records contradict each other. It lists all faults at once.
+            TypeError: There is no such table.
 
         >>> import asem
         >>> asem.Registry(sources=[*asem.sources, asem.sources["asem10-chair-statement"]])
         Traceback (most recent call last):
             ...
-        asem.errors.RegistryError: the registry contradicts itself in 2 places:
-          sources asem10-chair-statement, id: 'asem10-chair-statement' stands 2 times
+        asem.errors.RegistryError: the registry contradicts itself in 1 place:
           sources asem10-chair-statement, id: 'asem10-chair-statement' stands 2 times
         """
         from asem.registry.integrity import faults_of, misfits_in  # noqa: PLC0415  # not for ours
 
-        given = {
-            "partners": tuple(partners),
-            "memberships": tuple(memberships),
-            "summits": tuple(summits),
-            "sources": tuple(sources),
-        }
+        given = _complete(rows)
         _refuse(misfits_in(given))
-        super().__init__(_arranged(given).__getitem__)
+        super().__init__(_by_table(given).__getitem__)
         _refuse(faults_of(self))
 
-    def extend(
-        self,
-        *,
-        partners: Iterable[Partner] = (),
-        memberships: Iterable[Membership] = (),
-        summits: Iterable[Summit] = (),
-        sources: Iterable[Source] = (),
-    ) -> Registry:
+    def extend(self, **rows: Unpack[Rows]) -> Registry:
         """
         Another registry, with these records beside those of this one, which stays as it is.
+
+        Args:
+            **rows: As for a new registry.
 
         Raises:
             RegistryError: The records contradict each other or those that were there. It lists
                 all faults at once.
+            TypeError: There is no such table.
 
         >>> import asem
         >>> note = asem.Source(
@@ -93,36 +75,84 @@ class Registry(MeetingQuestions, SourceQuestions):
         >>> "my-note" in asem.registry.canonical().extend(sources=[note]).sources
         True
         """
-        return Registry(
-            partners=[*self.partners, *partners],
-            memberships=[*self.memberships, *memberships],
-            summits=[*self.summits, *summits],
-            sources=[*self.sources, *sources],
-        )
+        more = _complete(rows)
+        return _registry_of({name: (*table, *more[name]) for name, table in self.tables().items()})
+
+    def tables(self) -> dict[str, Table[Any]]:
+        """
+        The tables that hold the records, each once, by name; a new dictionary each time.
+
+        `members`, `institutions` and `meetings` are other views of some of them.
+
+        >>> import asem
+        >>> list(asem.registry.canonical().tables())[:3]
+        ['partners', 'memberships', 'summits']
+        """
+        return {name: getattr(self, name) for name in TABLES}
+
+    def save(self, path: str | PathLike[str]) -> None:
+        """
+        Write all records to a JSON file: UTF-8, the same bytes for equal registries.
+
+        Raises:
+            StructureError: The file cannot be written, or would be too long.
+
+        >>> import asem, tempfile
+        >>> with tempfile.TemporaryDirectory() as folder:
+        ...     asem.registry.canonical().save(f"{folder}/asem.json")
+        ...     asem.Registry.load(f"{folder}/asem.json").summit(5).city
+        'Hanoi'
+        """
+        from asem.serialization import save  # noqa: PLC0415  # answers do without files
+
+        save(self, path)
+
+    @staticmethod
+    def load(path: str | PathLike[str]) -> Registry:
+        """
+        The registry of a file that `save` wrote, or of the folder of a data package.
+
+        Of a folder, only `datapackage.json` is read, and the file inside the folder to which the
+        resource named `asem` leads.
+
+        Raises:
+            StructureError: There is no such file, or it holds no registry. The message lists
+                all problems with their paths.
+            RegistryError: The records contradict each other.
+        """
+        from asem.serialization import load  # noqa: PLC0415  # answers do without files
+
+        return load(path)
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Registry):
             return NotImplemented
-        return self is other or self._contents() == other._contents()
+        return self is other or self.tables() == other.tables()
 
     __hash__: ClassVar[None] = None  # type: ignore[assignment]  # too big to be a key
 
     def __reduce__(self) -> tuple[Any, ...]:
         if self is canonical():
             return canonical, ()
-        return partial(Registry, **self._contents()), ()
+        return _registry_of, (self.tables(),)
 
     def __repr__(self) -> str:
-        sizes = [f"{len(table)} {name}" for name, table in self._contents().items()]
-        return f"<Registry: {', '.join(sizes)}>"
+        sizes = [f"{len(table)} {name}" for name, table in self.tables().items() if len(table)]
+        return f"<Registry: {', '.join(sizes) or 'empty'}>"
 
-    def _contents(self) -> dict[str, Table[Any]]:
-        return {
-            "partners": self.partners,
-            "memberships": self.memberships,
-            "summits": self.summits,
-            "sources": self.sources,
-        }
+
+def _registry_of(tables: dict[str, Any]) -> Registry:
+    """The registry that has these tables."""
+    return Registry(**tables)
+
+
+def _complete(rows: Rows) -> dict[str, tuple[Any, ...]]:
+    """The records of every table, none where none are given."""
+    given = cast("dict[str, Any]", rows)
+    unknown = [name for name in given if name not in TABLES]
+    if unknown:
+        raise TypeError(f"unknown table {unknown[0]!r}: expected some of {', '.join(TABLES)}")
+    return {name: tuple(given.get(name, ())) for name in TABLES}
 
 
 def _refuse(faults: tuple[Fault, ...]) -> None:
@@ -133,14 +163,11 @@ def _refuse(faults: tuple[Fault, ...]) -> None:
         raise RegistryError(f"the registry contradicts itself in {places}:\n{listed}", faults)
 
 
-def _arranged(given: dict[str, tuple[Any, ...]]) -> dict[str, tuple[Any, ...]]:
-    """The rows of each table in the order of their keys, and the spans of the memberships."""
+def _by_table(given: dict[str, tuple[Any, ...]]) -> dict[str, tuple[Any, ...]]:
+    """The records as the tables want them: in order, and with the spans of the memberships."""
     from asem.model.partners import Member  # noqa: PLC0415  # not for ours
 
-    keys = {"summits": "number"}
-    rows = {
-        table: tuple(sorted(given[table], key=attrgetter(keys.get(table, "id")))) for table in given
-    }
+    rows = {table: arranged(table, records) for table, records in given.items()}
     partners = rows.pop("partners")
     rows["members"] = tuple(row for row in partners if isinstance(row, Member))
     rows["institutions"] = tuple(row for row in partners if not isinstance(row, Member))

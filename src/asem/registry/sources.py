@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from asem.errors import StructureError, UnknownRecordError
-from asem.model.record import Record
 from asem.registry.tables import Tables
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from asem.model.evidence import Evidence
+    from asem.model.record import Record
     from asem.model.sources import Source
 
-__all__ = ["SourceQuestions", "cited", "evidence_in"]
+__all__ = ["SourceQuestions"]
 
 
 class SourceQuestions(Tables):
@@ -36,12 +33,15 @@ class SourceQuestions(Tables):
         """
         from asem.model.evidence import Evidence  # noqa: PLC0415  # few questions need these
         from asem.model.sources import Source  # noqa: PLC0415
+        from asem.registry.parts import cited, evidence_in  # noqa: PLC0415
 
         if isinstance(record, Source):
             return (self.sources[record.id],)
-        found = [evidence for _, _, evidence in evidence_in(record)]
+        found: list[Evidence] = []
         if isinstance(record, Evidence):
             found = [record]
+        elif hasattr(type(record), "__attrs_attrs__"):
+            found = [evidence for _, _, evidence in evidence_in(record)]
         if not found:
             raise UnknownRecordError(f"{record!r} carries no evidence of its own", record)
         ids = [id for evidence in found for id in cited(evidence)]
@@ -71,35 +71,3 @@ class SourceQuestions(Tables):
             known = ", ".join(map(repr, references.STYLES))
             raise StructureError(f"style is {style!r}: expected one of {known}", style) from None
         return "\n".join(form(source) for source in self.sources_of(record))
-
-
-def evidence_in(thing: object, path: str = "") -> Iterator[tuple[str, Record, Evidence]]:
-    """All evidence in a record, from the outside in: its path, the record that has it, itself."""
-    import attrs  # noqa: PLC0415  # as the line below: few questions need it
-
-    from asem.model.evidence import Evidence  # noqa: PLC0415
-
-    if not isinstance(thing, Record):
-        return
-    names = [field.name for field in attrs.fields(type(thing))]
-    values = [(f"{path}{name}", getattr(thing, name)) for name in names]
-    for name, value in values:
-        if isinstance(value, Evidence):
-            yield name, thing, value
-    for name, value in values:
-        for inner, part in _parts(name, value):
-            yield from evidence_in(part, f"{inner}.")
-
-
-def _parts(name: str, value: object) -> list[tuple[str, object]]:
-    """A value by its name, or what it consists of where it is several."""
-    if not isinstance(value, tuple):
-        return [(name, value)]
-    parts = cast("tuple[object, ...]", value)
-    return [(f"{name}[{index}]", part) for index, part in enumerate(parts)]
-
-
-def cited(evidence: Evidence) -> tuple[str, ...]:
-    """Ids of all sources that some evidence names, those that disagree last."""
-    dissenting = [id for disagreement in evidence.disagreements for id in disagreement.sources]
-    return (*evidence.sources, *dissenting)

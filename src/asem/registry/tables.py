@@ -6,6 +6,7 @@ import gc
 import sys
 from enum import StrEnum
 from functools import cached_property, partial
+from operator import attrgetter
 from typing import TYPE_CHECKING, Generic, NoReturn, TypeVar, cast, final, overload
 
 from asem.dates import as_day, date
@@ -21,13 +22,25 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
     from typing import Any
 
-    from asem.model.meetings import Summit
+    from asem.model.coordination import Coordinatorship, Pillar, Principle, PriorityArea
+    from asem.model.documents import Document
+    from asem.model.figures import Figure
+    from asem.model.initiatives import Initiative
+    from asem.model.meetings import (
+        Meeting,
+        MinisterialMeeting,
+        MinisterialSeries,
+        SeniorOfficialsMeeting,
+        Summit,
+    )
     from asem.model.memberships import Membership
+    from asem.model.non_partners import NonPartner
+    from asem.model.organisations import Organisation
     from asem.model.partners import Institution, Member, Partner
     from asem.model.record import Record
     from asem.model.sources import Source
 
-__all__ = ["Table", "Tables", "canonical_rows"]
+__all__ = ["Table", "Tables", "canonical_rows", "in_the_words_of", "refuse_unknown_word"]
 
 R_co = TypeVar("R_co", bound="Record", covariant=True)
 D = TypeVar("D")
@@ -135,7 +148,7 @@ class Table(Generic[R_co]):
         for name, wanted in fields.items():
             self._refuse_unknown_field(name)
             held = [getattr(record, name, None) for record in self._records]
-            value = _in_the_words_of(held, name, wanted)
+            value = in_the_words_of(held, name, wanted)
             records = tuple(
                 [record for record in records if _holds(getattr(record, name, None), value)]
             )
@@ -167,7 +180,7 @@ class Table(Generic[R_co]):
         return partial(Table, self._kind, self._records, key=self._key, error=self._error), ()
 
     def __repr__(self) -> str:
-        plural = "" if len(self) == 1 else "s"
+        plural = "" if len(self) == 1 or self._kind.endswith("s") else "s"
         return f"<Table: {len(self)} {self._kind}{plural}>"
 
     def _unknown(self, key: object) -> AsemError:
@@ -240,6 +253,76 @@ class Tables:
         return Table("summit", self._rows("summits"), key="number", error=UnknownSummitError)
 
     @cached_property
+    def meetings(self) -> Table[Meeting]:
+        """All meetings of every kind, by opening day, then id; the key is the id."""
+        rows: list[Meeting] = [
+            *self.summits,
+            *self.ministerial_meetings,
+            *self.senior_officials_meetings,
+        ]
+        return Table("meeting", sorted(rows, key=attrgetter("opens", "id")))
+
+    @cached_property
+    def ministerial_series(self) -> Table[MinisterialSeries]:
+        """The fields in which ministers meet, by id."""
+        return Table("series", self._rows("ministerial_series"))
+
+    @cached_property
+    def ministerial_meetings(self) -> Table[MinisterialMeeting]:
+        """The meetings of ministers, by opening day, then id."""
+        return Table("ministerial meeting", self._rows("ministerial_meetings"))
+
+    @cached_property
+    def senior_officials_meetings(self) -> Table[SeniorOfficialsMeeting]:
+        """The meetings of senior officials, by opening day, then id."""
+        return Table("senior officials' meeting", self._rows("senior_officials_meetings"))
+
+    @cached_property
+    def initiatives(self) -> Table[Initiative]:
+        """What ASEM does between its meetings, by id."""
+        return Table("initiative", self._rows("initiatives"))
+
+    @cached_property
+    def organisations(self) -> Table[Organisation]:
+        """Bodies that are no partner but act in the process, by id."""
+        return Table("organisation", self._rows("organisations"))
+
+    @cached_property
+    def documents(self) -> Table[Document]:
+        """What ASEM put in writing, by id."""
+        return Table("document", self._rows("documents"))
+
+    @cached_property
+    def pillars(self) -> Table[Pillar]:
+        """The three fields of ASEM's work, in the usual order."""
+        return Table("pillar", self._rows("pillars"))
+
+    @cached_property
+    def principles(self) -> Table[Principle]:
+        """The principles by which ASEM works, in the usual order."""
+        return Table("principle", self._rows("principles"))
+
+    @cached_property
+    def priority_areas(self) -> Table[PriorityArea]:
+        """The areas in which the ASEM 5 declaration asks for action first, by number."""
+        return Table("priority area", self._rows("priority_areas"))
+
+    @cached_property
+    def coordinatorships(self) -> Table[Coordinatorship]:
+        """Who coordinated, as far as sources show it, by id."""
+        return Table("coordinatorship", self._rows("coordinatorships"))
+
+    @cached_property
+    def figures(self) -> Table[Figure]:
+        """What was counted, by id."""
+        return Table("figure", self._rows("figures"))
+
+    @cached_property
+    def non_partners(self) -> Table[NonPartner]:
+        """States that are often taken for partners, and are none, by id."""
+        return Table("non-partner", self._rows("non_partners"))
+
+    @cached_property
     def sources(self) -> Table[Source]:
         """All sources, by id."""
         return Table("source", self._rows("sources"))
@@ -260,7 +343,13 @@ def canonical_rows(table: str) -> tuple[Any, ...]:
     return rows
 
 
-def _in_the_words_of(held: Sequence[object], field: str, wanted: object) -> object:
+def refuse_unknown_word(kind: str, word: object, known: Sequence[str]) -> None:
+    """Raise unless a word is one of those that are known."""
+    if word not in known:
+        raise _with_suggestions(UnknownRecordError, f"unknown {kind} {word!r}", word, list(known))
+
+
+def in_the_words_of(held: Sequence[object], field: str, wanted: object) -> object:
     """`wanted` as the fields that `held` comes from would hold it."""
     from asem.model.partial_date import PartialDate  # noqa: PLC0415  # spares plain look-ups
 
