@@ -108,7 +108,26 @@ class RegistryError(AsemError, ValueError):
 
 
 class StructureError(AsemError, ValueError):
-    """A value that does not fit the field of a record: an impossible record is never made."""
+    """
+    A value that does not fit the field of a record: an impossible record is never made.
+
+    Attributes:
+        problems: All that is wrong with a value that was read (`asem.serialization.Problem`),
+            each with its path; empty where the message says it all.
+    """
+
+    problems: tuple[object, ...]
+
+    def __init__(
+        self,
+        message: str,
+        value: object = None,
+        suggestions: tuple[str, ...] = (),
+        problems: tuple[object, ...] = (),
+    ) -> None:
+        super().__init__(message, value, suggestions)
+        self.args: tuple[object, ...] = (message, value, suggestions, problems)
+        self.problems = problems
 
 
 class FrameError(AsemError, ValueError):
