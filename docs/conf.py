@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from sphinx.domains.python import PyObject
+from sphinx.util.logging import getLogger
 
 import asem
+from asem.export.flat import flat_tables
 
 if TYPE_CHECKING:
     from docutils.nodes import Element, TextElement
@@ -36,20 +38,32 @@ nitpick_ignore = [  # what Python and attrs define, which is documented elsewher
         "Iterable",
         "Iterator",
         "LookupError",
+        "Path",
+        "PathLike",
         "Spellings",
         "ValueError",
+        "cattrs.converters.Converter",
         "date",
         "datetime.date",
+        "decimal.Decimal",
         "enum.StrEnum",
+        "os.PathLike",
     )
 ]
-nitpick_ignore_regex = [("py:class", r"(asem\..+\.)?(D|P|R_co|S|T_co)")]  # type variables
+nitpick_ignore_regex = [("py:class", r"(asem\..+\.)?(D|P|R|R_co|S|T_co)")]  # type variables
 
 default_role = "code"
 html_theme = "furo"
 html_title = f"asem {version}"
-myst_enable_extensions = ["colon_fence", "deflist"]
+myst_enable_extensions = ["colon_fence", "deflist", "substitution"]
 myst_heading_anchors = 3
+myst_substitutions = {  # what would go stale if it were typed: the files of data/
+    "files": "\n".join(
+        f"{'  ' * (len(table.key) - 1 if table.part_of else 0)}"
+        f"- `{table.name}.csv` ({len(table.rows)}): {table.meaning}"
+        for table in flat_tables(asem.registry.canonical()).values()
+    ),
+}
 
 autoclass_content = "class"
 autodoc_default_options = {"members": True, "member-order": "bysource"}
@@ -73,9 +87,12 @@ def resolve(
 ) -> Element | None:
     """Lead a name to the page that has it as `asem.name`, wherever it is defined."""
     name = node.get("reftarget", "").rsplit(".", 1)[-1]
-    if node.get("refdomain") != "py" or name not in (*asem.__all__, "Fault"):
+    homes = {"Rows": "asem.registry.contents"}
+    homes |= dict.fromkeys(asem.registry.__all__, "asem.registry")
+    homes |= dict.fromkeys(asem.__all__, "asem")
+    if node.get("refdomain") != "py" or name not in homes:
         return None
-    home = "asem.registry" if name == "Fault" else "asem"
+    home = homes[name]
     python = env.domains["py"]
     return python.resolve_xref(
         env, node["refdoc"], app.builder, "obj", f"{home}.{name}", node, contnode
@@ -98,8 +115,25 @@ def show_colon(app: Sphinx, what: str, *described: Any) -> None:
     lines[:] = [line.replace(COLON, ":") for line in lines]
 
 
+def miss_nothing(app: Sphinx, env: BuildEnvironment) -> None:
+    """Warn of every public name that no page has; what is public is promised."""
+    described = set(env.domains["py"].objects)
+    tables_and_questions = {name for name in dir(asem.Registry) if not name.startswith("_")}
+    wanted = {f"asem.Registry.{name}" for name in tables_and_questions}
+    for name in set(asem.__all__) - tables_and_questions - {"__version__"}:
+        thing = getattr(asem, name)
+        if isinstance(thing, type) and issubclass(thing, asem.AsemError):
+            wanted.add(f"asem.errors.{name}")
+        elif type(thing) is not type(asem):  # a module has a page of its own
+            wanted.add(f"asem.{name}")
+    wanted |= {f"asem.registry.{name}" for name in set(asem.registry.__all__) - set(asem.__all__)}
+    for name in sorted(wanted - described):
+        getLogger(__name__).warning("no page of the reference has %s", name)
+
+
 def setup(app: Sphinx) -> None:
     """Register what stands above."""
     app.connect("missing-reference", resolve)
+    app.connect("env-check-consistency", miss_nothing)
     app.connect("autodoc-process-docstring", hide_colon, priority=400)
     app.connect("autodoc-process-docstring", show_colon, priority=600)
