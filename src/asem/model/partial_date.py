@@ -1,5 +1,6 @@
 """A date as exact as its source: a day, a month or a year."""
 
+from collections.abc import Generator
 from enum import StrEnum
 from functools import total_ordering
 from typing import Self
@@ -119,6 +120,9 @@ class PartialDate(Record):
 
     def __repr__(self) -> str:
         return f"PartialDate('{self}')"
+
+    def __rich_repr__(self) -> Generator[str, None, None]:
+        yield str(self)
 
     def __lt__(self, other: object) -> bool:
         if not isinstance(other, PartialDate):

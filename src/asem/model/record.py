@@ -89,6 +89,19 @@ class Record:
         cut = [text if len(text) <= 50 else f"{text[:47]}..." for text in shown]
         return f"{type(self).__name__}({', '.join(cut)})"
 
+    def __rich_repr__(self) -> Generator[Any, None, None]:
+        """All fields that have a value, for rich: the plain repr is cut short."""
+        for field in self.__attrs_attrs__:
+            value = getattr(self, field.name)
+            if value is not None and value != ():
+                yield field.name, value
+
+    def _repr_html_(self) -> str | None:
+        """The record for a notebook."""
+        from asem.model.display import html_of  # noqa: PLC0415  # only a notebook pays for it
+
+        return html_of(self)
+
 
 _trusting: int | None = None
 

@@ -183,6 +183,12 @@ class Table(Generic[R_co]):
         plural = "" if len(self) == 1 or self._kind.endswith("s") else "s"
         return f"<Table: {len(self)} {self._kind}{plural}>"
 
+    def _repr_html_(self) -> str:
+        """The table for a notebook."""
+        from asem.model.display import html_of_table  # noqa: PLC0415  # only a notebook pays
+
+        return html_of_table(repr(self)[1:-1], self._records)
+
     def _unknown(self, key: object) -> AsemError:
         text = f"unknown {self._kind} {key!r}"
         keys = self.keys()
