@@ -1,0 +1,100 @@
+"""What every picture is: a drawing, and the same in words."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from attr import frozen
+
+from asem.errors import MissingExtraError, StructureError
+
+if TYPE_CHECKING:
+    from os import PathLike
+
+__all__ = ["Figure"]
+
+_MOST = 10
+"""The largest scale: beyond it the renderer asks for more memory than machines have."""
+
+
+@frozen(repr=False)
+class Figure:
+    """
+    A drawing that a notebook shows, a file keeps and a terminal prints.
+
+    It has no ids, no script and no style sheet, so that any number of drawings can stand on one
+    page. What is drawn once is the same, byte by byte, on every run.
+
+    Attributes:
+        title: What it shows, in a line.
+        svg: The drawing as SVG 1.1, without an XML declaration, so that it can stand in a page.
+        text: The same in words, for a terminal; printing the figure prints it.
+
+    >>> import asem
+    >>> figure = asem.pictures.tile_map("2004-10-08")
+    >>> figure
+    <Figure: 39 partners on 8 October 2004>
+    >>> figure.svg[:4], str(figure) == figure.text
+    ('<svg', True)
+    """
+
+    title: str
+    svg: str
+    text: str
+
+    def save(self, path: str | PathLike[str], *, scale: float = 2) -> Path:
+        """
+        Write the drawing to a file, and give the path of it.
+
+        Args:
+            path: Ends in `.svg` or `.png`.
+            scale: How many pixels a unit of the drawing takes, at most 10; for PNG only.
+
+        Raises:
+            MissingExtraError: PNG needs resvg-py, which the extra `png` installs.
+            StructureError: The path has another ending, or the scale is none.
+
+        >>> import asem, tempfile
+        >>> with tempfile.TemporaryDirectory() as folder:
+        ...     file = asem.pictures.enlargement().save(folder + "/rounds.svg")
+        ...     file.name, file.read_text("utf-8")[:4]
+        ('rounds.svg', '<svg')
+        """
+        file = Path(path)
+        ending = file.suffix.lower()
+        if ending == ".svg":
+            file.write_bytes(self.svg.encode())
+        elif ending == ".png":
+            file.write_bytes(_pixels(self.svg, scale))
+        else:
+            raise StructureError(
+                f"path is {str(path)!r}: expected one that ends in .svg or .png", path
+            )
+        return file
+
+    def _repr_svg_(self) -> str:
+        """The drawing, for a notebook."""
+        return self.svg
+
+    def __str__(self) -> str:
+        return self.text
+
+    def __repr__(self) -> str:
+        return f"<Figure: {self.title}>"
+
+
+def _pixels(svg: str, scale: float) -> bytes:
+    """The drawing as PNG."""
+    if not 0 < scale <= _MOST:
+        raise StructureError(
+            f"scale is {scale!r}: expected a number above 0 and at most {_MOST}", scale
+        )
+    try:
+        resvg: Any = import_module("resvg_py")
+    except ImportError:
+        raise MissingExtraError(
+            "a PNG needs resvg-py: install the extra png, pip install 'asem-model[png]'", "png"
+        ) from None
+    return bytes(resvg.svg_to_bytes(svg_string=svg, zoom=scale))
