@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from asem import export as export
     from asem import model as model
     from asem import names as names
+    from asem import pictures as pictures
     from asem import registry as registry
     from asem import serialization as serialization
     from asem._data.release import DATA_AS_OF as DATA_AS_OF
@@ -258,6 +259,7 @@ __all__ = [
     "partner",
     "partners",
     "partners_on",
+    "pictures",
     "pillars",
     "principles",
     "priority_areas",
@@ -318,7 +320,7 @@ _NAMES = {
     "asem.model.sources": "Source SourceKind",
     "asem.registry": "Registry Table",
 }
-_MODULES = "dates errors export model names registry serialization"
+_MODULES = "dates errors export model names pictures registry serialization"
 
 if not TYPE_CHECKING:
 
