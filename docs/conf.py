@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from docutils import nodes
 from sphinx.domains.python import PyObject
+from sphinx.util.docutils import SphinxDirective
 from sphinx.util.logging import getLogger
 
 import asem
 from asem.export.flat import flat_tables
 
 if TYPE_CHECKING:
-    from docutils.nodes import Element, TextElement
+    from docutils.nodes import Element, Node, TextElement
     from sphinx.addnodes import pending_xref
     from sphinx.application import Sphinx
     from sphinx.environment import BuildEnvironment
@@ -33,6 +35,7 @@ nitpick_ignore = [  # what Python and attrs define, which is documented elsewher
     ("py:class", name)
     for name in (
         "BasisLike",
+        "ColourBy",
         "Day",
         "ImportError",
         "Iterable",
@@ -99,6 +102,18 @@ def resolve(
     )
 
 
+class Picture(SphinxDirective):
+    """Draw a picture in the page while it is built: `{picture} tile_map("2004-10-08")`."""
+
+    required_arguments = 1
+    final_argument_whitespace = True
+
+    def run(self) -> list[Node]:
+        """Draw it."""
+        figure = eval(self.arguments[0], dict(vars(asem.pictures)))  # noqa: S307  # our own pages
+        return [nodes.raw("", figure.svg, format="html")]
+
+
 COLON = "\ue000"
 
 
@@ -133,6 +148,7 @@ def miss_nothing(app: Sphinx, env: BuildEnvironment) -> None:
 
 def setup(app: Sphinx) -> None:
     """Register what stands above."""
+    app.add_directive("picture", Picture)
     app.connect("missing-reference", resolve)
     app.connect("env-check-consistency", miss_nothing)
     app.connect("autodoc-process-docstring", hide_colon, priority=400)
