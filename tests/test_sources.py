@@ -211,13 +211,13 @@ class TestCite:
         ] == registry.cite(FULL, style="bibtex").splitlines()
 
     def test_special_characters(self) -> None:
-        """Signs that TeX reads as commands are escaped, its braces replaced."""
+        """Signs that TeX reads as commands are escaped, braces named."""
         entry = with_evidence(Evidence(("book",))).cite(STRANGE, style="bibtex")
 
         assert r"  author = {{R\&D\_Press}}," in entry.splitlines()
         assert (
-            r"  title = {{Trade \& Aid: 100 \% of (5) \$ for \#1\_a {\textbackslash} b}},"
-            in entry.splitlines()
+            r"  title = {{Trade \& Aid: 100 \% of {\textbraceleft}5{\textbraceright} \$ for "
+            r"\#1\_a {\textbackslash} b}}," in entry.splitlines()
         )
 
     @pytest.mark.parametrize("sign", ["~", "^"])
@@ -243,7 +243,7 @@ class TestCite:
         with pytest.raises(StructureError) as caught:
             asem.cite(asem.summit(5), style)
 
-        assert f"style is {style!r}: expected one of 'text', 'bibtex'" == str(caught.value)
+        assert f"style is {style!r}: expected one of 'text', 'bibtex', 'csl'" == str(caught.value)
         assert style is caught.value.value
 
     @given(st.data())

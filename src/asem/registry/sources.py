@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from asem.errors import StructureError, UnknownRecordError
+from asem.errors import UnknownRecordError
 from asem.registry.tables import Tables
 
 if TYPE_CHECKING:
@@ -49,11 +49,12 @@ class SourceQuestions(Tables):
 
     def cite(self, record: Record, style: str = "text") -> str:
         """
-        The sources of a record as references, one below the other, in the order of `sources_of`.
+        The sources of a record as references, in the order of `sources_of`.
 
         Args:
             record: Any record; a source is cited itself.
-            style: `"text"` for a line of prose each, `"bibtex"` for an entry each.
+            style: `"text"` for a line of prose each, `"bibtex"` for an entry each, `"csl"` for a
+                list in the JSON of the Citation Style Language.
 
         Raises:
             UnknownRecordError: It carries no evidence.
@@ -65,9 +66,4 @@ class SourceQuestions(Tables):
         """
         from asem.registry import references  # noqa: PLC0415  # few questions need it
 
-        try:
-            form = references.STYLES[style]
-        except (KeyError, TypeError):
-            known = ", ".join(map(repr, references.STYLES))
-            raise StructureError(f"style is {style!r}: expected one of {known}", style) from None
-        return "\n".join(form(source) for source in self.sources_of(record))
+        return references.written(map(references.of_source, self.sources_of(record)), style)

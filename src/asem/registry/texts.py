@@ -1,0 +1,47 @@
+"""Texts and addresses as other formats can carry them."""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import quote
+
+__all__ = ["as_uri", "in_one_line", "printable"]
+
+_BREAKS = re.compile("\r\n|[\r\x85\u2028\u2029]")
+_CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f]")
+_SURROGATES = re.compile("[\ud800-\udfff]")
+_RESERVED = ":/?#[]@!$&'()*+,;=%~"
+
+
+def printable(text: str) -> str:
+    r"""
+    Text without what no text format carries: every line ends in `\n`, and nothing is a control.
+
+    A control character other than a tab becomes a space, half of a surrogate pair the sign for a
+    character that cannot be shown.
+
+    >>> printable("one\r\ntwo\x00three")
+    'one\ntwo three'
+    """
+    text = _CONTROLS.sub(" ", _BREAKS.sub("\n", text))
+    return _SURROGATES.sub("\ufffd", text)
+
+
+def in_one_line(text: str) -> str:
+    r"""
+    Text in one line, with single spaces.
+
+    >>> in_one_line("one\n  two ")
+    'one two'
+    """
+    return " ".join(printable(text).split())
+
+
+def as_uri(address: str) -> str:
+    """
+    An address in the web with nothing in it but what RFC 3986 allows.
+
+    >>> as_uri("https://example.org/亚欧?page=1")
+    'https://example.org/%E4%BA%9A%E6%AC%A7?page=1'
+    """
+    return quote(_SURROGATES.sub("\ufffd", address), safe=_RESERVED)
