@@ -204,7 +204,7 @@ def _location(meeting: Meeting, registry: Registry) -> str:
 
 
 def _name_of_country(code: str, registry: Registry) -> str:
-    known = registry.partners.get(code) or registry.non_partners.get(code)
+    known = registry.members.get(code) or registry.non_partners.get(code)
     return known.name if known else code
 
 
