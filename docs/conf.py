@@ -81,7 +81,13 @@ for field in PyObject.doc_field_types:
     if field.name == "variable":
         field.label = "Attributes"  # the docstrings' own word
 
-doctest_global_setup = "import asem"
+doctest_global_setup = """
+import asem
+from importlib.util import find_spec
+
+def missing(package):
+    return find_spec(package) is None
+"""
 doctest_test_doctest_blocks = ""  # pytest runs the examples in docstrings
 
 
