@@ -85,7 +85,7 @@ class TestEvents:
         assert event["transp"] == "TRANSPARENT"
         assert event["categories"].cats == ["ASEM", "Summit"]
         lines = event["description"].splitlines()
-        assert lines[1:3] == ["Host: Viet Nam", "Chair: Phan Van Khai"]
+        assert lines[1:3] == ["Host: Viet Nam", "Chair: Phan Van Khai (Viet Nam)"]
         assert lines[3].removeprefix("Source: ") == asem.cite(asem.summit(5)).splitlines()[0]
         assert event["url"] in lines[3]
 
@@ -146,6 +146,13 @@ class TestEvents:
         meeting = invented.ministerial(**fields)
         (event,) = events_in(calendar_of([meeting], registry=invented.registry()))
         assert event.get("location") == location
+
+    def test_chairs(self):
+        """A chair is named with the partner, and by the partner where no name is known."""
+        chairs = (Chair("A. Person", "AAA"), Chair(None, "BBB"))
+        meeting = invented.ministerial(chairs=chairs)
+        (event,) = events_in(calendar_of([meeting], registry=invented.registry()))
+        assert "\nChair: A. Person (State AAA), State BBB\n" in event["description"]
 
     def test_least(self):
         """A meeting of which nothing is known but its days still names its source."""
@@ -344,7 +351,10 @@ class TestFile:
         (event,) = events_in(calendar)
         assert event["summary"] == plain(text)
         assert event["location"] == plain(f"{text}, {text}, State AAA")
-        assert plain(f"Theme: {text}\nHost: State AAA\nChair: {text}\n") in event["description"]
+        assert (
+            plain(f"Theme: {text}\nHost: State AAA\nChair: {text} (State AAA)\n")
+            in event["description"]
+        )
         assert event["url"].isascii()
         assert not event.subcomponents
         (line,) = (line for line in lines_in(calendar.content) if line.startswith("SUMMARY:"))

@@ -17,6 +17,7 @@ from asem.errors import MissingExtraError, StructureError
 from asem.export.selection import selected
 from asem.export.terms import identifier
 from asem.model.meetings import (
+    Chair,
     Meeting,
     MeetingFormat,
     MeetingKind,
@@ -90,7 +91,7 @@ def calendar_of(
     A meeting comes in when both its days are known and it was held; what is left out is listed,
     with the reason. Each event has the meeting's own identifier (UID), the same for ever, so that
     a calendar which is imported again replaces its events and doubles none. The same meetings give
-    the same bytes.
+    the same bytes, but another release of `icalendar` may break lines elsewhere.
 
     Args:
         meetings: The meetings, in any order; one that comes twice counts once.
@@ -214,8 +215,14 @@ def _description(meeting: Meeting, registry: Registry, source: Source) -> Iterat
     if meeting.hosts:
         yield f"Host: {', '.join(host.name for host in registry.hosts_of(meeting))}"
     if meeting.chairs:
-        yield f"Chair: {', '.join(map(str, meeting.chairs))}"
+        chairs = [_in_the_chair(chair, registry) for chair in meeting.chairs]
+        yield f"Chair: {', '.join(chairs)}"
     yield f"Source: {as_text(of_source(source))}"
+
+
+def _in_the_chair(chair: Chair, registry: Registry) -> str:
+    partner = registry.partners[chair.partner].name
+    return partner if chair.name is None else f"{chair.name} ({partner})"
 
 
 def _written(events: list[Any], name: str) -> bytes:
