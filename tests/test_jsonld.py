@@ -381,6 +381,20 @@ class TestRecords:
         for record in self.some():
             assert set(graph_of(record)) <= whole, record
 
+    @settings(max_examples=6)
+    @given(registries())
+    def test_part_of_any_whole(self, registry):
+        """So it is in every registry, for each record of each table."""
+        whole = {json.dumps(node) for node in as_jsonld(registry)["@graph"]}
+        for table in registry.tables().values():
+            for record in table:
+                own, *others = as_jsonld(record, registry=registry)["@graph"]
+                assert json.dumps(own) in whole
+                assert len({node["@id"] for node in (own, *others)}) == len(others) + 1
+                for node in others:
+                    label = {"@id", "@type", "name", "roleName", "skos:prefLabel"}
+                    assert json.dumps(node) in whole or set(node) <= label
+
     def test_complete(self, graph):
         """It says of the record all that the document of the registry says."""
         for record in self.some():

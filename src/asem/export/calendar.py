@@ -71,7 +71,14 @@ class MeetingCalendar:
     left_out: tuple[LeftOut, ...]
 
     def save(self, path: str | PathLike[str]) -> Path:
-        """Write the calendar into a file, which should end in `.ics`, and give its path."""
+        """
+        Write the calendar into a file, which should end in `.ics`, and give its path.
+
+        >>> import asem, tempfile
+        >>> with tempfile.TemporaryDirectory() as folder:
+        ...     calendar_of(asem.summits).save(f"{folder}/summits.ics").name
+        'summits.ics'
+        """
         file = Path(path)
         file.write_bytes(self.content)
         return file

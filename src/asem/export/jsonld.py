@@ -95,6 +95,11 @@ def write_jsonld(
     Raises:
         StructureError: It is neither, or only a part of a record.
         AsemError: The record refers to one that the registry does not hold.
+
+    >>> import asem, tempfile
+    >>> with tempfile.TemporaryDirectory() as folder:
+    ...     write_jsonld(asem.summit(5), f"{folder}/hanoi.jsonld").name
+    'hanoi.jsonld'
     """
     file = Path(path)
     file.write_bytes(jsonld_text(thing, registry=registry).encode())
