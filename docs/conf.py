@@ -96,8 +96,7 @@ def resolve(
 ) -> Element | None:
     """Lead a name to the page that has it as `asem.name`, wherever it is defined."""
     name = node.get("reftarget", "").rsplit(".", 1)[-1]
-    homes = {"Rows": "asem.registry.contents"}
-    homes |= dict.fromkeys(asem.registry.__all__, "asem.registry")
+    homes = dict.fromkeys(asem.registry.__all__, "asem.registry")
     homes |= dict.fromkeys(asem.__all__, "asem")
     if node.get("refdomain") != "py" or name not in homes:
         return None
