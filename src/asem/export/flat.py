@@ -141,8 +141,6 @@ _Items: TypeAlias = "list[tuple[Row, Any]]"
 
 _POSITION = Column("position", "integer", "Its place in the order of the record, from 1.")
 
-_OWNERS = {"ministerial_series": "series", "memberships": "membership", "summits": "summit"}
-
 
 class _Flattening:
     """How the records of one registry, whose ids are known by table, are laid flat."""
