@@ -28,11 +28,11 @@ from asem import (
 from . import invented
 from .strategies import ONE_DAY, days, near, registries
 
-NUMBERS: tuple[Any, ...] = (99, 0, -1, 14, 10**30, "asem-99", "asem-14", "asem-", "asem-05")
+NUMBERS: tuple[Any, ...] = (99, 0, -1, 14, 10**30, "asem-99", "asem-14", "asem-05")
 """What is meant for a summit, and is none."""
 
 NOTHING: tuple[Any, ...] = (
-    *("5", "ASEM-5", "asem5", "", "five"),
+    *("5", "ASEM-5", "asem5", "asem-", "asem-trio", "", "five"),
     *(True, False, 5.0, None, [], ["asem-5"], {}, (5,), b"asem-5", object(), date(2004, 10, 8)),
 )
 """What is not even that."""

@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from asem.dates import as_day
-from asem.errors import UnknownRecordError
 from asem.registry.meetings import MeetingQuestions
-from asem.registry.tables import in_the_words_of
+from asem.registry.tables import in_the_words_of, refuse_unknown_word
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -173,10 +172,9 @@ class InitiativeQuestions(MeetingQuestions):
         """
         id = getattr(subject, "id", subject)
         found = tuple([figure for figure in self.figures if figure.subject == id])
-        if not found and id != "asem":
-            subjects = (self.organisations, self.initiatives, self.partners, self.meetings)
-            if not any(id in table for table in subjects):
-                raise UnknownRecordError(f"unknown subject {subject!r}: no record has it", subject)
+        if not found:
+            tables = (self.organisations, self.initiatives, self.partners, self.meetings)
+            refuse_unknown_word("subject", id, ["asem", *(row.id for t in tables for row in t)])
         return found
 
     def _priority_area(self, ref: PriorityArea | str) -> PriorityArea:

@@ -46,7 +46,7 @@ class MeetingQuestions(PartnerQuestions):
         'Luxembourg'
         """
         id = getattr(ref, "id", ref)
-        if type(id) is int or (type(id) is str and id.startswith("asem-")):
+        if type(id) is int or (type(id) is str and id.startswith("asem-") and id[5:].isdigit()):
             return self.summit(id)
         return self.meetings[id]
 
