@@ -21,7 +21,7 @@ __all__ = ["bibliography", "cite_dataset", "cite_library", "sources_of_all"]
 
 _AUTHOR: Final = "The asem developers"
 
-_DATASET: Final = "The asem dataset: partners, memberships and summits of the Asia-Europe Meeting"
+_DATASET: Final = "The asem dataset of the Asia-Europe Meeting"
 
 
 def cite_library(style: str = "text") -> str:
@@ -52,8 +52,7 @@ def cite_dataset(style: str = "text") -> str:
         StructureError: The style is none of these.
 
     >>> cite_dataset()
-    'The asem developers, “The asem dataset: partners, memberships and summits of the Asia-Europe \
-Meeting”, version 26.1.0, 2026-11-22, dataset, checked up to 2025-10-26, CC-BY-4.0.'
+    'The asem developers, “The asem dataset of the Asia-Europe Meeting”, version 26.1.0, 2026-11-22, dataset, checked up to 2025-10-26, CC-BY-4.0.'
     """
     note = f"dataset, checked up to {DATA_AS_OF}"
     return written([_ours("asem-dataset", "dataset", _DATASET, note, "CC-BY-4.0")], style)
