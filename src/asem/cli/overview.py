@@ -1,20 +1,20 @@
-"""
-Who was a partner on a day, and who hosted a summit: `python -m asem [DAY] [SUMMIT]`.
+"""What stands for the whole dataset: one answer with its sources, and the version."""
 
-What is printed stands for the whole dataset: each answer comes with a source.
-"""
+from __future__ import annotations
 
-import sys
-from argparse import ArgumentParser
-from collections.abc import Iterable, Iterator, Sequence
-from datetime import date
-from shutil import get_terminal_size
-from textwrap import fill
-from typing import NoReturn
+from typing import TYPE_CHECKING, Any
 
 import asem
+from asem.cli.answer import Answer, Row, plain
+from asem.cli.arguments import number_or_id
+from asem.cli.refusal import sought
+from asem.dates import date
 
-__all__ = ["main", "report"]
+if TYPE_CHECKING:
+    from argparse import Namespace
+    from collections.abc import Iterable, Iterator, Sequence
+
+__all__ = ["report", "text_of", "version"]
 
 _GROUPS = {
     "asean": "ASEAN",
@@ -28,20 +28,50 @@ _MONTHS = (
 ).split()
 
 
-def report(day: date | str, summit: int | str, *, width: int = 80) -> str:
+def version(_: Namespace) -> Answer:
+    """The version, and the day up to which the data was checked."""
+    columns = ("distribution", "version", "data_as_of")
+    row = ("asem-model", asem.__version__, asem.DATA_AS_OF)
+    line = f"asem-model {asem.__version__}, data as of {asem.DATA_AS_OF}"
+    return Answer(
+        columns, [row], lambda: dict(zip(columns, map(str, row), strict=True)), text=lambda _: line
+    )
+
+
+def report(given: Namespace) -> Answer:
+    """Who was a partner on a day, and who hosted a summit."""
+    day = asem.as_day(given.day or "2004-10-09")
+    with sought():
+        summit = asem.summit(number_or_id(given.number or "5"))
+    partners = asem.partners_on(day)
+    hosts = asem.hosts_of(summit)
+
+    def data() -> dict[str, Any]:
+        listed = {"partners": list(map(plain, partners)), "hosts": list(map(plain, hosts))}
+        return {"day": str(day), "summit": plain(summit), **listed}
+
+    def row(what: str, partner: asem.Partner) -> Row:
+        return (what, partner.id, partner.name, asem.region_of(partner, day))
+
+    rows = [row("partner", each) for each in partners]
+    rows += [row(f"host of {summit.id}", each) for each in hosts]
+    columns = ("what", "id", "name", "region")
+    return Answer(columns, rows, data, text=lambda width: text_of(day, summit, width=width))
+
+
+def text_of(day: date | str, summit: asem.Summit, *, width: int = 80) -> str:
     """
     Who was a partner on that day, by side and group, and who hosted that summit, as text.
 
     Args:
         day: The day, as every question takes it.
-        summit: The number of a summit, or its id.
+        summit: The summit.
         width: The longest line, in characters; a word or an address that is longer stays whole.
 
     Raises:
         InvalidDateError: The day is none.
-        UnknownSummitError: There is no such summit.
 
-    >>> print(report("2007-01-01", 12, width=72))  # doctest: +ELLIPSIS
+    >>> print(text_of("2007-01-01", asem.summit(12), width=72))  # doctest: +ELLIPSIS
     1 January 2007: 39 partners, 38 states and 1 institution
     <BLANKLINE>
     Asia: 13 states
@@ -55,8 +85,7 @@ def report(day: date | str, summit: int | str, *, width: int = 80) -> str:
     Host of ASEM 12: European Union
     ...
     """
-    met = asem.summit(summit)
-    blocks = [*_partner_blocks(asem.as_day(day)), _summit_block(met)]
+    blocks = [*_partner_blocks(asem.as_day(day)), _summit_block(summit)]
     return "\n\n".join("\n".join(_wrapped(block, width)) for block in blocks)
 
 
@@ -152,6 +181,8 @@ def _written(day: date) -> str:
 
 def _wrapped(lines: Iterable[str], width: int) -> Iterator[str]:
     """The lines, none longer than `width`; what goes on is set in by two more."""
+    from textwrap import fill  # noqa: PLC0415  # only text needs it
+
     for line in lines:
         margin = line[: len(line) - len(line.lstrip())]
         yield fill(
@@ -161,45 +192,3 @@ def _wrapped(lines: Iterable[str], width: int) -> Iterator[str]:
             break_long_words=False,
             break_on_hyphens=False,
         )
-
-
-class _Parser(ArgumentParser):
-    """A parser that says what is wrong in one line."""
-
-    def error(self, message: str) -> NoReturn:
-        self.exit(2, f"{self.prog}: {message}\n")
-
-
-def main(arguments: Sequence[str] | None = None) -> int:
-    """
-    Print the answers; give the exit code: 0, or 2 where the day or the summit is none.
-
-    >>> main(["2004-10-09", "5"])  # doctest: +ELLIPSIS
-    9 October 2004: 39 partners...
-    Host of ASEM 5: Viet Nam...
-    0
-    >>> main(["04/05/2004"])
-    2
-    >>> main(["2004-10-09", "14"])
-    2
-    >>> main(["--no-such-thing"])
-    Traceback (most recent call last):
-        ...
-    SystemExit: 2
-    """
-    parser = _Parser("python -m asem", description="Who was a partner of ASEM, and who hosted it.")
-    parser.add_argument("day", nargs="?", default="2004-10-09", help="a day; %(default)s if none")
-    parser.add_argument("summit", nargs="?", default="5", help="its number; %(default)s if none")
-    parser.add_argument("--version", action="version", version=f"asem-model {asem.__version__}")
-    given = parser.parse_args(arguments)
-    summit: str = given.summit
-    is_number = summit.isdecimal() and len(summit) < 9
-    width = max(40, get_terminal_size().columns)
-    try:
-        text = report(given.day, int(summit) if is_number else summit, width=width)
-    except asem.AsemError as error:
-        print(f"{parser.prog}: {error}", file=sys.stderr)
-        return 2
-    encoding = sys.stdout.encoding or "utf-8"
-    print(text.encode(encoding, "replace").decode(encoding))  # titles come in many alphabets
-    return 0

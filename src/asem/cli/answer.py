@@ -1,0 +1,85 @@
+"""What a command answers, before it is written."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+    from asem.model.record import Record
+
+__all__ = ["Answer", "Content", "Row", "plain", "records_answer"]
+
+Row: TypeAlias = "tuple[object, ...]"
+
+
+class Answer(NamedTuple):
+    """
+    An answer that can be written as a table, as JSON and as CSV.
+
+    Attributes:
+        columns: The names of the columns.
+        rows: The rows, each with as many values as there are columns.
+        data: Gives what JSON shows.
+        title: What is shown, for who reads it in a terminal.
+        note: What a reader should know besides, for who reads it in a terminal.
+        text: Gives what is written instead of a table, for a line of so many characters.
+        wraps: Whether the last column is broken into lines in a terminal, rather than cut.
+        verdict: The exit status; `None` for 0, or 1 where there are no rows.
+    """
+
+    columns: tuple[str, ...]
+    rows: Sequence[Row]
+    data: Callable[[], Any]
+    title: str = ""
+    note: str = ""
+    text: Callable[[int], str] | None = None
+    wraps: bool = False
+    verdict: int | None = None
+
+    @property
+    def status(self) -> int:
+        """The exit status."""
+        return int(not self.rows) if self.verdict is None else self.verdict
+
+
+class Content(NamedTuple):
+    """
+    What is written as it is, in a form of its own.
+
+    Attributes:
+        content: UTF-8.
+        note: What a reader should know besides.
+    """
+
+    content: bytes
+    note: str = ""
+
+    @property
+    def status(self) -> int:
+        """The exit status."""
+        return 0
+
+
+def plain(record: Record) -> Any:
+    """A record as JSON shows it."""
+    from asem.serialization import to_dict  # noqa: PLC0415  # only JSON needs cattrs
+
+    return to_dict(record)
+
+
+def records_answer(
+    records: Iterable[Record],
+    columns: tuple[str, ...],
+    row: Callable[[Any], Row] | None = None,
+    *,
+    title: str = "",
+    note: str = "",
+) -> Answer:
+    """Records as an answer: some of their fields in the table, all of them in JSON."""
+    found = tuple(records)
+    rows = [
+        row(each) if row else tuple([getattr(each, name) for name in columns]) for each in found
+    ]
+    return Answer(columns, rows, lambda: [plain(each) for each in found], title, note)

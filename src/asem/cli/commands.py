@@ -1,0 +1,241 @@
+"""The commands: what each is called, what it takes and where its answer is found."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+
+    from asem.cli.answer import Answer
+
+__all__ = ["COMMANDS", "EXPORTS", "FORMS", "PICTURES", "Command", "Kind", "Option", "offered"]
+
+
+class Option(NamedTuple):
+    """
+    What a command takes.
+
+    Attributes:
+        flags: `--on`, `-o --output`; for a word without a flag, its name in the help: `DAY`.
+        meaning: What it means, in words.
+        value: What its value is called in the help; empty for one that takes none.
+        times: How often a word without a flag may stand: `?` once or not, `*` any number; empty
+            for exactly once.
+    """
+
+    flags: str
+    meaning: str
+    value: str = ""
+    times: str = ""
+
+    @property
+    def name(self) -> str:
+        """
+        What it is called in what was given.
+
+        >>> Option("-o --output", "", "PATH").name, Option("--from", "", "DAY").name
+        ('output', 'from_')
+        """
+        name = self.flags.split()[-1].lstrip("-").replace("-", "_").lower()
+        return "from_" if name == "from" else name
+
+
+class Kind(NamedTuple):
+    """
+    What can be exported or drawn.
+
+    Attributes:
+        meaning: What comes out, in words.
+        home: The module that makes it.
+        takes: The options that it takes, by name.
+    """
+
+    meaning: str
+    home: str
+    takes: tuple[str, ...] = ()
+
+    @property
+    def is_there(self) -> bool:
+        """Whether the module that makes it is part of this release."""
+        from importlib.util import find_spec  # noqa: PLC0415  # most commands have no kinds
+
+        return find_spec(self.home) is not None
+
+
+class Command(NamedTuple):
+    """
+    A command.
+
+    Attributes:
+        name: What it is called.
+        meaning: What it answers, in words.
+        home: The module of `asem.cli` that answers it, by a function named as the command.
+        takes: What it takes, besides the options of all.
+        kinds: What it can make, where it makes several things.
+    """
+
+    name: str
+    meaning: str
+    home: str
+    takes: tuple[Option, ...] = ()
+    kinds: dict[str, Kind] | None = None
+
+    def answer(self, given: Namespace) -> Answer:
+        """Answer what was asked."""
+        home = f"asem.cli.{self.home}"
+        __import__(home)
+        found: Answer = getattr(sys.modules[home], self.name)(given)
+        return found
+
+    @property
+    def offers(self) -> list[str]:
+        """The kinds that are part of this release."""
+        return [name for name, kind in (self.kinds or {}).items() if kind.is_there]
+
+
+FORMS = (
+    Option("--json", "print JSON"),
+    Option("--csv", "print CSV"),
+    Option("-h --help", "print this text"),
+)
+"""What every command takes."""
+
+_ON = Option("--on", "on this day", "DAY")
+_BASIS = Option(
+    "--basis", "what makes a partner one: accession (if left out), participation, decision", "BASIS"
+)
+_FROM = Option("--from", "the first day, inclusive", "DAY")
+_TO = Option("--to", "the last day, inclusive", "DAY")
+_SERIES = Option("--series", "only meetings of this series of ministers: fmm", "ID")
+_COUNTRY = Option("--country", "only meetings in this country", "PARTNER")
+_KIND_OF_MEETING = Option("--kind", "only summit, ministerial or senior-officials", "KIND")
+_STATUS = Option("--status", "held (if left out), cancelled, planned or all", "STATUS")
+_MEETINGS = (_FROM, _TO, _SERIES, _COUNTRY, _KIND_OF_MEETING, _STATUS)
+_WHO = Option("PARTNER", "only these, by id, code or name", times="*")
+_ID = Option("ID", "the id of a record, the number of a summit, the name of a partner")
+_TABLE = Option("--table", "look in this table only", "NAME")
+_OUTPUT = Option("-o --output", "write to this file, and say what was written", "PATH")
+_SELECTION = ("from_", "to", "series", "country")
+
+EXPORTS = {
+    "json": Kind("the whole dataset as JSON", "asem.serialization"),
+    "csv": Kind("one flat table as CSV; needs --table", "asem.export.flat", ("table",)),
+    "datapackage": Kind(
+        "all tables as CSV with their description; needs --output, a folder",
+        "asem.export.datapackage",
+    ),
+    "calendar": Kind("meetings as iCalendar", "asem.export.calendar", _SELECTION),
+    "jsonld": Kind("the whole dataset as linked data, JSON-LD", "asem.export.jsonld"),
+    "citations": Kind("all sources as references", "asem.export.citations", ("style",)),
+}
+
+PICTURES = {
+    "map": Kind("the partners on a day", "asem.pictures", ("on", "colour_by")),
+    "timeline": Kind("who took part, and since when", "asem.pictures"),
+    "enlargement": Kind("the rounds of enlargement", "asem.pictures"),
+    "calendar": Kind("the meetings between two days", "asem.pictures", ("from_", "to")),
+}
+
+_ALL = (
+    Command(
+        "partners",
+        "the partners: states and institutions",
+        "partners",
+        (_WHO, _ON, _BASIS),
+    ),
+    Command("members", "the partners that are states", "partners", (_WHO, _ON, _BASIS)),
+    Command(
+        "summit",
+        "a summit in full, or all in short",
+        "meetings",
+        (Option("NUMBER", "its number, or its id", times="?"),),
+    ),
+    Command(
+        "host",
+        "who hosted a meeting",
+        "meetings",
+        (Option("NUMBER", "the number of a summit, or the id of any meeting"),),
+    ),
+    Command("meetings", "the meetings, by opening day", "meetings", _MEETINGS),
+    Command(
+        "initiatives",
+        "what ASEM does between its meetings",
+        "initiatives",
+        (
+            Option("--pillar", "only those of this pillar", "ID"),
+            Option("--priority-area", "only those of this priority area: 7.1", "NUMBER"),
+            Option("--partner", "only those in which this partner has any part", "PARTNER"),
+            Option("--proposed-by", "only those that this partner proposed", "PARTNER"),
+            Option("--organisation", "only those that this organisation runs or pays for", "ID"),
+            Option("--kind", "only those of this form: workshop", "KIND"),
+            Option("--on", "only those that went on on this day", "DAY"),
+        ),
+    ),
+    Command("show", "all that is known of a record", "records", (_ID, _TABLE)),
+    Command("sources", "what a record rests on", "records", (_ID, _TABLE)),
+    Command(
+        "diff",
+        "what changed among the partners between two days",
+        "partners",
+        (Option("FIRST", "the earlier day"), Option("LAST", "the later day"), _BASIS),
+    ),
+    Command(
+        "export",
+        "the dataset in the forms that other tools read",
+        "making",
+        (
+            Option("KIND", "what to export"),
+            _OUTPUT,
+            Option("--table", "csv: the flat table to print", "NAME"),
+            *(each._replace(meaning=f"calendar: {each.meaning}") for each in _MEETINGS[:4]),
+            Option("--style", "citations: text (if left out), bibtex or csl", "STYLE"),
+        ),
+        EXPORTS,
+    ),
+    Command(
+        "picture",
+        "pictures as SVG, or in words",
+        "making",
+        (
+            Option("KIND", "what to draw"),
+            _OUTPUT._replace(meaning="write to this file, .svg or .png, and say so"),
+            Option("--svg", "print the drawing instead of the words"),
+            Option("--on", "map: the day; the last one checked if left out", "DAY"),
+            Option("--colour-by", "map: round (if left out), group or region", "WHAT"),
+            _FROM._replace(meaning="calendar: the first day, inclusive"),
+            _TO._replace(meaning="calendar: the last day, inclusive"),
+        ),
+        PICTURES,
+    ),
+    Command(
+        "check",
+        "whether a registry file is sound, and what is wrong with it",
+        "checking",
+        (Option("FILE", "a file as 'asem export json' writes it, or a data package's folder"),),
+    ),
+    Command(
+        "report",
+        "who was a partner on a day, who hosted a summit, and who says so",
+        "overview",
+        (
+            Option("DAY", "the day; 2004-10-09 if left out", times="?"),
+            Option("NUMBER", "the number of the summit; 5 if left out", times="?"),
+        ),
+    ),
+    Command("version", "the version, and the day up to which the data was checked", "overview"),
+)
+
+COMMANDS = {command.name: command for command in _ALL}
+"""All commands by name, in the order of the help."""
+
+
+def offered() -> list[str]:
+    """
+    The commands that this release can answer.
+
+    >>> offered()[:2]
+    ['partners', 'members']
+    """
+    return [name for name, command in COMMANDS.items() if command.kinds is None or command.offers]

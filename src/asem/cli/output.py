@@ -1,0 +1,127 @@
+"""Answers as tables, JSON and CSV."""
+
+from __future__ import annotations
+
+from io import TextIOWrapper
+from typing import TYPE_CHECKING, Any, TextIO
+
+from asem.cli.answer import Answer, Content
+from asem.cli.refusal import Refusal
+from asem.cli.table import cell_of, table_of
+from asem.cli.terminal import Terminal, terminal_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+__all__ = ["csv_of", "safe", "show", "write"]
+
+
+def write(answer: Answer | Content, form: str, stream: TextIO) -> None:
+    """
+    Write an answer.
+
+    Args:
+        answer: The answer.
+        form: `text`, `json` or `csv`.
+        stream: Where to. A pipe or a file gets JSON, CSV and exports in UTF-8, whatever the
+            machine speaks.
+
+    Raises:
+        Refusal: It has a form of its own and cannot be written in another.
+    """
+    terminal = terminal_of(stream)
+    if isinstance(answer, Content):
+        if form != "text":
+            raise Refusal(f"what is exported has a form of its own: --{form} needs --output")
+        _print(_data_stream(stream, terminal), answer.content.decode("utf-8"))
+    elif form == "json":
+        _print(_data_stream(stream, terminal), _json_of(answer.data(), stream))
+    elif form == "csv":
+        _print(_data_stream(stream, terminal), csv_of(answer.columns, answer.rows))
+    else:
+        show("\n".join(_lines(answer, terminal)), stream)
+
+
+def show(text: str, stream: TextIO) -> None:
+    """Write text for people: letters that the terminal has not become question marks."""
+    if isinstance(stream, TextIOWrapper):
+        stream.reconfigure(errors="replace")
+    _print(stream, f"{text}\n" if text else "")
+
+
+def _print(stream: TextIO, text: str) -> None:
+    stream.write(text)
+    stream.flush()
+
+
+def _data_stream(stream: TextIO, terminal: Terminal) -> TextIO:
+    """The stream as programs read it: the same bytes on every machine."""
+    if isinstance(stream, TextIOWrapper):
+        if terminal.width is None:
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
+        else:
+            stream.reconfigure(errors="backslashreplace")
+    return stream
+
+
+def _json_of(data: Any, stream: TextIO) -> str:
+    from json import dumps  # noqa: PLC0415  # only who asks for JSON needs it
+
+    in_utf8 = (stream.encoding or "utf-8").lower().replace("-", "") in ("utf8", "utf8sig")
+    return f"{dumps(data, ensure_ascii=not in_utf8, indent=2)}\n"
+
+
+def csv_of(columns: Iterable[str], rows: Iterable[Iterable[object]]) -> str:
+    """
+    Rows as CSV.
+
+    >>> print(csv_of(["id", "name"], [("VNM", "Viet Nam"), ("X", "=1+1")]), end="")
+    id,name
+    VNM,Viet Nam
+    X,'=1+1
+    """
+    import csv  # noqa: PLC0415  # only who asks for CSV needs it
+    from io import StringIO  # noqa: PLC0415  # the same
+
+    text = StringIO()
+    writer = csv.writer(text, lineterminator="\n")
+    writer.writerow(columns)
+    writer.writerows([safe(value) for value in row] for row in rows)
+    return text.getvalue()
+
+
+_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+"""What a spreadsheet takes for the beginning of a formula, or passes over before it."""
+
+
+def safe(value: object) -> str:
+    """
+    A value as a cell of CSV, which no spreadsheet runs as a formula.
+
+    A text that begins like one gets an apostrophe before it; numbers and days stay.
+
+    >>> safe("=1+1"), safe(" @SUM(A1)"), safe(-5), safe("Viet Nam"), safe(None)
+    ("'=1+1", "' @SUM(A1)", '-5', 'Viet Nam', '')
+    """
+    text = cell_of(value)
+    runs = text.lstrip(" \u00a0").startswith(_STARTS) and not _is_number(text)
+    return f"'{text}" if runs else text
+
+
+def _is_number(text: str) -> bool:
+    return text[:1] == "-" and text[1:].replace(".", "", 1).isdecimal()
+
+
+def _lines(answer: Answer, terminal: Terminal) -> Iterator[str]:
+    """An answer for people: with its title and its note only where somebody is looking."""
+    looking = terminal.width is not None
+    if answer.text is not None:
+        yield answer.text(terminal.width or terminal.columns)
+    elif answer.rows:
+        if answer.title and looking:
+            yield terminal.bold(answer.title)
+        yield from table_of(answer, terminal)
+    elif looking:
+        yield "nothing found"
+    if answer.note and looking:
+        yield answer.note

@@ -1,0 +1,88 @@
+"""From the words of the command line to what a command is given."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, HelpFormatter, Namespace
+from typing import TYPE_CHECKING, NoReturn
+
+from asem.cli.commands import FORMS
+from asem.cli.help import usage_of
+from asem.cli.refusal import Refusal
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from asem.cli.commands import Command, Option
+
+__all__ = ["parsed"]
+
+
+class _Parser(ArgumentParser):
+    """A parser that raises what it has to say."""
+
+    def error(self, message: str) -> NoReturn:
+        raise Refusal(f"{message}: see '{self.prog} --help'")
+
+
+def parsed(command: Command, words: Sequence[str]) -> Namespace:
+    """
+    What a command is given, each under the name of the option; `form` is `json`, `csv` or `text`.
+
+    Raises:
+        Refusal: The command takes no such words.
+
+    >>> from asem.cli.commands import COMMANDS
+    >>> parsed(COMMANDS["members"], ["--on", "2004-10-09", "--json"]).on
+    '2004-10-09'
+    >>> parsed(COMMANDS["members"], ["--jsn"])
+    Traceback (most recent call last):
+        ...
+    asem.cli.refusal.Refusal: unknown option '--jsn': did you mean '--json'?
+    """
+    parser = _parser_of(command)
+    given, strange = parser.parse_known_intermixed_args(list(words))
+    if strange:
+        raise _refusal_of(strange[0], command)
+    given.form = "json" if given.json else "csv" if given.csv else "text"
+    return given
+
+
+def _parser_of(command: Command) -> _Parser:
+    parser = _Parser(
+        prog=f"asem {command.name}",
+        usage=usage_of(command),
+        add_help=False,
+        allow_abbrev=False,  # else a new option would change what the old ones mean
+        formatter_class=_narrow,
+    )
+    forms = parser.add_mutually_exclusive_group()
+    for option in FORMS[:2]:
+        forms.add_argument(option.flags, action="store_true")
+    for option in command.takes:
+        _add(parser, option)
+    return parser
+
+
+def _narrow(prog: str) -> HelpFormatter:
+    """A formatter that need not ask how wide the terminal is, which would load modules."""
+    return HelpFormatter(prog, width=80)
+
+
+def _add(parser: ArgumentParser, option: Option) -> None:
+    flags = option.flags.split()
+    if not option.flags.startswith("-"):
+        parser.add_argument(option.name, metavar=option.flags, nargs=option.times or None)
+    elif option.value:
+        parser.add_argument(*flags, dest=option.name, metavar=option.value)
+    else:
+        parser.add_argument(*flags, dest=option.name, action="store_true")
+
+
+def _refusal_of(word: str, command: Command) -> Refusal:
+    if not word.startswith("-"):
+        return Refusal(f"unexpected argument {word!r}: see 'asem {command.name} --help'")
+    options = [flag for each in (*command.takes, *FORMS) for flag in each.flags.split()]
+    known = [flag for flag in options if flag.startswith("-")]
+    return Refusal.of_word(
+        "option", word.partition("=")[0], known, f"see 'asem {command.name} --help'"
+    )
