@@ -87,7 +87,7 @@ def _chosen(words: list[str]) -> tuple[Command | None, list[str]]:
         return COMMANDS["version"], words[1:]
     if first.startswith("-"):
         raise Refusal(f"unknown option {first!r}: options stand after the command")
-    if first in offered():
+    if first in COMMANDS and COMMANDS[first].is_there:
         return COMMANDS[first], words[1:]
     if any(letter.isdigit() for letter in first):  # as every day has, and no command
         return COMMANDS[_DEFAULT], words

@@ -24,7 +24,7 @@ class Answer(NamedTuple):
         data: Gives what JSON shows.
         title: What is shown, for who reads it in a terminal.
         note: What a reader should know besides, for who reads it in a terminal.
-        text: Gives what is written instead of a table, for a line of so many characters.
+        text: What is written instead of a table, or what gives it for lines of so many letters.
         wraps: Whether the last column is broken into lines in a terminal, rather than cut.
         verdict: The exit status; `None` for 0, or 1 where there are no rows.
     """
@@ -34,7 +34,7 @@ class Answer(NamedTuple):
     data: Callable[[], Any]
     title: str = ""
     note: str = ""
-    text: Callable[[int], str] | None = None
+    text: str | Callable[[int], str] = ""
     wraps: bool = False
     verdict: int | None = None
 

@@ -65,7 +65,7 @@ def _verdict(file: str, rows: list[tuple[str, str]], praise: str = "") -> Answer
         rows,
         lambda: data,
         title,
-        text=(lambda _: praise) if praise else None,
+        text=praise,
         wraps=True,
         verdict=int(bool(rows)),
     )

@@ -5,6 +5,8 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING, NamedTuple
 
+import asem
+
 if TYPE_CHECKING:
     from argparse import Namespace
 
@@ -58,10 +60,12 @@ class Kind(NamedTuple):
 
     @property
     def is_there(self) -> bool:
-        """Whether the module that makes it is part of this release."""
-        from importlib.util import find_spec  # noqa: PLC0415  # most commands have no kinds
+        """Whether the module that makes it is part of this release; it is not loaded."""
+        from importlib.machinery import PathFinder  # noqa: PLC0415  # most commands have no kinds
 
-        return find_spec(self.home) is not None
+        _, *folders, _ = self.home.split(".")
+        places = ["/".join((place, *folders)) for place in asem.__path__]
+        return self.home in sys.modules or PathFinder.find_spec(self.home, places) is not None
 
 
 class Command(NamedTuple):
@@ -93,6 +97,11 @@ class Command(NamedTuple):
     def offers(self) -> list[str]:
         """The kinds that are part of this release."""
         return [name for name, kind in (self.kinds or {}).items() if kind.is_there]
+
+    @property
+    def is_there(self) -> bool:
+        """Whether this release can answer it."""
+        return self.kinds is None or bool(self.offers)
 
 
 FORMS = (
@@ -238,4 +247,4 @@ def offered() -> list[str]:
     >>> offered()[:2]
     ['partners', 'members']
     """
-    return [name for name, command in COMMANDS.items() if command.kinds is None or command.offers]
+    return [name for name, command in COMMANDS.items() if command.is_there]

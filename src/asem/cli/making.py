@@ -42,7 +42,7 @@ def picture(given: Namespace) -> Answer | Content:
     columns = ("title", "text", "svg")
     row = (figure.title, figure.text, figure.svg)
     data = dict(zip(columns, row, strict=True))
-    return Answer(columns, [row], lambda: data, text=lambda _: figure.text)
+    return Answer(columns, [row], lambda: data, text=str(figure.text))
 
 
 def _refuse_misfits(given: Namespace, command: Command) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from io import TextIOWrapper
 from typing import TYPE_CHECKING, Any, TextIO
 
 from asem.cli.answer import Answer, Content
@@ -11,7 +10,7 @@ from asem.cli.table import cell_of, table_of
 from asem.cli.terminal import Terminal, terminal_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
 __all__ = ["csv_of", "safe", "show", "write"]
 
@@ -44,8 +43,7 @@ def write(answer: Answer | Content, form: str, stream: TextIO) -> None:
 
 def show(text: str, stream: TextIO) -> None:
     """Write text for people: letters that the terminal has not become question marks."""
-    if isinstance(stream, TextIOWrapper):
-        stream.reconfigure(errors="replace")
+    _set(stream, errors="replace")
     _print(stream, f"{text}\n" if text else "")
 
 
@@ -56,12 +54,18 @@ def _print(stream: TextIO, text: str) -> None:
 
 def _data_stream(stream: TextIO, terminal: Terminal) -> TextIO:
     """The stream as programs read it: the same bytes on every machine."""
-    if isinstance(stream, TextIOWrapper):
-        if terminal.width is None:
-            stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
-        else:
-            stream.reconfigure(errors="backslashreplace")
+    if terminal.width is None:
+        _set(stream, encoding="utf-8", errors="backslashreplace", newline="\n")
+    else:
+        _set(stream, errors="backslashreplace")
     return stream
+
+
+def _set(stream: TextIO, **options: str) -> None:
+    """Say how a stream writes, unless it is one in memory, which has no such choice."""
+    reconfigure: Callable[..., None] | None = getattr(stream, "reconfigure", None)
+    if reconfigure is not None:
+        reconfigure(**options)
 
 
 def _json_of(data: Any, stream: TextIO) -> str:
@@ -115,8 +119,8 @@ def _is_number(text: str) -> bool:
 def _lines(answer: Answer, terminal: Terminal) -> Iterator[str]:
     """An answer for people: with its title and its note only where somebody is looking."""
     looking = terminal.width is not None
-    if answer.text is not None:
-        yield answer.text(terminal.width or terminal.columns)
+    if answer.text:
+        yield answer.text if isinstance(answer.text, str) else answer.text(terminal.columns)
     elif answer.rows:
         if answer.title and looking:
             yield terminal.bold(answer.title)

@@ -33,9 +33,8 @@ def version(_: Namespace) -> Answer:
     columns = ("distribution", "version", "data_as_of")
     row = ("asem-model", asem.__version__, asem.DATA_AS_OF)
     line = f"asem-model {asem.__version__}, data as of {asem.DATA_AS_OF}"
-    return Answer(
-        columns, [row], lambda: dict(zip(columns, map(str, row), strict=True)), text=lambda _: line
-    )
+    data = dict(zip(columns, map(str, row), strict=True))
+    return Answer(columns, [row], lambda: data, text=line)
 
 
 def report(given: Namespace) -> Answer:
@@ -50,13 +49,16 @@ def report(given: Namespace) -> Answer:
         listed = {"partners": list(map(plain, partners)), "hosts": list(map(plain, hosts))}
         return {"day": str(day), "summit": plain(summit), **listed}
 
+    def text(width: int) -> str:
+        return text_of(day, summit, width=width)
+
     def row(what: str, partner: asem.Partner) -> Row:
         return (what, partner.id, partner.name, asem.region_of(partner, day))
 
     rows = [row("partner", each) for each in partners]
     rows += [row(f"host of {summit.id}", each) for each in hosts]
     columns = ("what", "id", "name", "region")
-    return Answer(columns, rows, data, text=lambda width: text_of(day, summit, width=width))
+    return Answer(columns, rows, data, text=text)
 
 
 def text_of(day: date | str, summit: asem.Summit, *, width: int = 80) -> str:

@@ -6,7 +6,6 @@ from argparse import ArgumentParser, HelpFormatter, Namespace
 from typing import TYPE_CHECKING, NoReturn
 
 from asem.cli.commands import FORMS
-from asem.cli.help import usage_of
 from asem.cli.refusal import Refusal
 
 if TYPE_CHECKING:
@@ -50,7 +49,7 @@ def parsed(command: Command, words: Sequence[str]) -> Namespace:
 def _parser_of(command: Command) -> _Parser:
     parser = _Parser(
         prog=f"asem {command.name}",
-        usage=usage_of(command),
+        usage=f"asem {command.name}",  # never shown: the help is made elsewhere
         add_help=False,
         allow_abbrev=False,  # else a new option would change what the old ones mean
         formatter_class=_narrow,

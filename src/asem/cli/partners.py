@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from asem.cli.answer import Row
     from asem.dates import date
-    from asem.model.partners import Partner
+    from asem.model.partners import Group, Partner, Region
 
     Names: TypeAlias = dict[str, Partner]
 
@@ -74,14 +74,20 @@ def _listed(found: Iterable[Partner], given: Namespace, noun: str) -> Answer:
     day = _day(given)
 
     def row(partner: Partner) -> Row:
-        return (partner.id, partner.name, asem.region_of(partner, day), _group(partner, day))
+        return (partner.id, partner.name, _region(partner, day), _group(partner, day))
 
     title = f"{len(chosen)} {noun} on {day}"
     return records_answer(chosen, _COLUMNS, row, title=title, note=_note(day))
 
 
-def _group(partner: Partner, day: date) -> str | None:
-    return asem.group_of(partner, day)
+def _region(partner: Partner, day: date) -> Region | None:
+    """As `asem.region_of`, without a look at all the other partners."""
+    return next((spell.state for spell in partner.regions if spell.covers(day)), None)
+
+
+def _group(partner: Partner, day: date) -> Group | None:
+    """As `asem.group_of`, without a look at all the other partners."""
+    return next((spell.state for spell in partner.groups if spell.covers(day)), None)
 
 
 def _note(day: date) -> str:
@@ -98,7 +104,7 @@ def _moves(before: Names, after: Names, first: date, last: date) -> Iterator[Row
     """Who sat on another side, or in another group, by id."""
     for id, partner in after.items():
         if id in before:
-            for what, ask in (("region", asem.region_of), ("group", asem.group_of)):
+            for what, ask in (("region", _region), ("group", _group)):
                 old, new = ask(partner, first), ask(partner, last)
                 if old is not new:
                     yield (what, id, partner.name, old, new)

@@ -23,11 +23,11 @@ class Terminal(NamedTuple):
     colours: bool = False
 
     def bold(self, text: str) -> str:
-        """
+        r"""
         Text in bold type, where the terminal is to show it.
 
         >>> Terminal(80, 80, colours=True).bold("id"), Terminal(None).bold("id")
-        ('\\x1b[1mid\\x1b[0m', 'id')
+        ('\x1b[1mid\x1b[0m', 'id')
         """
         return f"\x1b[1m{text}\x1b[0m" if self.colours else text
 
