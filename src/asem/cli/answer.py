@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -14,7 +14,7 @@ __all__ = ["Answer", "Content", "Row", "plain", "records_answer"]
 Row: TypeAlias = "tuple[object, ...]"
 
 
-class Answer(NamedTuple):
+class Answer:
     """
     An answer that can be written as a table, as JSON and as CSV.
 
@@ -29,14 +29,28 @@ class Answer(NamedTuple):
         verdict: The exit status; `None` for 0, or 1 where there are no rows.
     """
 
-    columns: tuple[str, ...]
-    rows: Sequence[Row]
-    data: Callable[[], Any]
-    title: str = ""
-    note: str = ""
-    text: str | Callable[[int], str] = ""
-    wraps: bool = False
-    verdict: int | None = None
+    __slots__ = ("columns", "data", "note", "rows", "text", "title", "verdict", "wraps")
+
+    def __init__(
+        self,
+        columns: tuple[str, ...],
+        rows: Sequence[Row],
+        data: Callable[[], Any],
+        title: str = "",
+        note: str = "",
+        *,
+        text: str | Callable[[int], str] = "",
+        wraps: bool = False,
+        verdict: int | None = None,
+    ) -> None:
+        self.columns = columns
+        self.rows = rows
+        self.data = data
+        self.title = title
+        self.note = note
+        self.text = text
+        self.wraps = wraps
+        self.verdict = verdict
 
     @property
     def status(self) -> int:
@@ -44,7 +58,7 @@ class Answer(NamedTuple):
         return int(not self.rows) if self.verdict is None else self.verdict
 
 
-class Content(NamedTuple):
+class Content:
     """
     What is written as it is, in a form of its own.
 
@@ -53,8 +67,11 @@ class Content(NamedTuple):
         note: What a reader should know besides.
     """
 
-    content: bytes
-    note: str = ""
+    __slots__ = ("content", "note")
+
+    def __init__(self, content: bytes, note: str = "") -> None:
+        self.content = content
+        self.note = note
 
     @property
     def status(self) -> int:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 import asem
+
+# Plain classes: those that attrs or typing would make cost every command two milliseconds.
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -15,7 +17,7 @@ if TYPE_CHECKING:
 __all__ = ["COMMANDS", "EXPORTS", "FORMS", "PICTURES", "Command", "Kind", "Option", "offered"]
 
 
-class Option(NamedTuple):
+class Option:
     """
     What a command takes.
 
@@ -27,10 +29,13 @@ class Option(NamedTuple):
             for exactly once.
     """
 
-    flags: str
-    meaning: str
-    value: str = ""
-    times: str = ""
+    __slots__ = ("flags", "meaning", "times", "value")
+
+    def __init__(self, flags: str, meaning: str, value: str = "", *, times: str = "") -> None:
+        self.flags = flags
+        self.meaning = meaning
+        self.value = value
+        self.times = times
 
     @property
     def name(self) -> str:
@@ -44,7 +49,7 @@ class Option(NamedTuple):
         return "from_" if name == "from" else name
 
 
-class Kind(NamedTuple):
+class Kind:
     """
     What can be exported or drawn.
 
@@ -54,9 +59,12 @@ class Kind(NamedTuple):
         takes: The options that it takes, by name.
     """
 
-    meaning: str
-    home: str
-    takes: tuple[str, ...] = ()
+    __slots__ = ("home", "meaning", "takes")
+
+    def __init__(self, meaning: str, home: str, takes: tuple[str, ...] = ()) -> None:
+        self.meaning = meaning
+        self.home = home
+        self.takes = takes
 
     @property
     def is_there(self) -> bool:
@@ -68,7 +76,7 @@ class Kind(NamedTuple):
         return self.home in sys.modules or PathFinder.find_spec(self.home, places) is not None
 
 
-class Command(NamedTuple):
+class Command:
     """
     A command.
 
@@ -80,11 +88,21 @@ class Command(NamedTuple):
         kinds: What it can make, where it makes several things.
     """
 
-    name: str
-    meaning: str
-    home: str
-    takes: tuple[Option, ...] = ()
-    kinds: dict[str, Kind] | None = None
+    __slots__ = ("home", "kinds", "meaning", "name", "takes")
+
+    def __init__(
+        self,
+        name: str,
+        meaning: str,
+        home: str,
+        takes: tuple[Option, ...] = (),
+        kinds: dict[str, Kind] | None = None,
+    ) -> None:
+        self.name = name
+        self.meaning = meaning
+        self.home = home
+        self.takes = takes
+        self.kinds = kinds
 
     def answer(self, given: Namespace) -> Answer:
         """Answer what was asked."""
@@ -198,7 +216,7 @@ _ALL = (
             Option("KIND", "what to export"),
             _OUTPUT,
             Option("--table", "csv: the flat table to print", "NAME"),
-            *(each._replace(meaning=f"calendar: {each.meaning}") for each in _MEETINGS[:4]),
+            *(Option(o.flags, f"calendar: {o.meaning}", o.value) for o in _MEETINGS[:4]),
             Option("--style", "citations: text (if left out), bibtex or csl", "STYLE"),
         ),
         EXPORTS,
@@ -209,12 +227,12 @@ _ALL = (
         "making",
         (
             Option("KIND", "what to draw"),
-            _OUTPUT._replace(meaning="write to this file, .svg or .png, and say so"),
+            Option(_OUTPUT.flags, "write to this file, .svg or .png, and say so", "PATH"),
             Option("--svg", "print the drawing instead of the words"),
             Option("--on", "map: the day; the last one checked if left out", "DAY"),
             Option("--colour-by", "map: round (if left out), group or region", "WHAT"),
-            _FROM._replace(meaning="calendar: the first day, inclusive"),
-            _TO._replace(meaning="calendar: the last day, inclusive"),
+            Option("--from", "calendar: the first day, inclusive", "DAY"),
+            Option("--to", "calendar: the last day, inclusive", "DAY"),
         ),
         PICTURES,
     ),

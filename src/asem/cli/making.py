@@ -58,18 +58,18 @@ def _refuse_misfits(given: Namespace, command: Command) -> None:
             raise Refusal(f"{given.kind} takes no {flag}: see 'asem {command.name} --help'")
 
 
-def _files(files: Iterable[Path]) -> Answer:
+def _files(files: Iterable[Path], note: str = "") -> Answer:
     """What was written."""
     columns = ("file", "bytes")
     rows = [(str(file), file.stat().st_size) for file in files]
     data = [dict(zip(columns, row, strict=True)) for row in rows]
-    return Answer(columns, rows, lambda: data)
+    return Answer(columns, rows, lambda: data, note=note)
 
 
 def _written(path: str, made: Content) -> Answer:
     file = Path(path)
     file.write_bytes(made.content)
-    return _files([file])._replace(note=made.note)
+    return _files([file], made.note)
 
 
 def _data_package(given: Namespace) -> Answer:

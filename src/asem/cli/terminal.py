@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import os
-from typing import NamedTuple, TextIO
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing import TextIO
 
 __all__ = ["Terminal", "terminal_of"]
 
 
-class Terminal(NamedTuple):
+class Terminal:
     """
     Where the answer goes.
 
@@ -18,9 +21,12 @@ class Terminal(NamedTuple):
         colours: Whether it is to show more than plain letters.
     """
 
-    width: int | None
-    columns: int = 80
-    colours: bool = False
+    __slots__ = ("colours", "columns", "width")
+
+    def __init__(self, width: int | None, columns: int = 80, *, colours: bool = False) -> None:
+        self.width = width
+        self.columns = columns
+        self.colours = colours
 
     def bold(self, text: str) -> str:
         r"""
