@@ -9,6 +9,7 @@ VNM  Viet Nam  Socialist Republic of Viet Nam
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from typing import TYPE_CHECKING
@@ -43,6 +44,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     >>> main(["members", "--on", "04/05/2004"])
     2
     """
+    if arguments is None:
+        gc.set_threshold(100_000)  # a process for one question: looking for garbage takes 7 ms
     words = list(sys.argv[1:] if arguments is None else arguments)
     if sys.stdout is None:  # pyright: ignore[reportUnnecessaryComparison]  # the shell closed it
         sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115  # to the end
