@@ -99,7 +99,7 @@ def _flat_table(given: Namespace) -> Content:
 
 
 def _calendar(given: Namespace) -> Content:
-    made = import_module("asem.export.calendar").calendar_of(selected(given))
+    made = import_module("asem.export.calendar").calendar_of(selected(given, None, "held"))
     left_out = [f"{each.meeting.id}: {each.reason}" for each in made.left_out]
     note = f"left out: {'; '.join(left_out)}" if left_out else ""
     return Content(made.content, note)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import asem
 from asem.cli.answer import Answer, records_answer
@@ -37,19 +37,18 @@ def host(given: Namespace) -> Answer:
 
 def meetings(given: Namespace) -> Answer:
     """The meetings of a time, series, country, kind and status."""
-    found = selected(given)
+    status = given.status or "held"
+    found = selected(given, given.kind, None if status == "all" else status)
     return records_answer(found, _COLUMNS, title=f"{len(found)} meetings")
 
 
-def selected(given: Namespace) -> tuple[asem.Meeting, ...]:
+def selected(given: Namespace, kind: str | None, status: str | None) -> tuple[asem.Meeting, ...]:
     """The meetings that are asked for; those of all times where no day is given."""
-    options: dict[str, Any] = vars(given)
-    status = options.get("status") or "held"
     return asem.meetings_between(
         given.from_ or "0001-01-01",
         given.to or "9999-12-31",
-        kind=options.get("kind"),
+        kind=kind,
         series=given.series,
         country=given.country,
-        status=None if status == "all" else status,
+        status=status,
     )

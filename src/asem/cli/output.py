@@ -94,7 +94,7 @@ def csv_of(columns: Iterable[str], rows: Iterable[Iterable[object]]) -> str:
     return text.getvalue()
 
 
-_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+_STARTS = ("=", "+", "-", "@", "\t", "\n", "＝", "＋", "－", "＠")
 """What a spreadsheet takes for the beginning of a formula, or passes over before it."""
 
 
@@ -107,7 +107,7 @@ def safe(value: object) -> str:
     >>> safe("=1+1"), safe(" @SUM(A1)"), safe(-5), safe("Viet Nam"), safe(None)
     ("'=1+1", "' @SUM(A1)", '-5', 'Viet Nam', '')
     """
-    text = cell_of(value)
+    text = cell_of(value).replace("\r\n", "\n").replace("\r", "\n")  # else csv writes it bare
     runs = text.lstrip(" \u00a0").startswith(_STARTS) and not _is_number(text)
     return f"'{text}" if runs else text
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from asem.errors import AsemError
+from asem.errors import UnknownPartnerError, UnknownRecordError, UnknownSummitError
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterable
@@ -59,10 +59,8 @@ def sought() -> Generator[None, None, None]:
     """
     try:
         yield
-    except AsemError as error:
-        if isinstance(error, LookupError):
-            raise Refusal(str(error), status=1) from None
-        raise
+    except (UnknownPartnerError, UnknownRecordError, UnknownSummitError) as error:
+        raise Refusal(str(error), status=1) from None
 
 
 def in_one_line(text: str) -> str:
