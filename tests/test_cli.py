@@ -1,0 +1,966 @@
+"""The command line: every command, in every form, and what it says where it has no answer."""
+
+from __future__ import annotations
+
+import csv
+import gc
+import io
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+from contextlib import redirect_stdout
+from pathlib import Path
+from types import ModuleType, SimpleNamespace
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import asem
+from asem.cli import main
+from asem.cli.answer import Answer
+from asem.cli.commands import COMMANDS, EXPORTS, PICTURES, Command, Kind, offered
+from asem.cli.help import help_of, overview
+from asem.cli.output import csv_of, safe
+from asem.cli.refusal import in_one_line, printable
+from asem.cli.table import table_of, width_of
+from asem.cli.terminal import Terminal, terminal_of
+from asem.serialization import to_dict
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    Ask = Callable[..., "tuple[int, str, str]"]
+    Look = Callable[..., str]
+
+ROOT = Path(__file__).parents[1]
+DATA = ROOT / "data" / "asem.json"
+
+EXAMPLES = {
+    "partners": ["--on", "2009-01-01"],
+    "members": ["--on", "2004-10-09"],
+    "summit": ["5"],
+    "host": ["tmm-1"],
+    "meetings": ["--from", "2004-01-01", "--to", "2004-12-31"],
+    "initiatives": ["--proposed-by", "Viet Nam"],
+    "show": ["asem-duo"],
+    "sources": ["5"],
+    "diff": ["2004-10-07", "2004-10-08"],
+    "export": ["csv", "--table", "meeting_hosts"],
+    "picture": ["map"],
+    "check": [str(DATA)],
+    "report": ["2004-10-09", "5"],
+    "version": [],
+}
+"""A question for each command that has an answer."""
+
+FORMS = ["text", "json", "csv"]
+
+
+@pytest.fixture
+def ask(capsys: pytest.CaptureFixture[str]) -> Ask:
+    """Ask in this process: the exit status, what is printed, and what is complained about."""
+
+    def asked(*words: str) -> tuple[int, str, str]:
+        status = main(words)
+        said = capsys.readouterr()
+        return status, said.out, said.err
+
+    return asked
+
+
+@pytest.fixture
+def drawings(monkeypatch: pytest.MonkeyPatch) -> list[tuple[Any, ...]]:
+    """Have pictures that note what they were asked to draw."""
+    asked: list[tuple[Any, ...]] = []
+
+    def save(path: str) -> Path:
+        Path(path).write_text("<svg/>", "utf-8")
+        return Path(path)
+
+    def drawer(name: str) -> Callable[..., Any]:
+        def draw(*arguments: object, **options: object) -> Any:
+            asked.append((name, *arguments, options))
+            return SimpleNamespace(title="A title", text="in words", svg="<svg/>", save=save)
+
+        return draw
+
+    module = ModuleType("asem.pictures")
+    for name in ("tile_map", "timeline", "enlargement", "calendar_strip"):
+        setattr(module, name, drawer(name))
+    monkeypatch.setitem(sys.modules, "asem.pictures", module)
+    return asked
+
+
+def run(
+    *words: str, stdin: str | None = None, **environment: str
+) -> subprocess.CompletedProcess[bytes]:
+    """Run `python -m asem` in another process."""
+    kept = {key: value for key, value in os.environ.items() if not key.startswith("COV")}
+    kept.pop("COLUMNS", None)
+    return subprocess.run(
+        [sys.executable, "-m", "asem", *words],
+        capture_output=True,
+        input=None if stdin is None else stdin.encode(),
+        env=kept | environment,
+        timeout=60,
+        check=False,
+    )
+
+
+def rows_of(text: str) -> list[list[str]]:
+    """Read CSV as a program does."""
+    return list(csv.reader(io.StringIO(text)))
+
+
+def on(width: int | None, answer: Answer, *, colours: bool = False) -> list[str]:
+    """The lines of a table where it is shown."""
+    return list(table_of(answer, Terminal(width, colours=colours)))
+
+
+class Screen(io.StringIO):
+    """A terminal of 80 columns that keeps what it is shown."""
+
+    encoding = "utf-8"
+
+    def isatty(self) -> bool:
+        """It is one."""
+        return True
+
+    def fileno(self) -> int:
+        """It has no size of its own."""
+        raise OSError
+
+
+@pytest.fixture
+def look(monkeypatch: pytest.MonkeyPatch) -> Callable[..., str]:
+    """Ask in a terminal: what is to be seen there."""
+    for name in ("COLUMNS", "NO_COLOR", "TERM"):
+        monkeypatch.delenv(name, raising=False)
+
+    def looked(*words: str) -> str:
+        screen = Screen()
+        with redirect_stdout(screen):
+            main(words)
+        return screen.getvalue()
+
+    return looked
+
+
+class TestCommands:
+    """What the commands answer."""
+
+    def test_examples(self) -> None:
+        """Every command has an example here."""
+        assert set(EXAMPLES) == set(COMMANDS)
+
+    @pytest.mark.usefixtures("drawings")
+    @pytest.mark.parametrize("form", FORMS)
+    @pytest.mark.parametrize("name", [name for name in EXAMPLES if name != "export"])
+    def test_forms(self, ask: Ask, name: str, form: str) -> None:
+        """Every command answers as text, as JSON and as CSV with cells below each heading."""
+        options = [] if form == "text" else [f"--{form}"]
+        status, out, err = ask(name, *EXAMPLES[name], *options)
+
+        assert (0, "") == (status, err)
+        assert out.endswith("\n")
+        if form == "json":
+            json.loads(out)
+        elif form == "csv":
+            heading, *rows = rows_of(out)
+            assert {len(heading)} >= {len(row) for row in rows}
+
+    @pytest.mark.parametrize(
+        ("words", "records"),
+        [
+            (["partners"], lambda: list(asem.partners)),
+            (["members"], lambda: list(asem.members)),
+            (["members", "--on", "2004-10-09"], lambda: list(asem.members_on("2004-10-09"))),
+            (
+                ["partners", "--on", "2007-12-31", "--basis", "decision"],
+                lambda: list(asem.partners_on("2007-12-31", basis="decision")),
+            ),
+            (
+                ["members", "--basis", "decision"],
+                lambda: list(asem.members_on(asem.DATA_AS_OF, basis="decision")),
+            ),
+            (["partners", "Laos", "EU"], lambda: [asem.partners[id] for id in ("EU", "LAO")]),
+            (["summit"], lambda: list(asem.summits)),
+            (["summit", "5"], lambda: asem.summit(5)),
+            (["summit", "asem-5"], lambda: asem.summit(5)),
+            (["host", "5"], lambda: list(asem.hosts_of(5))),
+            (["host", "tmm-1"], lambda: list(asem.hosts_of("tmm-1"))),
+            (["meetings", "--status", "all"], lambda: list(asem.meetings)),
+            (
+                ["meetings", "--from", "2004-01-01", "--series", "fmm", "--country", "Vietnam"],
+                lambda: list(
+                    asem.meetings_between("2004-01-01", "2100-01-01", series="fmm", country="VNM")
+                ),
+            ),
+            (
+                ["meetings", "--kind", "summit", "--to", "1998-12-31"],
+                lambda: [asem.summit(1), asem.summit(2)],
+            ),
+            (["initiatives"], lambda: list(asem.initiatives)),
+            (
+                ["initiatives", "--priority-area", "7.1", "--on", "2010-01-01"],
+                lambda: list(asem.initiatives_of(priority_area="7.1", on="2010-01-01")),
+            ),
+            (["show", "VNM"], lambda: asem.partners["VNM"]),
+            (["show", "Việt Nam"], lambda: asem.partners["VNM"]),
+            (["show", "5"], lambda: asem.summit(5)),
+            (["show", "fmm"], lambda: asem.ministerial_series["fmm"]),
+            (
+                ["show", "asem-education-process", "--table", "sources"],
+                lambda: asem.sources["asem-education-process"],
+            ),
+            (["sources", "VNM"], lambda: list(asem.sources_of(asem.partners["VNM"]))),
+        ],
+    )
+    def test_records(self, ask: Ask, words: list[str], records: Callable[[], Any]) -> None:
+        """JSON shows the records that the question gives, each as `to_dict` does."""
+        wanted = records()
+        expected = (
+            [to_dict(each) for each in wanted] if isinstance(wanted, list) else to_dict(wanted)
+        )
+        status, out, _ = ask(*words, "--json")
+
+        assert 0 == status
+        assert expected == json.loads(out)
+
+    def test_groups_on_a_day(self, ask: Ask) -> None:
+        """Side and group are those of the day that is asked for, and the last known without one."""
+        _, then, _ = ask("members", "UK", "--on", "2020-01-31", "--csv")
+        _, now, _ = ask("members", "UK", "--csv")
+
+        assert ["GBR", "United Kingdom", "Europe", "eu"] == rows_of(then)[1]
+        assert ["GBR", "United Kingdom", "Europe", "non-eu-europe"] == rows_of(now)[1]
+
+    def test_every_record(self, ask: Ask) -> None:
+        """A record of every table is shown, by path and value, and nothing unknown is."""
+        for name, table in asem.registry.canonical().tables().items():
+            record = next(iter(table))
+            status, out, _ = ask("show", record.id, "--table", name, "--csv")
+            fields = dict(rows_of(out)[1:])
+
+            assert 0 == status
+            assert record.id == fields["id"]
+            assert "" not in fields.values()
+
+    def test_parts(self, ask: Ask) -> None:
+        """What stands inside a record is shown with the way that leads there."""
+        _, out, _ = ask("summit", "10", "--csv")
+        fields = dict(rows_of(out)[1:])
+
+        assert "Herman Van Rompuy" == fields["chairs[0].name"]
+        assert "kind" not in fields
+        assert "evidence.sources" in fields
+
+    def test_diff(self, ask: Ask) -> None:
+        """Two days differ by who joined and by who sits elsewhere."""
+        _, joined, _ = ask("diff", "2008-10-23", "2008-10-24", "--csv")
+        _, moved, _ = ask("diff", "2012-11-04", "31 January 2020", "--json")
+        _, left, _ = ask("diff", "2020-01-31", "2020-02-01", "--csv")
+        changes = {(each["change"], each["id"]): each for each in json.loads(moved)}
+
+        assert ["joined", "BGR", "Bulgaria", "", "eu"] == rows_of(joined)[2]
+        assert 7 == len(rows_of(joined))
+        assert "Asia" == changes["region", "RUS"]["after"]
+        assert None is changes["region", "RUS"]["before"]
+        assert [["group", "GBR", "United Kingdom", "eu", "non-eu-europe"]] == rows_of(left)[1:]
+
+    def test_diff_of_lists(self, ask: Ask) -> None:
+        """Who joined by a difference is who joined by the lists, by every basis."""
+        for basis in asem.Basis:
+            words = ["diff", "2006-01-01", "2009-01-01", "--basis", basis.value, "--csv"]
+            joined = {row[1] for row in rows_of(ask(*words)[1]) if row[0] == "joined"}
+
+            assert joined == {
+                each.id for each in asem.joined_between("2006-01-02", "2009-01-01", basis=basis)
+            }
+
+    def test_left(self, ask: Ask, monkeypatch: pytest.MonkeyPatch) -> None:
+        """Who left stands with the group that it left."""
+        lists = {"2020-01-31": [asem.partners["GBR"]], "2020-02-01": []}
+        monkeypatch.setattr(asem, "partners_on", lambda day, **_: lists[str(day)])
+
+        assert [["left", "GBR", "United Kingdom", "eu", ""]] == rows_of(
+            ask("diff", "2020-01-31", "2020-02-01", "--csv")[1]
+        )[1:]
+
+    def test_report(self, ask: Ask) -> None:
+        """A day in the place of a command asks who was a partner and who hosted, with sources."""
+        status, out, _ = ask("2004-10-09", "5")
+
+        assert 0 == status
+        assert out.startswith("9 October 2004: 39 partners")
+        assert "Host of ASEM 5: Viet Nam" in out
+        assert "https://" in out
+        assert out == ask("report")[1] == ask("report", "9 October 2004", "asem-5")[1]
+
+    def test_report_as_data(self, ask: Ask) -> None:
+        """The report names partners and hosts as data, too."""
+        found = json.loads(ask("2004-10-09", "5", "--json")[1])
+        rows = rows_of(ask("2004-10-09", "5", "--csv")[1])
+
+        assert 39 == len(found["partners"])
+        assert to_dict(asem.summit(5)) == found["summit"]
+        assert ["host of asem-5", "VNM", "Viet Nam", "Asia"] == rows[-1]
+
+    def test_version(self, ask: Ask) -> None:
+        """The version says which distribution this is, and how old its data."""
+        assert asem.__version__ in ask("version")[1]
+        assert ask("version") == ask("--version")
+        assert str(asem.DATA_AS_OF) == json.loads(ask("version", "--json")[1])["data_as_of"]
+
+
+class TestExport:
+    """What is made for other tools."""
+
+    def test_json(self, ask: Ask, tmp_path: Path) -> None:
+        """The exported registry is the file that `save` writes, and it is sound."""
+        file = tmp_path / "asem.json"
+        status, out, _ = ask("export", "json")
+        written = ask("export", "json", "-o", str(file), "--json")
+
+        assert 0 == status == written[0]
+        assert DATA.read_text("utf-8") == out
+        assert DATA.read_bytes() == file.read_bytes()
+        assert [{"file": str(file), "bytes": DATA.stat().st_size}] == json.loads(written[1])
+        assert 0 == ask("check", str(file))[0]
+
+    def test_csv(self, ask: Ask) -> None:
+        """A flat table is that of the data package, where no cell is made safe."""
+        table = (ROOT / "data" / "meeting_hosts.csv").read_text("utf-8")
+
+        assert table == ask("export", "csv", "--table", "meeting_hosts")[1]
+
+    def test_data_package(self, ask: Ask, tmp_path: Path) -> None:
+        """A data package is the folder `data/`, and what was written is listed."""
+        status, out, _ = ask("export", "datapackage", "-o", str(tmp_path), "--csv")
+        files = [row[0] for row in rows_of(out)[1:]]
+
+        assert 0 == status
+        assert sorted(files) == sorted(map(str, tmp_path.iterdir()))
+        for file in map(Path, files):
+            assert (ROOT / "data" / file.name).read_bytes() == file.read_bytes()
+
+    def test_calendar(self, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, look: Look) -> None:
+        """A calendar holds the meetings that are asked for, and says which it leaves out."""
+        asked: list[Any] = []
+
+        def calendar_of(meetings: Iterable[Any]) -> Any:
+            asked.extend(meetings)
+            left = [SimpleNamespace(meeting=asked[0], reason="its day is not known")]
+            return SimpleNamespace(content=b"BEGIN:VCALENDAR\r\n", left_out=left)
+
+        module = ModuleType("asem.export.calendar")
+        module.calendar_of = calendar_of  # type: ignore[attr-defined]
+        monkeypatch.setitem(sys.modules, module.__name__, module)
+        file = tmp_path / "asem.ics"
+        shown = look("export", "calendar", "--series", "fmm", "--output", str(file))
+
+        assert list(asem.meetings_between("1996-01-01", "2100-01-01", series="fmm")) == asked
+        assert b"BEGIN:VCALENDAR\r\n" == file.read_bytes()
+        assert "left out: fmm-1: its day is not known" in shown
+
+    def test_complete_calendar(self, ask: Ask, monkeypatch: pytest.MonkeyPatch) -> None:
+        """A calendar that leaves nothing out is printed as it is."""
+        module = ModuleType("asem.export.calendar")
+        made = SimpleNamespace(content=b"BEGIN:VCALENDAR", left_out=())
+        module.calendar_of = lambda _: made  # type: ignore[attr-defined]
+        monkeypatch.setitem(sys.modules, module.__name__, module)
+
+        assert (0, "BEGIN:VCALENDAR", "") == ask("export", "calendar", "--to", "2004-12-31")
+
+    def test_linked_data(self, ask: Ask, monkeypatch: pytest.MonkeyPatch) -> None:
+        """Linked data is that of the whole dataset."""
+        module = ModuleType("asem.export.jsonld")
+        module.jsonld_text = lambda thing: f"{len(thing.partners)} nodes\n"  # type: ignore[attr-defined]
+        monkeypatch.setitem(sys.modules, module.__name__, module)
+
+        assert "53 nodes\n" == ask("export", "jsonld")[1]
+
+    def test_citations(self, ask: Ask, monkeypatch: pytest.MonkeyPatch) -> None:
+        """Citations are those of all sources, in the style that is asked for."""
+        module = ModuleType("asem.export.citations")
+        module.bibliography = lambda found, style: f"{len(found)} in {style}"  # type: ignore[attr-defined]
+        monkeypatch.setitem(sys.modules, module.__name__, module)
+
+        assert f"{len(asem.sources)} in text\n" == ask("export", "citations")[1]
+        assert f"{len(asem.sources)} in csl\n" == ask("export", "citations", "--style", "csl")[1]
+
+    @pytest.mark.parametrize(
+        ("words", "said"),
+        [
+            (["xml"], "unknown kind 'xml': expected one of json, csv"),
+            (["jsn"], "unknown kind 'jsn': did you mean 'json'?"),
+            (["csv"], "say which with --table"),
+            (["csv", "--table", "meeting_host"], "did you mean 'meeting_hosts'?"),
+            (["datapackage"], "say which with --output"),
+            (["json", "--csv"], "--csv needs --output"),
+            (["json", "--table", "meetings"], "json takes no --table"),
+            (["json", "-o", "no-such-folder/asem.json"], "no such file or directory"),
+        ],
+    )
+    def test_bad_use(self, ask: Ask, words: list[str], said: str) -> None:
+        """What cannot be exported is refused, with what to say instead."""
+        status, out, err = ask("export", *words)
+
+        assert (2, "") == (status, out)
+        assert said in err
+
+    def test_pictures(self, ask: Ask, drawings: list[tuple[Any, ...]], tmp_path: Path) -> None:
+        """A picture comes in words, as SVG, and as a file; it shows what is asked for."""
+        file = tmp_path / "map.svg"
+
+        assert (0, "in words\n", "") == ask("picture", "map", "--on", "2004-10-09")
+        assert (0, "<svg/>\n", "") == ask("picture", "timeline", "--svg")
+        assert 0 == ask("picture", "map", "--colour-by", "group", "-o", str(file))[0]
+        assert "<svg/>" == file.read_text("utf-8")
+        assert 0 == ask("picture", "enlargement")[0] == ask("picture", "calendar")[0]
+        assert 0 == ask("picture", "calendar", "--from", "2004-01-01", "--to", "2005-01-01")[0]
+        assert ("tile_map", "2004-10-09", {"colour_by": "round"}) == drawings[0]
+        assert ("tile_map", asem.DATA_AS_OF, {"colour_by": "group"}) == drawings[2]
+        assert ("calendar_strip", "2004-01-01", "2005-01-01", {}) == drawings[-1]
+        assert 2 == ask("picture", "timeline", "--on", "2004-10-09")[0]
+
+    def test_absent(self, ask: Ask, monkeypatch: pytest.MonkeyPatch) -> None:
+        """What is not part of a release is neither offered nor found."""
+        absent = Kind("", "asem.no_such_module", ("style",))
+        missing = Command("picture", "", "making", (), {"map": absent})
+        fewer = Command(
+            "export",
+            "",
+            "making",
+            COMMANDS["export"].takes,
+            {"json": EXPORTS["json"], "citations": absent},
+        )
+        monkeypatch.setitem(COMMANDS, "picture", missing)
+        monkeypatch.setitem(COMMANDS, "export", fewer)
+
+        assert "picture" not in offered()
+        assert "picture" not in overview()
+        assert 2 == ask("picture", "map")[0]
+        assert "--style" not in help_of(fewer)
+        assert 2 == ask("export", "citations")[0]
+
+    def test_present(self) -> None:
+        """What a release has is found without loading it."""
+        assert EXPORTS["csv"].is_there
+        assert all(kind.home.startswith("asem.") for kind in (EXPORTS | PICTURES).values())
+
+
+class TestCheck:
+    """Whether a registry file of the user's is sound."""
+
+    def test_sound(self, ask: Ask) -> None:
+        """Our own file and folder are, and what they hold is counted."""
+        for place in (DATA, DATA.parent):
+            status, out, err = ask("check", str(place))
+
+            assert (0, "") == (status, err)
+            assert "53 partners" in out
+        assert {"file": str(DATA), "sound": True, "problems": []} == json.loads(
+            ask("check", str(DATA), "--json")[1]
+        )
+
+    def test_empty(self, ask: Ask, tmp_path: Path) -> None:
+        """A registry without records is sound."""
+        file = tmp_path / "empty.json"
+        file.write_text('{"format": "asem-registry/1"}', "utf-8")
+
+        assert "no records" in ask("check", str(file))[1]
+
+    def test_problems(self, ask: Ask, tmp_path: Path) -> None:
+        """Every problem of a file that is no registry is told with its path."""
+        document = json.loads(DATA.read_text("utf-8"))
+        document["summits"][4]["opens"] = "2004-13-08"
+        document["partners"][0]["nmae"] = "x"
+        file = tmp_path / "mine.json"
+        file.write_text(json.dumps(document), "utf-8")
+        status, out, err = ask("check", str(file), "--csv")
+        heading, *rows = rows_of(out)
+
+        assert (1, "") == (status, err)
+        assert ["where", "problem"] == heading
+        assert {"partners[0].nmae", "summits[4].opens"} == {row[0] for row in rows}
+
+    def test_faults(self, ask: Ask, tmp_path: Path) -> None:
+        """A registry that contradicts itself is told its contradictions."""
+        document = json.loads(DATA.read_text("utf-8"))
+        document["summits"][4]["hosts"] = ["XXX"]
+        file = tmp_path / "mine.json"
+        file.write_text(json.dumps(document), "utf-8")
+        status, out, _ = ask("check", str(file), "--json")
+        found = json.loads(out)
+
+        assert 1 == status
+        assert found["sound"] is False
+        assert any(each["where"].startswith("summits asem-5, hosts") for each in found["problems"])
+
+    @pytest.mark.parametrize(
+        "content",
+        [
+            b"",
+            b"\xff\xfe\x00",
+            b"[" * 100_000,
+            b'{"format": "asem-registry/1", "\x1b[2J=cmd|x!A1": []}',
+            b'{"format": "asem-registry/1", "=HYPERLINK(1)": [], "\\u202e": []}',
+            b'{"format": "asem-registry/1", "sources": [{"id": "=1+1\\u001b[31m"}]}',
+            b'{"format": "asem-registry/1", "sources": ["\\ud800"]}',
+            b"NaN",
+            b"1" * 10_000,
+        ],
+    )
+    @pytest.mark.parametrize("form", FORMS)
+    def test_hostile(self, ask: Ask, tmp_path: Path, content: bytes, form: str) -> None:
+        """A hostile file is refused without a traceback, a control character or a formula."""
+        file = tmp_path / "hostile.json"
+        file.write_bytes(content)
+        status, out, err = ask("check", str(file), *([] if form == "text" else [f"--{form}"]))
+
+        assert (1, "") == (status, err)
+        assert out.replace("\n", "").isprintable()
+        if form == "csv":
+            assert not any(cell[:1] in ("=", "+", "-", "@") for row in rows_of(out) for cell in row)
+
+    @pytest.mark.parametrize("file", ["no-such-file.json", "\0", "/dev/null", "a\x1b[2J"])
+    def test_unreadable(self, ask: Ask, file: str) -> None:
+        """A file that cannot be read is bad use, and not unsound."""
+        status, out, err = ask("check", file)
+
+        assert (2, "") == (status, out)
+        assert "cannot be read" in err
+        assert err.rstrip("\n").isprintable()
+
+
+class TestStatus:
+    """What the exit status says, and what is said beside it."""
+
+    @pytest.mark.parametrize(
+        ("words", "said"),
+        [
+            (["members", "--on", "1996-02-29"], ""),
+            (["members", "India", "--on", "2007-12-31"], ""),
+            (["meetings", "--from", "1990-01-01", "--to", "1990-12-31"], ""),
+            (["diff", "2005-01-01", "2005-01-02"], ""),
+            (["initiatives", "--on", "1990-01-01"], ""),
+            (["members", "Atlantis"], "unknown partner 'Atlantis'"),
+            (["summit", "14"], "unknown summit 14: the registry holds 1 to 13"),
+            (["summit", "-1"], "unknown summit '-1'"),
+            (["host", "fmm-99"], "did you mean"),
+            (["show", "Phillipines"], "did you mean 'Philippines'?"),
+            (["show", "USA"], "it takes no part in ASEM"),
+            (["show", "fmm-99"], "did you mean 'fmm-9'?"),
+            (["show", "asem-dou"], "did you mean 'asem-duo'?"),
+            (["show", "qqqqqqqqqqqq"], "no record is called 'qqqqqqqqqqqq'\n"),
+            (["sources", "VNM", "--table", "summits"], "no record of summits is called 'VNM'"),
+            (["2004-10-09", "14"], "unknown summit 14"),
+        ],
+    )
+    def test_nothing_found(self, ask: Ask, words: list[str], said: str) -> None:
+        """What is not there gives 1, and nothing on the way to another program."""
+        status, out, err = ask(*words)
+
+        assert (1, "") == (status, out)
+        assert said in err
+        assert bool(said) == bool(err)
+
+    @pytest.mark.parametrize(
+        ("words", "said"),
+        [
+            (["membrs"], "asem: unknown command 'membrs': did you mean 'members'?\n"),
+            (["qqqq"], "asem: unknown command 'qqqq': 'asem --help' lists them\n"),
+            (["--json"], "options stand after the command"),
+            (["members", "--onn", "2004-10-09"], "unknown option '--onn': did you mean '--on'?"),
+            (["members", "--jsn"], "did you mean '--json'?"),
+            (["members", "--qqqqqqqq"], "unknown option '--qqqqqqqq': see 'asem members --help'"),
+            (["members", "--bas=decision"], "did you mean '--basis'?"),
+            (["members", "--on"], "see 'asem members --help'"),
+            (["members", "--json", "--csv"], "not allowed with"),
+            (["members", "--on", "04/05/2004"], "write the day as '2004-05-04' or '2004-04-05'"),
+            (["members", "--basis", "acession"], "expected one of"),
+            (["host"], "required: NUMBER"),
+            (["version", "now"], "unexpected argument 'now'"),
+            (["meetings", "--series", "fmmm"], "did you mean 'fmm'?"),
+            (["meetings", "--country", "Atlantis"], "unknown partner"),
+            (["meetings", "--kind", "sumit"], "did you mean 'summit'?"),
+            (["meetings", "--status", "off"], "unknown status"),
+            (["meetings", "--from", "2005-01-01", "--to", "2004-01-01"], "earlier"),
+            (["diff", "2005-01-02", "2005-01-01"], "earlier"),
+            (["show", "VNM", "--table", "partner"], "did you mean 'partners'?"),
+            (["04/05/2004"], "can be read in two ways"),
+        ],
+    )
+    def test_bad_use(self, ask: Ask, words: list[str], said: str) -> None:
+        """Bad use gives 2, and one line about what to write instead."""
+        status, out, err = ask(*words)
+
+        assert (2, "") == (status, out)
+        assert said in err
+        assert 1 == err.count("\n")
+        assert err.startswith("asem")
+
+    @given(words=st.lists(st.text(max_size=8) | st.sampled_from([*COMMANDS, "--on", "VNM"])))
+    def test_any_words(self, words: list[str]) -> None:
+        """Whatever stands on the command line, one of the three statuses is given."""
+        if not {"-o", "--output", "export"} & set(words):
+            assert main(words) in (0, 1, 2)
+
+    def test_empty_forms(self, ask: Ask) -> None:
+        """Where nothing is found, JSON and CSV say so in their own way."""
+        nobody = ["members", "--on", "1990-01-01"]
+
+        assert (1, "[]\n", "") == ask(*nobody, "--json")
+        assert (1, "id,name,region,group\n", "") == ask(*nobody, "--csv")
+
+    def test_interrupt(self, monkeypatch: pytest.MonkeyPatch, ask: Ask) -> None:
+        """Who interrupts is not shown a traceback."""
+
+        def interrupt(*_: object, **__: object) -> None:
+            raise KeyboardInterrupt
+
+        monkeypatch.setattr(asem, "partners_on", interrupt)
+
+        assert (130, "", "") == ask("partners", "--on", "2004-10-09")
+
+    def test_own_words(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        """A process answers what stands on its command line, and seldom looks for garbage."""
+        thresholds: list[int] = []
+        monkeypatch.setattr(gc, "set_threshold", thresholds.append)
+        monkeypatch.setattr(sys, "argv", ["asem", "version"])
+
+        assert 0 == main()
+        assert 0 == main(["version"])
+        assert 1 == len(thresholds)
+
+    def test_no_output(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        """Without a standard output the status still tells."""
+        monkeypatch.setattr(sys, "stdout", None)
+
+        assert 1 == main(["members", "India", "--on", "2007-12-31"])
+        sys.stdout.close()
+
+    def test_reader_gone(self) -> None:
+        """A reader that has gone is told no more, at the end neither."""
+        reader, writer = os.pipe()
+        os.close(reader)
+        with os.fdopen(writer, "w") as pipe, redirect_stdout(pipe):
+            assert 0 == main(["meetings"])
+
+
+class TestProcess:
+    """A process of its own, as a shell starts it."""
+
+    def test_module(self) -> None:
+        """`python -m asem DAY SUMMIT` answers, and says nothing beside it."""
+        done = run("2004-10-09", "5")
+
+        assert (0, b"") == (done.returncode, done.stderr)
+        assert b"Host of ASEM 5: Viet Nam" in done.stdout
+
+    @pytest.mark.parametrize(
+        ("words", "status"),
+        [(["members"], 0), (["summit", "14"], 1), (["members", "--on", "2004"], 2), (["x"], 2)],
+    )
+    def test_status(self, words: list[str], status: int) -> None:
+        """The process ends with the status; an error is one line, and no traceback."""
+        done = run(*words)
+
+        assert status == done.returncode
+        assert (status > 0) == (done.stderr.count(b"\n") == 1)
+        assert b"Traceback" not in done.stderr
+
+    @pytest.mark.parametrize("words", [["meetings"], ["sources", "5", "--json"], ["--help"]])
+    def test_closed_pipe(self, words: list[str]) -> None:
+        """A reader that has seen enough is no error."""
+        reader, writer = os.pipe()
+        os.close(reader)
+        command = [sys.executable, "-m", "asem", *words]
+        with os.fdopen(writer, "wb") as pipe:
+            done = subprocess.run(
+                command, stdout=pipe, stderr=subprocess.PIPE, timeout=60, check=False
+            )
+
+        assert (0, b"") == (done.returncode, done.stderr)
+
+    @pytest.mark.skipif(not Path("/dev/full").exists(), reason="the system has no full disk")
+    def test_full_disk(self) -> None:
+        """What cannot be written is told in one line."""
+        with Path("/dev/full").open("wb") as disk:
+            command = [sys.executable, "-m", "asem", "members"]
+            done = subprocess.run(
+                command, stdout=disk, stderr=subprocess.PIPE, timeout=60, check=False
+            )
+
+        assert 2 == done.returncode
+        assert b"asem members: cannot be written: no space left on device\n" == done.stderr
+
+    @pytest.mark.skipif(os.name == "nt", reason="there, no shell closes it")
+    def test_closed_output(self) -> None:
+        """A standard output that is closed from the start is no error."""
+        command = f"'{sys.executable}' -m asem members --on 2004-10-09 >&-"
+        done = subprocess.run(["/bin/sh", "-c", command], capture_output=True, check=False)
+
+        assert (0, b"") == (done.returncode, done.stderr)
+
+    @pytest.mark.parametrize("encoding", ["ascii", "latin-1", "cp1252"])
+    def test_other_alphabets(self, encoding: str) -> None:
+        """Letters that the machine has not become question marks; in data they stay."""
+        words = ["show", "vietnamnet-asem5-opening"]
+        text = run(*words, PYTHONIOENCODING=encoding)
+        data = run(*words, "--json", PYTHONIOENCODING=encoding)
+        table = run(*words, "--csv", PYTHONIOENCODING=encoding)
+
+        assert 0 == text.returncode == data.returncode == table.returncode
+        assert b"Khai h?i ASEM 5" in text.stdout
+        assert "Khai hội ASEM 5" == json.loads(data.stdout)["title"]
+        assert "Khai hội ASEM 5" in table.stdout.decode()
+
+    def test_strange_words(self) -> None:
+        """Words that are no text are refused as other words are."""
+        done = subprocess.run(
+            [sys.executable.encode(), b"-m", b"asem", b"show", b"\xff\x1b[2J"],
+            capture_output=True,
+            timeout=60,
+            check=False,
+        )
+
+        assert 1 == done.returncode
+        assert done.stderr.rstrip(b"\n").decode().isprintable()
+
+    def test_plain_when_piped(self) -> None:
+        """A pipe gets neither colours, titles nor notes, and every cell whole."""
+        done = run("meetings", "--from", "2004-01-01", "--to", "2100-01-01", TERM="xterm")
+        lines = done.stdout.decode().splitlines()
+
+        assert b"\x1b" not in done.stdout
+        assert lines[0].startswith("id ")
+        assert max(map(len, lines)) > 100
+        assert "…" not in done.stdout.decode()
+
+    def test_loads_little(self) -> None:
+        """A simple question loads neither JSON, CSV nor cattrs, and its own tables alone."""
+        code = (
+            "import sys; from asem.cli import main; main(['members', '--on', '2004-10-09'])\n"
+            "print(*sys.modules, file=sys.stderr)"
+        )
+        done = subprocess.run(
+            [sys.executable, "-c", code],
+            capture_output=True,
+            text=True,
+            check=True,
+            env={key: value for key, value in os.environ.items() if not key.startswith("COV")},
+        )
+        loaded = set(done.stderr.split())
+
+        assert set() == {"json", "csv", "cattrs", "dateutil", "shutil", "difflib"} & loaded
+        assert {"members", "spans", "release"} == {
+            name.removeprefix("asem._data.") for name in loaded if name.startswith("asem._data.")
+        }
+
+
+class TestTerminal:
+    """What somebody sees who looks."""
+
+    def test_title(self, look: Look) -> None:
+        """There is a title in bold, and a note on what is later than the data."""
+        shown = look("members", "--on", "2100-01-01")
+
+        assert shown.startswith("\x1b[1m51 members on 2100-01-01\x1b[0m\n\x1b[1mid ")
+        assert "this is the last known state" in shown.splitlines()[-1]
+
+    @pytest.mark.parametrize(("name", "value"), [("NO_COLOR", "1"), ("TERM", "dumb")])
+    def test_no_colour(
+        self, look: Look, monkeypatch: pytest.MonkeyPatch, name: str, value: str
+    ) -> None:
+        """Who wants plain letters gets them."""
+        monkeypatch.setenv(name, value)
+
+        assert "\x1b" not in look("members")
+
+    def test_nothing_found(self, look: Look) -> None:
+        """An empty answer is told."""
+        assert "nothing found\n" == look("members", "--on", "1990-01-01")
+
+    @pytest.mark.parametrize("words", [["meetings"], ["show", "asem-duo"], ["sources", "5"]])
+    @pytest.mark.parametrize("columns", ["40", "80", "133"])
+    def test_width(
+        self, look: Look, monkeypatch: pytest.MonkeyPatch, words: list[str], columns: str
+    ) -> None:
+        """No line of a table is longer than the terminal is wide."""
+        monkeypatch.setenv("COLUMNS", columns)
+        monkeypatch.setenv("NO_COLOR", "1")
+        _, *lines = look(*words).splitlines()
+        room = max(
+            int(columns), 72 if words[0] == "meetings" else 66 if words[0] == "sources" else 0
+        )
+
+        assert all(width_of(line) <= room for line in lines)
+
+    def test_nothing_lost(self, look: Look, monkeypatch: pytest.MonkeyPatch) -> None:
+        """A record is shown whole, however narrow the terminal."""
+        monkeypatch.setenv("COLUMNS", "60")
+        letters = re.sub(r"\s+", "", look("show", "asem-duo"))
+
+        assert "…" not in letters
+        for source in asem.initiatives["asem-duo"].evidence.sources:
+            assert source in letters
+
+    def test_data(self, look: Look) -> None:
+        """JSON is the same in a terminal."""
+        assert [to_dict(asem.host_of(5))] == json.loads(look("host", "5", "--json"))
+
+    def test_size(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        """The terminal says how wide it is, unless COLUMNS does; what says nothing has 80."""
+        monkeypatch.delenv("COLUMNS", raising=False)
+        monkeypatch.setattr(Screen, "fileno", lambda _: 1)
+        for columns, expected in ((133, 133), (0, 80), (5, 40)):
+            size = os.terminal_size((columns, 24))
+            monkeypatch.setattr(os, "get_terminal_size", lambda _, size=size: size)
+
+            assert expected == terminal_of(Screen()).width
+        for said, expected in (("100", 100), ("wide", 40), ("9" * 50, 40)):
+            monkeypatch.setenv("COLUMNS", said)
+
+            assert expected == terminal_of(Screen()).width
+
+    @given(
+        rows=st.lists(st.tuples(st.text(max_size=60), st.text(max_size=200)), min_size=1),
+        width=st.integers(20, 120),
+        wraps=st.booleans(),
+    )
+    def test_any_cells(self, rows: list[tuple[str, str]], width: int, wraps: bool) -> None:
+        """Whatever stands in the cells, lines fit and move no cursor; in a pipe each row is one."""
+        answer = Answer(("one", "two"), rows, list, wraps=wraps)
+        lines = on(width, answer)
+
+        assert all(width_of(line) <= width for line in lines)
+        assert all(line.isprintable() for line in lines)
+        assert len(rows) + 1 == len(on(None, answer))
+
+
+class TestSafety:
+    """What is printed harms nobody who opens it."""
+
+    @given(st.text() | st.text("=+-@\t\r\n 1.＝", max_size=4))
+    def test_formulas(self, text: str) -> None:
+        """No cell begins as a formula; programs read what stands there, but for an apostrophe."""
+        read = rows_of(csv_of(["a", "b"], [(text, "x")]))[1][0]
+        lines = text.replace("\r\n", "\n").replace("\r", "\n")
+        begins = read.lstrip(" \u00a0")[:1]
+
+        assert read in (lines, f"'{lines}")
+        assert begins not in tuple("=+@\t\n＝＋－＠")
+        assert begins != "-" or re.fullmatch(r"\s*-\d*\.?\d*", read)
+
+    @given(st.integers())
+    def test_numbers(self, number: int) -> None:
+        """A number stays one."""
+        assert str(number) == safe(number)
+
+    def test_our_own(self) -> None:
+        """No cell of the dataset itself needs an apostrophe, so none has one."""
+        from asem.export.flat import flat_tables
+
+        for table in flat_tables(asem.registry.canonical()).values():
+            assert not any(safe(cell).startswith("'=") for row in table.rows for cell in row)
+
+    @given(st.text())
+    def test_printable(self, text: str) -> None:
+        """A message is one line of letters, whatever it repeats."""
+        assert printable(text).isprintable()
+        assert in_one_line(text).isprintable()
+
+
+def blocks(language: str) -> list[str]:
+    """The examples of a language in the page about the command line."""
+    page = (ROOT / "docs" / "cli.md").read_text("utf-8")
+    return re.findall(rf"^```{language}\n(.*?)^```$", page, re.MULTILINE | re.DOTALL)
+
+
+def steps_of(session: str) -> list[tuple[str, str]]:
+    """The commands of a session, each with what it prints."""
+    parts = re.split(r"^\$ ", session, flags=re.MULTILINE)[1:]
+    return [(command, output) for command, _, output in (part.partition("\n") for part in parts)]
+
+
+def as_pattern(output: str) -> str:
+    """A pattern for what is printed, where a line of three dots stands for any lines."""
+    return re.escape(output).replace(re.escape("...\n"), r"(?:.*\n)*")
+
+
+@pytest.mark.skipif(shutil.which("sh") is None, reason="the system has no shell")
+class TestDocs:
+    """The page about the command line."""
+
+    @pytest.fixture
+    def folder(self, tmp_path: Path) -> Path:
+        """A folder with the dataset, and with the command among the programs."""
+        (tmp_path / "data").mkdir()
+        shutil.copy(DATA, tmp_path / "data" / "asem.json")
+        (tmp_path / "programs").mkdir()
+        program = tmp_path / "programs" / "asem"
+        program.write_text(f'#!/bin/sh\nexec "{sys.executable}" -m asem "$@"\n', "utf-8")
+        program.chmod(0o755)
+        return tmp_path
+
+    @pytest.mark.parametrize("session", blocks("console"))
+    def test_sessions(self, folder: Path, session: str) -> None:
+        """What the page says that a command prints is what it prints."""
+        mark = "--- end of one command"
+        steps = steps_of(session)
+        script = "".join(f"{command}\n_=$?; echo '{mark}'; (exit $_)\n" for command, _ in steps)
+        script = script.replace("_=$?", "status=$?").replace("(exit $_)", "(exit $status)")
+        environment = {
+            key: value
+            for key, value in os.environ.items()
+            if not key.startswith("COV") and key != "COLUMNS"
+        }
+        environment["PATH"] = f"{folder / 'programs'}{os.pathsep}{environment['PATH']}"
+        done = subprocess.run(
+            ["sh", "-c", script],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            cwd=folder,
+            env=environment,
+            timeout=120,
+            check=False,
+        )
+        printed = done.stdout.decode().split(f"{mark}\n")
+
+        assert steps
+        for (command, expected), output in zip(steps, printed, strict=False):
+            assert re.fullmatch(as_pattern(expected), output), (command, output)
+
+    def test_every_command(self) -> None:
+        """The sessions show every command that there is."""
+        shown = " ".join(
+            command for session in blocks("console") for command, _ in steps_of(session)
+        )
+
+        assert set() == {name for name in offered() if f"asem {name}" not in shown}
+
+    def test_reference(self) -> None:
+        """The reference is what `--help` says, of all commands, in their order."""
+        texts = [overview(), *(help_of(COMMANDS[name]) for name in offered())]
+
+        assert [f"{text}\n" for text in texts] == blocks("text")
+
+    @pytest.mark.parametrize("name", [name for name in EXAMPLES if name != "picture"])
+    def test_help(self, ask: Ask, name: str) -> None:
+        """`--help` prints it, and names every option."""
+        status, out, _ = ask(name, "--help")
+
+        assert 0 == status
+        assert f"{help_of(COMMANDS[name])}\n" == out
+        assert all(len(line) <= 100 for line in out.splitlines())
+
+    def test_overview(self, ask: Ask) -> None:
+        """Without a command, all of them are listed."""
+        assert (0, f"{overview()}\n", "") == ask() == ask("--help") == ask("-h")
