@@ -47,7 +47,7 @@ WHITE: Final = "#ffffff"
 ANCHORS: Final = ("#35105c", "#3b4d97", "#1c7c93", "#27a981", "#83d04f", "#fde94a")
 """An order of six, from dark to light."""
 
-GROUPS: Final = {
+GROUPS: Final[dict[str | None, str]] = {
     "eu": "#182f69",
     "nesa": "#b23a58",
     "third-category": "#4fa392",
@@ -55,7 +55,7 @@ GROUPS: Final = {
     "non-eu-europe": "#c2e3f5",
     None: FAINT,
 }
-REGIONS: Final = {"Europe": "#182f69", "Asia": "#f0ad42", None: "#dfe2db"}
+REGIONS: Final[dict[str | None, str]] = {"Europe": "#182f69", "Asia": "#f0ad42", None: "#dfe2db"}
 PILLARS: Final = ("#1d3b7c", "#b84f26", "#8cc2a5")
 
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 __all__ = ["GROUPS", "counted", "in_words", "place_of"]
 
-GROUPS = {
+GROUPS: dict[str | None, str] = {
     "eu": "European Union",
     "non-eu-europe": "Europe outside the EU",
     "asean": "ASEAN",
