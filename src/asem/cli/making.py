@@ -38,7 +38,7 @@ def picture(given: Namespace) -> Answer | Content:
         file: Path = figure.save(given.output)
         return _files([file])
     if given.svg:
-        return Content(f"{figure.svg}\n".encode())
+        return Content(f"{figure.svg.rstrip()}\n".encode())
     columns = ("title", "text", "svg")
     row = (figure.title, figure.text, figure.svg)
     data = dict(zip(columns, row, strict=True))
