@@ -43,14 +43,14 @@ class Answer:
         wraps: bool = False,
         verdict: int | None = None,
     ) -> None:
-        self.columns = columns
-        self.rows = rows
-        self.data = data
-        self.title = title
-        self.note = note
-        self.text = text
-        self.wraps = wraps
-        self.verdict = verdict
+        self.columns: tuple[str, ...] = columns
+        self.rows: Sequence[Row] = rows
+        self.data: Callable[[], Any] = data
+        self.title: str = title
+        self.note: str = note
+        self.text: str | Callable[[int], str] = text
+        self.wraps: bool = wraps
+        self.verdict: int | None = verdict
 
     @property
     def status(self) -> int:
@@ -70,8 +70,8 @@ class Content:
     __slots__ = ("content", "note")
 
     def __init__(self, content: bytes, note: str = "") -> None:
-        self.content = content
-        self.note = note
+        self.content: bytes = content
+        self.note: str = note
 
     @property
     def status(self) -> int:

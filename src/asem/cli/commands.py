@@ -32,10 +32,10 @@ class Option:
     __slots__ = ("flags", "meaning", "times", "value")
 
     def __init__(self, flags: str, meaning: str, value: str = "", *, times: str = "") -> None:
-        self.flags = flags
-        self.meaning = meaning
-        self.value = value
-        self.times = times
+        self.flags: str = flags
+        self.meaning: str = meaning
+        self.value: str = value
+        self.times: str = times
 
     @property
     def name(self) -> str:
@@ -62,9 +62,9 @@ class Kind:
     __slots__ = ("home", "meaning", "takes")
 
     def __init__(self, meaning: str, home: str, takes: tuple[str, ...] = ()) -> None:
-        self.meaning = meaning
-        self.home = home
-        self.takes = takes
+        self.meaning: str = meaning
+        self.home: str = home
+        self.takes: tuple[str, ...] = takes
 
     @property
     def is_there(self) -> bool:
@@ -98,11 +98,11 @@ class Command:
         takes: tuple[Option, ...] = (),
         kinds: dict[str, Kind] | None = None,
     ) -> None:
-        self.name = name
-        self.meaning = meaning
-        self.home = home
-        self.takes = takes
-        self.kinds = kinds
+        self.name: str = name
+        self.meaning: str = meaning
+        self.home: str = home
+        self.takes: tuple[Option, ...] = takes
+        self.kinds: dict[str, Kind] | None = kinds
 
     def answer(self, given: Namespace) -> Answer:
         """Answer what was asked."""

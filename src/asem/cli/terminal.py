@@ -24,9 +24,9 @@ class Terminal:
     __slots__ = ("colours", "columns", "width")
 
     def __init__(self, width: int | None, columns: int = 80, *, colours: bool = False) -> None:
-        self.width = width
-        self.columns = columns
-        self.colours = colours
+        self.width: int | None = width
+        self.columns: int = columns
+        self.colours: bool = colours
 
     def bold(self, text: str) -> str:
         r"""
