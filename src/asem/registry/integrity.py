@@ -58,9 +58,10 @@ def _faults_of(registry: Registry) -> Iterator[Fault]:
         yield from _of_partner(registry, partner)
     for row in registry.memberships:
         yield from _of_membership(registry, row)
-    yield from _of_hosts(registry)
+    courses = {row.partner: row for row in registry.memberships}
+    yield from _of_hosts(registry, courses)
     for summit in registry.summits:
-        yield from _of_summit(registry, summit)
+        yield from _of_summit(registry, summit, courses)
     for series in registry.ministerial_series:
         yield from _of_series(registry, series)
     for meeting in registry.senior_officials_meetings:
@@ -222,9 +223,8 @@ def _of_membership(registry: Registry, row: Membership) -> Iterator[Fault]:
 # meetings
 
 
-def _of_hosts(registry: Registry) -> Iterator[Fault]:
+def _of_hosts(registry: Registry, courses: Mapping[str, Membership]) -> Iterator[Fault]:
     """A host is a partner: of a summit by accession, of another meeting by participation."""
-    courses = {row.partner: row for row in registry.memberships}
     for table in ("summits", "ministerial_meetings", "senior_officials_meetings"):
         for meeting in getattr(registry, table):
             for course in [courses[host] for host in meeting.hosts if host in courses]:
@@ -236,7 +236,9 @@ def _of_hosts(registry: Registry) -> Iterator[Fault]:
                     yield Fault(table, meeting.id, "hosts", problem)
 
 
-def _of_summit(registry: Registry, summit: Summit) -> Iterator[Fault]:
+def _of_summit(
+    registry: Registry, summit: Summit, courses: Mapping[str, Membership]
+) -> Iterator[Fault]:
     def fault(field: str, problem: str) -> Fault:
         return Fault("summits", summit.id, field, problem)
 
@@ -245,7 +247,6 @@ def _of_summit(registry: Registry, summit: Summit) -> Iterator[Fault]:
     before = registry.summits.get(summit.number - 1)
     if before is not None and summit.opens.earliest <= before.opens.earliest:
         yield fault("opens", f"{summit.opens} is not after summit {before.number}, {before.opens}")
-    courses = {row.partner: row for row in registry.memberships}
     for id in summit.acceded:
         course = courses.get(id)
         if course is not None and course.first_summit != summit.number:
