@@ -1,0 +1,221 @@
+"""
+The one formulation: nested conditions over the countries that share a history.
+
+It is element-wise, joins nothing and keeps the order of rows wherever an engine has one. Polars,
+PySpark, ibis and sqlframe run it as it stands.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import narwhals.stable.v2 as nw
+
+from asem.dates import date
+from asem.errors import FrameError
+from asem.frames.columns import ISO_DAY, free
+from asem.frames.engines.base import Engine
+from asem.frames.plan import Since
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from asem.frames.columns import Codes, Days
+    from asem.frames.facts import History, Key, Value
+    from asem.frames.plan import Dtype, Joint, Plan, Stepped
+
+__all__ = ["Expressions"]
+
+_EPOCH = 719468
+"""Days from 1 March of the year 0 to 1 January 1970."""
+
+_FIRST = date(1970, 1, 1)
+
+
+class Expressions(Engine):
+    """A frame of polars, PySpark, ibis or sqlframe."""
+
+    def __init__(self, frame: Any) -> None:
+        super().__init__(frame)
+        self._narwhals: Any = nw.from_native(frame)
+
+    @property
+    def lazy(self) -> bool:
+        return isinstance(self._narwhals, nw.LazyFrame)
+
+    @property
+    def columns(self) -> Sequence[str]:
+        return list(self._narwhals.collect_schema().names())
+
+    @property
+    def keeps_zones(self) -> bool:
+        implementation = self._narwhals.implementation
+        return bool(implementation.is_polars() or implementation.is_ibis())
+
+    def dtype(self, name: str) -> object:
+        return self._narwhals.select(name).collect_schema()[name]
+
+    def add(self, plan: Plan) -> Any:
+        days = _Days(plan.days, self._narwhals.implementation)
+        sides = {name: _side(column, days) for name, column in plan.sides.items()}
+        frame = self._narwhals.with_columns(**sides)
+        if plan.joints:
+            joints = {name: _joint(joint) for name, joint in plan.joints.items()}
+            frame = frame.with_columns(**joints).select(*self.columns, *plan.names)
+        return frame.to_native()
+
+    def counts(self, *names: str) -> list[tuple[Any, ...]]:
+        number = free("rows", names)
+        groups = self._narwhals.lazy().select(*names).group_by(*names).agg(nw.len().alias(number))
+        return list(groups.collect().iter_rows())
+
+    def recode(self, name: str, new: str, codes: Mapping[Any, str]) -> Any:
+        values: dict[str, list[Any]] = {}
+        for value, code in codes.items():
+            values.setdefault(code, []).append(value)
+        column = nw.col(name)
+        if self._narwhals.implementation.is_polars() and codes:
+            # The conditions take 6 times as long here.
+            if not self._narwhals.collect_schema()[name].is_numeric():
+                column = column.cast(nw.String())
+            found = column.replace_strict(
+                list(codes), list(codes.values()), default=None, return_dtype=nw.String()
+            )
+            return self._narwhals.with_columns(found.alias(new)).to_native()
+        chain: Any = nw
+        for code, group in values.items():
+            chain = chain.when(column.is_in(group)).then(nw.lit(code))
+        found = nw.lit(None, nw.String()) if chain is nw else chain
+        return self._narwhals.with_columns(found.alias(new)).to_native()
+
+
+def _side(column: Stepped | Since, days: _Days) -> nw.Expr:
+    if isinstance(column, Since):
+        return _since(column, days)
+    if column.codes is None:
+        (history,) = column.of.values()
+        return nw.when(days.valid).then(_value(history, column, days))
+    code = _code(column.codes, days.engine)
+    chain: Any = nw
+    for history, codes in column.classes().items():
+        if history.start is None and not history.steps:
+            continue  # nothing is said of these: null, as for what is no country
+        chain = chain.when(code.is_in(codes)).then(_value(history, column, days))
+    said: nw.Expr = chain
+    return said if column.timeless else nw.when(days.valid).then(said)
+
+
+def _value(history: History, column: Stepped, days: _Days) -> nw.Expr:
+    """The value of one history on each day, where that is one."""
+    if [history.start, *(value for _, value in history.steps)] == [False, True]:
+        return days.reach(history.steps[0][0])
+    chain: Any = nw
+    for key, value in reversed(history.steps):
+        chain = chain.when(days.reach(key)).then(_literal(value, column.dtype))
+    start = _literal(history.start, column.dtype)
+    return start if chain is nw else chain.otherwise(start)  # type: ignore[no-any-return]  # an Expr
+
+
+def _literal(value: Value, dtype: Dtype) -> nw.Expr:
+    return nw.lit(value, {"bool": nw.Boolean, "int": nw.Int64, "text": nw.String}[dtype]())
+
+
+def _since(column: Since, days: _Days) -> nw.Expr:
+    code = _code(column.codes, days.engine)
+    number = days.number()
+    chain: Any = nw
+    for day, codes in column.classes().items():
+        chain = chain.when(code.is_in(codes)).then(number - (day - _FIRST).days)
+    return nw.when(days.valid).then(chain.cast(nw.Int64()))
+
+
+def _joint(joint: Joint) -> nw.Expr:
+    left, right = nw.col(joint.left), nw.col(joint.right)
+    if joint.kind == "both":
+        return nw.when(~left.is_null(), ~right.is_null()).then(left & right)
+    return left == right if joint.kind == "same" else left != right
+
+
+def _code(codes: Codes, engine: nw.Implementation) -> nw.Expr:
+    column = nw.col(codes.name)
+    if engine.is_polars() and codes.form != "number":
+        # Compared once for each distinct code: 2 to 4 times faster, more so for several facts.
+        return column.cast(nw.Categorical())
+    return column
+
+
+class _Days:
+    """The column of days, as expressions over it."""
+
+    def __init__(self, days: Days, engine: nw.Implementation) -> None:
+        self.engine = engine
+        self._days = days
+        column = nw.col(days.name)
+        if days.kind == "zoned" and engine.is_polars():
+            column = column.dt.convert_time_zone("UTC")  # it compares within one zone only
+        elif days.kind == "text":
+            column = column.cast(nw.String())
+        self._column = column
+
+    @property
+    def valid(self) -> nw.Expr:
+        """Whether there is a day."""
+        column = self._column
+        match self._days.kind:
+            case "text":
+                return column.str.contains(ISO_DAY)
+            case "year":
+                return (column >= 1) & (column <= 9999) & (column % 1 == 0)
+            case "yyyymmdd":
+                year, month, day = self._parts()
+                leap = (year % 4 == 0) & ((year % 100 != 0) | (year % 400 == 0))
+                ends = (
+                    (day <= 28)
+                    | ((day == 29) & ((month != 2) | leap))
+                    | ((day == 30) & (month != 2))
+                    | ((day == 31) & month.is_in([1, 3, 5, 7, 8, 10, 12]))
+                )
+                whole = (column >= 10101) & (column <= 99991231) & (column % 1 == 0)
+                return whole & (month >= 1) & (month <= 12) & (day >= 1) & ends
+        return ~column.is_null()
+
+    def reach(self, key: Key) -> nw.Expr:
+        """Whether the day lies on a day, or in a year, or later."""
+        return self._column >= self._days.literal(key)
+
+    def number(self) -> nw.Expr:
+        """
+        The day as a number, 0 for 1 January 1970, by the rules of the calendar.
+
+        No two engines subtract days alike; all of them divide.
+        """
+        year, month, day = self._parts()
+        year = year - (14 - month) // 12  # the year that began on the last 1 March
+        days = 365 * year + year // 4 - year // 100 + year // 400
+        return days + (153 * ((month + 9) % 12) + 2) // 5 + day - 1 - _EPOCH
+
+    def _parts(self) -> tuple[nw.Expr, nw.Expr, nw.Expr]:
+        """Year, month and day."""
+        column, days = self._column, self._days
+        match days.kind:
+            case "text":
+                text = nw.when(self.valid).then(column)
+                parts = [text.str.slice(*place) for place in ((0, 4), (5, 2), (8, 2))]
+            case "year":
+                month, day = (1, 1) if days.rule == "start" else (12, 31)
+                parts = [column, column * 0 + month, column * 0 + day]
+            case "yyyymmdd":
+                parts = [column // 10000, column // 100 % 100, column % 100]
+            case _:
+                if days.kind == "zoned":
+                    if not self.engine.is_polars():
+                        raise FrameError(
+                            f"days_since_accession of the zoned times in column {days.name!r}: "
+                            "this engine does not say which day an instant is elsewhere, make it "
+                            "a column of dates first",
+                            days.name,
+                        )
+                    column = column.dt.convert_time_zone(days.zone or "")
+                parts = [column.dt.year(), column.dt.month(), column.dt.day()]
+        year, month, day = (part.cast(nw.Int64()) for part in parts)
+        return year, month, day
