@@ -5,7 +5,7 @@ Needs the extra `frames`; the engines are the user's own.
 """
 
 try:
-    import narwhals as _narwhals
+    import narwhals  # noqa: F401  # what all the rest stands on
 except ImportError:
     from asem.errors import MissingExtraError
 
@@ -14,5 +14,8 @@ except ImportError:
     ) from None
 
 from asem.frames.annotations import annotate, annotate_dyads
+from asem.frames.names import Finding, audit, resolve
+from asem.frames.panels import panel
+from asem.frames.reports import Report, report
 
-__all__ = ["annotate", "annotate_dyads"]
+__all__ = ["Finding", "Report", "annotate", "annotate_dyads", "audit", "panel", "report", "resolve"]

@@ -21,7 +21,18 @@ if TYPE_CHECKING:
 
     from asem.frames.facts import Key
 
-__all__ = ["Codes", "DayForm", "Days", "chosen", "codes_in", "days_in", "free", "is_number", "present", "refuse_taken"]
+__all__ = [
+    "Codes",
+    "DayForm",
+    "Days",
+    "chosen",
+    "codes_in",
+    "days_in",
+    "free",
+    "is_number",
+    "present",
+    "refuse_taken",
+]
 
 DayForm: TypeAlias = Literal["yyyymmdd"]
 """How a number can hold a day."""
@@ -130,9 +141,13 @@ def present(names: Iterable[str], name: object) -> str:
     if count == 1:
         return str(name)
     if count:
-        raise FrameError(f"column {name!r} stands {count} times in the frame: give each its name", name)
+        raise FrameError(
+            f"column {name!r} stands {count} times in the frame: give each its name", name
+        )
     near = tuple(get_close_matches(str(name), [str(other) for other in names], n=3))
-    hint = f"did you mean {near[0]!r}?" if near else f"it has {', '.join(map(repr, names)) or 'none'}"
+    hint = (
+        f"did you mean {near[0]!r}?" if near else f"it has {', '.join(map(repr, names)) or 'none'}"
+    )
     raise FrameError(f"the frame has no column {name!r}: {hint}", name, near)
 
 
@@ -171,7 +186,9 @@ def chosen(argument: str, value: object, known: Iterable[str]) -> str:
     if isinstance(value, str) and value in known:
         return str(value)
     near = tuple(get_close_matches(str(value), known, n=1))
-    hint = f"did you mean {near[0]!r}?" if near else f"expected one of {', '.join(map(repr, known))}"
+    hint = (
+        f"did you mean {near[0]!r}?" if near else f"expected one of {', '.join(map(repr, known))}"
+    )
     raise FrameError(f"{argument} is {value!r}: {hint}", value, near)
 
 

@@ -94,7 +94,9 @@ def panel(
         columns[asked] = [last_day(day.year, day.month) for day in periods] * len(units)
     frame = _frame(columns, backend)
     kind: Literal["year", "date", "datetime"] = "datetime" if backend == "pandas" else "date"
-    days = Days(asked, "year" if step == "year" else kind, year if step == "year" or monthly else None)
+    days = Days(
+        asked, "year" if step == "year" else kind, year if step == "year" or monthly else None
+    )
     plan = planned(
         [*columns],
         {suffix: Codes(f"iso3{suffix}", "iso3", "text") for suffix in suffixes},
@@ -118,11 +120,12 @@ def _periods(first: int | Day, last: int | Day, step: Step) -> list[Any]:
     else:
         for end in (first, last):
             if isinstance(end, int):
-                raise FrameError(f"{end!r} is no day: for step={step!r} write it as '1996-03-01'", end)
+                raise FrameError(
+                    f"{end!r} is no day: for step={step!r} write it as '1996-03-01'", end
+                )
         start, stop = (as_day(end) for end in (first, last) if not isinstance(end, int))
         periods = [
-            date.fromordinal(number)
-            for number in range(start.toordinal(), stop.toordinal() + 1)
+            date.fromordinal(number) for number in range(start.toordinal(), stop.toordinal() + 1)
         ]
         if step == "month":
             periods = list(dict.fromkeys(day.replace(day=1) for day in periods))

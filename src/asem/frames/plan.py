@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from asem.frames.columns import Codes, Days
     from asem.registry.partners import BasisLike
 
-__all__ = ["DYAD_FACTS", "FACTS", "Joint", "Plan", "Since", "Stepped", "planned"]
+__all__ = ["DYAD_FACTS", "FACTS", "Joint", "Maker", "Plan", "Since", "Stepped", "planned"]
 
 FACTS = (*OF_PARTNER[:5], "summit", "days_since_accession")
 DYAD_FACTS = ("both", "one", "same_group", "same_region")
@@ -143,8 +143,7 @@ def planned(
     wanted = [facts] if isinstance(facts, str) else list(facts)
     for fact in wanted:
         chosen("a fact", fact, known)
-    basis = Basis(chosen("basis", basis, list(Basis)))
-    maker = _Maker(days, basis, monthly=monthly)
+    maker = Maker(days, basis, monthly=monthly)
     made: dict[str, Stepped | Since] = {}
     joints: dict[str, Joint] = {}
     names: list[str] = []
@@ -172,16 +171,16 @@ def planned(
     return Plan(partners, days, made, joints, tuple(names))
 
 
-class _Maker:
-    """Makes columns for one column of days and one basis."""
+class Maker:
+    """Spells out columns for one column of days and one basis."""
 
-    def __init__(self, days: Days, basis: Basis, *, monthly: bool) -> None:
+    def __init__(self, days: Days, basis: BasisLike, *, monthly: bool = False) -> None:
         self._rule = days.rule
-        self._kind = days.kind
-        self._basis = basis
+        self.basis = Basis(chosen("basis", basis, list(Basis)))
         self._monthly = monthly
 
     def of(self, fact: str, codes: Codes) -> Stepped | Since:
+        """The column of a fact about a country."""
         if fact != "days_since_accession":
             return self.stepped(fact, codes)
         self._refuse_whole_years(fact)
@@ -193,15 +192,13 @@ class _Maker:
         timeless = fact == "round"
         if not timeless and fact not in YES_NO:
             self._refuse_whole_years(fact)
-        found = {id: self._timed(history) for id, history in histories(fact, self._basis).items()}
+        found = {id: self._timed(history) for id, history in histories(fact, self.basis).items()}
         if absent is not None:
             found = {id: _filled(history, absent) for id, history in found.items()}
         dtype = _DTYPES.get(fact, "bool")
         if codes is None:
             return Stepped(dtype, None, {None: found[None]})
-        return Stepped(
-            dtype, codes, {code: found[id] for code, id in codes.ids.items()}, timeless
-        )
+        return Stepped(dtype, codes, {code: found[id] for code, id in codes.ids.items()}, timeless)
 
     def _timed(self, history: History) -> History:
         if self._rule is None:

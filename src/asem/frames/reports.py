@@ -8,17 +8,17 @@ from typing import TYPE_CHECKING, Any
 
 import asem
 from asem._data.release import DATA_AS_OF
-from asem.dates import date, timedelta
+from asem.dates import timedelta
 from asem.frames.columns import codes_in, days_in, free, present
 from asem.frames.engines import engine_of
 from asem.frames.facts import History
-from asem.frames.plan import Plan, Stepped, stepped
-from asem.model.basis import Basis
+from asem.frames.plan import Maker, Plan, Stepped
 from asem.registry import canonical
 
 if TYPE_CHECKING:
     from asem.frames.columns import DayForm, Days
     from asem.frames.facts import CodeSystem, Rule
+    from asem.model.basis import Basis
     from asem.registry.partners import BasisLike
 
 __all__ = ["Report", "report"]
@@ -133,4 +133,49 @@ def report(
     >>> found.rows, found.matched, found.partners, found.unknown, found.late
     (4, 3, 1, 1, 1)
     """
-    ...
+    engine = engine_of(frame)
+    columns = engine.columns
+    of_codes = codes_in(present(columns, partner), engine.dtype(partner), codes)
+    of_days = days_in(
+        present(columns, day),
+        engine.dtype(day),
+        year=year,
+        days=days,
+        tz=tz,
+        keeps_zones=engine.keeps_zones,
+    )
+    maker = Maker(of_days, basis)
+    new = [free(name, columns) for name in ("known", "joined", "time")]
+    known = Stepped("bool", of_codes, dict.fromkeys(of_codes.ids, History(True)), timeless=True)
+    joined, time = maker.stepped("partner", of_codes), Stepped("int", None, {None: _time(of_days)})
+    sides = dict(zip(new, (known, joined, time), strict=True))
+    plan = Plan((of_codes.name,), of_days, sides, {}, tuple(new))
+    found: Counter[str] = Counter()
+    for country, is_partner, when, rows in engine_of(engine.add(plan)).counts(*new):
+        found["rows"] += rows
+        found["unknown"] += rows * (country is None)
+        found["undated"] += rows * (when is None)
+        if is_partner is not None:
+            found["matched"] += rows
+            found["partners"] += rows * bool(is_partner)
+            found["early"] += rows * (when < 0)
+            found["late"] += rows * (when > 0)
+    recoded = None
+    if names is not None:
+        pairs = engine.counts(present(columns, names), of_codes.name)
+        recoded = sum(n for one, two, n in pairs if None not in (one, two) and one != two)
+    return Report(
+        *(found[name] for name in ("rows", "matched", "partners", "unknown", "undated")),
+        early=found["early"],
+        late=found["late"],
+        recoded=recoded,
+        basis=maker.basis,
+    )
+
+
+def _time(days: Days) -> History:
+    """Whether a day, or every day of a year, lies before (-1), in (0) or after (1) the data."""
+    opened, checked = canonical().summits[1].opens.earliest, DATA_AS_OF
+    if days.rule is not None:
+        return History(-1, ((opened.year, 0), (checked.year + 1, 1)))
+    return History(-1, ((opened, 0), (checked + timedelta(days=1), 1)))

@@ -94,7 +94,13 @@ class ArrowArrays(Arrays):
         if days.kind == "zoned":
             column = column.cast(self._arrow.timestamp(column.type.unit, days.zone))
             column = compute.local_timestamp(column)
-        return compute.floor_temporal(column, unit="day").cast("date32").cast("int32").fill_null(0).to_numpy()
+        return (
+            compute.floor_temporal(column, unit="day")
+            .cast("date32")
+            .cast("int32")
+            .fill_null(0)
+            .to_numpy()
+        )
 
 
 def arrow_array(column: Column) -> Any:

@@ -30,6 +30,7 @@ _EPOCH = 719468
 """Days from 1 March of the year 0 to 1 January 1970."""
 
 _FIRST = date(1970, 1, 1)
+_NUMBERS = {"year": (1, 9999), "yyyymmdd": (1_01_01, 9999_12_31)}
 
 
 class Expressions(Engine):
@@ -155,29 +156,28 @@ class _Days:
             column = column.dt.convert_time_zone("UTC")  # it compares within one zone only
         elif days.kind == "text":
             column = column.cast(nw.String())
-        self._column = column
+        elif days.kind in _NUMBERS:  # not a number is more than any number
+            first, last = _NUMBERS[days.kind]
+            inside = (column >= first) & (column <= last) & (column % 1 == 0)
+            column = nw.when(inside).then(column).cast(nw.Int64())
+        self._column: nw.Expr = column
 
     @property
     def valid(self) -> nw.Expr:
         """Whether there is a day."""
-        column = self._column
-        match self._days.kind:
-            case "text":
-                return column.str.contains(ISO_DAY)
-            case "year":
-                return (column >= 1) & (column <= 9999) & (column % 1 == 0)
-            case "yyyymmdd":
-                year, month, day = self._parts()
-                leap = (year % 4 == 0) & ((year % 100 != 0) | (year % 400 == 0))
-                ends = (
-                    (day <= 28)
-                    | ((day == 29) & ((month != 2) | leap))
-                    | ((day == 30) & (month != 2))
-                    | ((day == 31) & month.is_in([1, 3, 5, 7, 8, 10, 12]))
-                )
-                whole = (column >= 10101) & (column <= 99991231) & (column % 1 == 0)
-                return whole & (month >= 1) & (month <= 12) & (day >= 1) & ends
-        return ~column.is_null()
+        if self._days.kind == "text":
+            return self._column.str.contains(ISO_DAY)
+        if self._days.kind != "yyyymmdd":
+            return ~self._column.is_null()
+        year, month, day = self._parts()
+        leap = (year % 4 == 0) & ((year % 100 != 0) | (year % 400 == 0))
+        ends = (
+            (day <= 28)
+            | ((day == 29) & ((month != 2) | leap))
+            | ((day == 30) & (month != 2))
+            | ((day == 31) & month.is_in([1, 3, 5, 7, 8, 10, 12]))
+        )
+        return (month >= 1) & (month <= 12) & (day >= 1) & ends
 
     def reach(self, key: Key) -> nw.Expr:
         """Whether the day lies on a day, or in a year, or later."""
@@ -197,25 +197,26 @@ class _Days:
     def _parts(self) -> tuple[nw.Expr, nw.Expr, nw.Expr]:
         """Year, month and day."""
         column, days = self._column, self._days
-        match days.kind:
-            case "text":
-                text = nw.when(self.valid).then(column)
-                parts = [text.str.slice(*place) for place in ((0, 4), (5, 2), (8, 2))]
-            case "year":
-                month, day = (1, 1) if days.rule == "start" else (12, 31)
-                parts = [column, column * 0 + month, column * 0 + day]
-            case "yyyymmdd":
-                parts = [column // 10000, column // 100 % 100, column % 100]
-            case _:
-                if days.kind == "zoned":
-                    if not self.engine.is_polars():
-                        raise FrameError(
-                            f"days_since_accession of the zoned times in column {days.name!r}: "
-                            "this engine does not say which day an instant is elsewhere, make it "
-                            "a column of dates first",
-                            days.name,
-                        )
-                    column = column.dt.convert_time_zone(days.zone or "")
-                parts = [column.dt.year(), column.dt.month(), column.dt.day()]
-        year, month, day = (part.cast(nw.Int64()) for part in parts)
-        return year, month, day
+        if days.kind == "yyyymmdd":
+            return column // 10000, column // 100 % 100, column % 100
+        if days.kind == "year":
+            month, day = (1, 1) if days.rule == "start" else (12, 31)
+            return column, column * 0 + month, column * 0 + day
+        if days.kind == "text":
+            text = nw.when(self.valid).then(column)
+            year, month, day = (text.str.slice(*place) for place in ((0, 4), (5, 2), (8, 2)))
+        else:
+            if days.kind == "zoned":
+                column = self._local(column)
+            year, month, day = column.dt.year(), column.dt.month(), column.dt.day()
+        return year.cast(nw.Int64()), month.cast(nw.Int64()), day.cast(nw.Int64())
+
+    def _local(self, column: nw.Expr) -> nw.Expr:
+        """Instants as the times of the zone."""
+        if self.engine.is_polars():
+            return column.dt.convert_time_zone(self._days.zone or "")
+        raise FrameError(
+            f"days_since_accession of the zoned times in column {self._days.name!r}: this engine "
+            "does not say which day an instant is elsewhere, make it a column of dates first",
+            self._days.name,
+        )

@@ -1,0 +1,301 @@
+"""
+The kinds of frames that the tests are run with, each on its real engine.
+
+A kind makes a frame from a table of pyarrow, and reads rows back as Python values. What an engine
+needs and is not there skips the tests of its kinds, with the reason.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+from dataclasses import dataclass, field
+from functools import cache, partial
+from importlib.util import find_spec
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    import pyarrow as pa
+
+Rows = list[tuple[Any, ...]]
+
+
+@dataclass(frozen=True)
+class Kind:
+    """
+    A kind of frame.
+
+    Attributes:
+        name: What tests call it.
+        needs: The modules without which there is none.
+        make: Makes a frame from a table of pyarrow.
+        rows: Reads the rows of some columns of a frame, in their order, null as `None`.
+        lazy: Whether it holds a computation rather than values.
+        slow: Whether every look at it costs a good part of a second.
+        ordered: Whether its rows have an order.
+        keeps_zones: Whether its columns of times know their zone.
+        reads_zones: Whether it can say which day an instant is in a zone.
+    """
+
+    name: str
+    needs: tuple[str, ...]
+    make: Callable[[Any], Any]
+    rows: Callable[[Any, list[str]], Rows]
+    lazy: bool = False
+    slow: bool = False
+    ordered: bool = True
+    keeps_zones: bool = True
+    reads_zones: bool = True
+
+    @property
+    def missing(self) -> str:
+        """Why there is none; empty where there is."""
+        for module in self.needs:
+            if module == "java":
+                if shutil.which("java") is None and "JAVA_HOME" not in os.environ:
+                    return f"{self.name}: there is no Java"
+            elif find_spec(module) is None:
+                return f"{self.name}: {module} is not installed"
+        return ""
+
+
+# Making frames
+
+
+def _pandas(table: pa.Table, types: str = "") -> Any:
+    import pandas as pd
+
+    if types == "arrow":
+        return table.to_pandas(types_mapper=pd.ArrowDtype)
+    frame = table.to_pandas(date_as_object=types == "object")
+    if types == "nullable":
+        return frame.convert_dtypes(dtype_backend="numpy_nullable")
+    if types == "object":
+        texts = [name for name, kind in frame.dtypes.items() if str(kind) in ("str", "string")]
+        return frame.astype(dict.fromkeys(texts, object))
+    if types == "category":
+        texts = [name for name, kind in frame.dtypes.items() if str(kind) in ("object", "str")]
+        return frame.astype(dict.fromkeys(texts, "category"))
+    return frame
+
+
+def _polars(table: pa.Table, *, lazy: bool = False, categorical: bool = False) -> Any:
+    import polars as pl
+
+    frame = pl.from_arrow(table)
+    if categorical:
+        frame = frame.with_columns(pl.col(pl.String).cast(pl.Categorical))
+    return frame.lazy() if lazy else frame
+
+
+def _arrow(table: pa.Table, *, encoded: bool = False) -> Any:
+    import pyarrow as pa
+
+    if encoded:
+        columns = [
+            column.dictionary_encode() if pa.types.is_string(column.type) else column
+            for column in table.columns
+        ]
+        table = pa.table(columns, table.column_names)
+    half = table.num_rows // 2
+    return pa.concat_tables([table[:half], table[half:]])
+
+
+@cache
+def _folder() -> Path:
+    return Path(tempfile.mkdtemp(prefix="frames-"))
+
+
+@cache
+def _connection() -> Any:
+    import duckdb
+
+    connection = duckdb.connect()
+    connection.execute("SET TimeZone = 'America/New_York'")
+    return connection
+
+
+_names = iter(range(10**9))
+
+
+def _duckdb(table: pa.Table) -> Any:
+    connection = _connection()
+    name = f"t{next(_names)}"
+    connection.register("given", table)
+    connection.execute(f"CREATE TEMP TABLE {name} AS FROM given")
+    connection.unregister("given")
+    return connection.table(name)
+
+
+def _parquet(table: pa.Table) -> Any:
+    import pyarrow.parquet as pq
+
+    path = _folder() / f"{next(_names)}.parquet"
+    pq.write_table(table, path, row_group_size=7)
+    return _connection().read_parquet(str(path))
+
+
+def _dask(table: pa.Table, types: str = "") -> Any:
+    import dask.dataframe as dd
+
+    return dd.from_pandas(_pandas(table, types), npartitions=3, sort=False)
+
+
+def _ibis(table: pa.Table) -> Any:
+    import ibis
+
+    return ibis.memtable(table)
+
+
+@cache
+def spark() -> Any:
+    """The session of Spark, on two threads of this machine and nowhere else."""
+    from pyspark.sql import SparkSession
+
+    os.environ["SPARK_LOCAL_IP"] = "127.0.0.1"
+    session = (
+        SparkSession.builder.master("local[2]")
+        .config("spark.driver.host", "127.0.0.1")
+        .config("spark.driver.bindAddress", "127.0.0.1")
+        .config("spark.ui.enabled", "false")
+        .config("spark.sql.shuffle.partitions", "2")
+        .config("spark.sql.session.timeZone", "America/New_York")
+        .getOrCreate()
+    )
+    session.sparkContext.setLogLevel("OFF")
+    return session
+
+
+def _spark(table: pa.Table) -> Any:
+    return spark().createDataFrame(table)
+
+
+@cache
+def _sqlframe_session() -> Any:
+    from sqlframe.duckdb import DuckDBSession
+
+    return DuckDBSession(conn=_connection())
+
+
+def _sqlframe(table: pa.Table) -> Any:
+    name = f"t{next(_names)}"
+    _connection().register("given", table)
+    _connection().execute(f"CREATE TABLE {name} AS FROM given")
+    _connection().unregister("given")
+    return _sqlframe_session().read.table(name)
+
+
+# Reading rows
+
+
+def _from_pandas(frame: Any, names: list[str]) -> Rows:
+    import pandas as pd
+
+    columns = [[None if pd.isna(value) else value for value in frame[name]] for name in names]
+    return list(zip(*columns, strict=True))
+
+
+def _from_polars(frame: Any, names: list[str]) -> Rows:
+    rows: Rows = frame.lazy().select(names).collect().rows()
+    return rows
+
+
+def _from_arrow(table: Any, names: list[str]) -> Rows:
+    return list(zip(*(table.column(name).to_pylist() for name in names), strict=True))
+
+
+def _from_duckdb(relation: Any, names: list[str]) -> Rows:
+    rows: Rows = relation.select(*names).fetchall()
+    return rows
+
+
+def _from_dask(frame: Any, names: list[str]) -> Rows:
+    return _from_pandas(frame[names].compute(), names)
+
+
+def _from_ibis(table: Any, names: list[str]) -> Rows:
+    return _from_arrow(table.select(names).to_pyarrow(), names)
+
+
+def _from_spark(frame: Any, names: list[str]) -> Rows:
+    return [tuple(row) for row in frame.select(*names).collect()]
+
+
+_PANDAS = ("pandas", "pyarrow")
+
+KINDS = (
+    Kind("pandas", _PANDAS, _pandas, _from_pandas),
+    Kind("pandas-object", _PANDAS, partial(_pandas, types="object"), _from_pandas),
+    Kind("pandas-nullable", _PANDAS, partial(_pandas, types="nullable"), _from_pandas),
+    Kind("pandas-arrow", _PANDAS, partial(_pandas, types="arrow"), _from_pandas),
+    Kind("pandas-category", _PANDAS, partial(_pandas, types="category"), _from_pandas),
+    Kind("polars", ("polars", "pyarrow"), _polars, _from_polars),
+    Kind(
+        "polars-categorical",
+        ("polars", "pyarrow"),
+        partial(_polars, categorical=True),
+        _from_polars,
+    ),
+    Kind(
+        "polars-lazy", ("polars", "pyarrow"), partial(_polars, lazy=True), _from_polars, lazy=True
+    ),
+    Kind("pyarrow", ("pyarrow",), _arrow, _from_arrow),
+    Kind("pyarrow-dictionary", ("pyarrow",), partial(_arrow, encoded=True), _from_arrow),
+    Kind(
+        "duckdb", ("duckdb", "pyarrow", "pytz"), _duckdb, _from_duckdb, lazy=True, keeps_zones=False
+    ),
+    Kind(
+        "duckdb-parquet",
+        ("duckdb", "pyarrow", "pytz"),
+        _parquet,
+        _from_duckdb,
+        lazy=True,
+        keeps_zones=False,
+    ),
+    Kind("dask", ("dask.dataframe", *_PANDAS), _dask, _from_dask, lazy=True, slow=True),
+    Kind(
+        "dask-arrow",
+        ("dask.dataframe", *_PANDAS),
+        partial(_dask, types="arrow"),
+        _from_dask,
+        lazy=True,
+        slow=True,
+    ),
+    Kind(
+        "pyspark",
+        ("pyspark", "java", *_PANDAS),
+        _spark,
+        _from_spark,
+        lazy=True,
+        slow=True,
+        keeps_zones=False,
+        reads_zones=False,
+    ),
+    Kind(
+        "ibis",
+        ("ibis", "duckdb", "pyarrow"),
+        _ibis,
+        _from_ibis,
+        lazy=True,
+        slow=True,
+        ordered=False,
+        reads_zones=False,
+    ),
+    Kind(
+        "sqlframe",
+        ("sqlframe", "duckdb", "pyarrow"),
+        _sqlframe,
+        _from_spark,
+        lazy=True,
+        slow=True,
+        ordered=False,
+        keeps_zones=False,
+        reads_zones=False,
+    ),
+)

@@ -1,0 +1,303 @@
+"""Every engine gives the answers of the plain questions, row by row."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, timedelta
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from asem.frames.plan import DYAD_FACTS, FACTS
+
+from ..strategies import EDGES, bases
+from . import oracle
+
+pytest.importorskip("pyarrow", reason="pyarrow is not installed")
+
+import pyarrow as pa
+
+import asem.frames as af
+
+from .kinds import KINDS, Kind
+
+TOKYO = ZoneInfo("Asia/Tokyo")
+
+SCHEMA = pa.schema(
+    {
+        "row": pa.int64(),
+        "iso3": pa.string(),
+        "iso2": pa.string(),
+        "numeric": pa.string(),
+        "number": pa.int64(),
+        "other": pa.string(),
+        "date": pa.date32(),
+        "datetime": pa.timestamp("us"),
+        "zoned": pa.timestamp("us", "Asia/Tokyo"),
+        "text": pa.string(),
+        "year": pa.int64(),
+        "yyyymmdd": pa.int64(),
+        "float_year": pa.float64(),
+        "float_day": pa.float64(),
+    }
+)
+
+MALFORMED = (
+    "", "??", "2004", "2004-13-01", "2004-00-10", "2004-02-30", "2003-02-29", "1900-02-29", "0000-01-01",
+    "20041008", "2004.5", "2004-10-08x", " 2004-10-08", "2004-10-8", "2004-W41-5", "٢٠٠٤-١٠-٠٨",
+    "04/10/2004", "2004-04-31", "12004-01-01",
+)  # fmt: skip
+WELL_FORMED = (
+    "2000-02-29",
+    "2004-02-29",
+    "2004-10-08T",
+    "2004-10-08 25:00",
+    "0001-01-01",
+    "9999-12-31",
+)
+NO_DAYS = (0, -1, 20041301, 20040230, 20030229, 19000229, 2004, 4_10_08, 99991232, 10**12, 10_000)
+
+
+def codes(system: str, *junk: Any) -> st.SearchStrategy[Any]:
+    """Codes of partners above all, of other countries, and what is no code."""
+    known = oracle.BY_CODE[system]
+    inside = [code for code, id in known.items() if id in oracle.asem.partners]
+    return st.one_of(
+        st.sampled_from(inside),
+        st.sampled_from(inside),
+        st.sampled_from(sorted(known, key=str)),
+        st.sampled_from([None, *junk]),
+    )
+
+
+def days(first: int, last: int) -> st.SearchStrategy[date]:
+    """Days of some years, most of them near an edge."""
+    return st.one_of(st.sampled_from(EDGES), st.dates(date(first, 1, 1), date(last, 12, 31)))
+
+
+def moments(first: int, last: int) -> st.SearchStrategy[datetime]:
+    """Times of day, many of them close to midnight."""
+    times = st.sampled_from([0, 1, 86_399, 9 * 3600 - 1, 9 * 3600, 15 * 3600 - 1, 15 * 3600])
+    return st.builds(
+        lambda day, second: datetime(day.year, day.month, day.day) + timedelta(seconds=second),
+        days(first, last),
+        times,
+    )
+
+
+numbers = st.one_of(
+    days(1, 9999).map(lambda day: day.year * 10000 + day.month * 100 + day.day),
+    st.sampled_from(NO_DAYS),
+)
+years = st.one_of(st.integers(1994, 2027), st.sampled_from([-5, 0, 1, 9999, 10_000, 20041008]))
+
+ROW = st.fixed_dictionaries(
+    {
+        "iso3": codes("iso3", "??", "", "vnm", "VNM ", "XKX", "VN", "it's"),
+        "iso2": codes("iso2", "??", "VNM"),
+        "numeric": codes("numeric", "36", "", "VNM"),
+        "number": codes("number", 0, -36, 1036, 10**10),
+        "other": codes("iso3", "??"),
+        "date": st.none() | days(1, 9999),
+        "datetime": st.none() | moments(2, 9998),
+        "zoned": st.none() | moments(1990, 2030).map(lambda moment: moment.replace(tzinfo=UTC)),
+        "text": st.one_of(
+            st.none(),
+            days(1, 9999).map(date.isoformat),
+            moments(1, 9998).map(datetime.isoformat),
+            st.sampled_from(MALFORMED + WELL_FORMED),
+        ),
+        "year": st.none() | years,
+        "yyyymmdd": st.none() | numbers,
+        "float_year": st.one_of(
+            st.none(),
+            years.map(float),
+            st.sampled_from([2004.5, float("nan"), float("inf"), 1e300]),
+        ),
+        "float_day": st.one_of(
+            st.none(),
+            numbers.map(float),
+            st.sampled_from([20041008.5, float("nan"), float("-inf")]),
+        ),
+    }
+)
+
+
+def tables(max_rows: int) -> st.SearchStrategy[pa.Table]:
+    """Small tables of every type, with nulls and duplicates; also empty, and of one row."""
+    return st.lists(ROW, max_size=max_rows).map(
+        lambda rows: pa.Table.from_pylist(
+            [{"row": number, **row} for number, row in enumerate(rows)], SCHEMA
+        )
+    )
+
+
+def each_kind(condition: Any = lambda kind: True) -> Any:
+    """Run a test with every kind of frame whose engine is there."""
+    marks = {
+        True: [pytest.mark.filterwarnings("ignore")],  # warnings of engines about each other
+        False: [],
+    }
+    return pytest.mark.parametrize(
+        "kind",
+        [
+            pytest.param(
+                kind,
+                id=kind.name,
+                marks=[
+                    *marks[kind.slow],
+                    pytest.mark.skipif(bool(kind.missing), reason=kind.missing),
+                ],
+            )
+            for kind in KINDS
+            if condition(kind)
+        ],
+    )
+
+
+def sampled(kind: Kind, strategy: Any, law: Any) -> None:
+    """Hold a kind to a law, with as many examples as it has the speed for."""
+    default = settings.default.max_examples if settings.default else 60
+    number = max(default // 30, 3) if kind.slow else default
+    settings(max_examples=number)(given(strategy)(law))()
+
+
+def read(kind: Kind, frame: Any, names: list[str]) -> list[tuple[Any, ...]]:
+    """The rows of a frame, in the order of the table that it was made from."""
+    rows = kind.rows(frame, ["row", *names])
+    if not kind.ordered:
+        rows.sort()
+    assert [row[0] for row in rows] == list(range(len(rows)))
+    return [row[1:] for row in rows]
+
+
+def expect(frame: Any, kind: Kind, columns: dict[str, list[Any]]) -> None:
+    """Hold the columns of a frame against what is expected of them."""
+    found = read(kind, frame, list(columns))
+    for place, (name, column) in enumerate(columns.items()):
+        assert [row[place] for row in found] == column, name
+
+
+def ids(table: pa.Table, column: str, system: str = "iso3") -> list[str | None]:
+    """The countries that a column holds, by our ids."""
+    return [oracle.BY_CODE[system].get(code) for code in table.column(column).to_pylist()]
+
+
+@each_kind()
+def test_every_form_of_a_day(kind: Kind) -> None:
+    """All facts, for days in every form."""
+
+    def law(drawn: tuple[pa.Table, Any]) -> None:
+        table, basis = drawn
+        frame, expected = kind.make(table), {}
+        for form, options, read_day in (
+            ("date", {}, lambda day: day),
+            ("datetime", {}, lambda moment: moment and moment.date()),
+            ("zoned", {} if kind.keeps_zones else {"tz": "Asia/Tokyo"}, oracle.local_day(TOKYO)),
+            ("text", {}, oracle.as_text_says),
+            ("yyyymmdd", {"days": "yyyymmdd"}, oracle.as_number_says),
+            ("float_day", {"days": "yyyymmdd"}, oracle.as_number_says),
+        ):
+            facts = FACTS[:-1] if form == "zoned" and not kind.reads_zones else FACTS
+            prefix = f"{form}_"
+            frame = af.annotate(frame, day=form, facts=facts, basis=basis, prefix=prefix, **options)
+            days = [read_day(value) for value in table.column(form).to_pylist()]
+            for fact in facts:
+                answers = zip(ids(table, "iso3"), days, strict=True)
+                expected[prefix + fact] = [oracle.answer(fact, *one, basis) for one in answers]
+        expect(frame, kind, expected)
+
+    sampled(kind, st.tuples(tables(12), bases()), law)
+
+
+@each_kind()
+def test_years(kind: Kind) -> None:
+    """All facts for years by all rules, as far as they have a meaning for the fact."""
+
+    def law(drawn: tuple[pa.Table, Any]) -> None:
+        table, basis = drawn
+        frame, expected = kind.make(table), {}
+        for form, rule in (
+            *(("year", rule) for rule in ("start", "end", "any", "all")),
+            ("float_year", "end"),
+            ("float_year", "any"),
+        ):
+            facts = FACTS if rule in ("start", "end") else ("partner", "member", "round")
+            prefix = f"{form}_{rule}_"
+            frame = af.annotate(frame, day=form, year=rule, facts=facts, basis=basis, prefix=prefix)
+            years = [oracle.as_year(value) for value in table.column(form).to_pylist()]
+            for fact in facts:
+                answers = zip(ids(table, "iso3"), years, strict=True)
+                expected[prefix + fact] = [
+                    oracle.answer_of_year(fact, *one, rule, basis) for one in answers
+                ]
+        expect(frame, kind, expected)
+
+    sampled(kind, st.tuples(tables(8), bases()), law)
+
+
+@each_kind()
+def test_systems_of_codes(kind: Kind) -> None:
+    """Alpha-2, numeric codes as text, and as numbers, which need not be said."""
+
+    def law(table: pa.Table) -> None:
+        frame, expected = kind.make(table), {}
+        for column, system in (("iso2", "iso2"), ("numeric", "numeric"), ("number", None)):
+            facts, prefix = ("partner", "group", "round", "days_since_accession"), f"{column}_"
+            frame = af.annotate(frame, column, facts=facts, codes=system, prefix=prefix)
+            for fact in facts:
+                answers = zip(
+                    ids(table, column, column), table.column("date").to_pylist(), strict=True
+                )
+                expected[prefix + fact] = [oracle.answer(fact, *one) for one in answers]
+        expect(frame, kind, expected)
+
+    sampled(kind, tables(12), law)
+
+
+@each_kind()
+def test_dyads(kind: Kind) -> None:
+    """The facts of each side, and those about both."""
+
+    def law(drawn: tuple[pa.Table, Any]) -> None:
+        table, basis = drawn
+        facts = ("partner", "group", "summit", *DYAD_FACTS)
+        frame = af.annotate_dyads(kind.make(table), "iso3", "other", facts=facts, basis=basis)
+        days = table.column("date").to_pylist()
+        sides = {"_a": ids(table, "iso3"), "_b": ids(table, "other")}
+        expected = {
+            f"asem_{fact}{suffix}": [
+                oracle.answer(fact, *one, basis) for one in zip(side, days, strict=True)
+            ]
+            for fact in ("partner", "group")
+            for suffix, side in sides.items()
+        }
+        expected["asem_summit"] = [oracle.answer("summit", None, day) for day in days]
+        for fact in DYAD_FACTS:
+            expected[f"asem_{fact}"] = [
+                oracle.answer_of_both(fact, pair, day, basis)
+                for pair, day in zip(zip(*sides.values(), strict=True), days, strict=True)
+            ]
+        expect(frame, kind, expected)
+
+    sampled(kind, st.tuples(tables(12), bases()), law)
+
+
+@each_kind()
+def test_dyads_of_years(kind: Kind) -> None:
+    """With years, both and one follow from what is said of each side."""
+
+    def law(drawn: tuple[pa.Table, Any]) -> None:
+        table, rule = drawn
+        frame = af.annotate_dyads(
+            kind.make(table), "iso3", "other", "year", facts=("both", "partner", "one"), year=rule
+        )
+        names = ["asem_partner_a", "asem_partner_b", "asem_both", "asem_one"]
+        for left, right, both, one in read(kind, frame, names):
+            known = left is not None and right is not None
+            assert both == ((left and right) if known else None)
+            assert one == ((left != right) if known else None)
+
+    sampled(kind, st.tuples(tables(12), st.sampled_from(["start", "end", "any", "all"])), law)
