@@ -37,7 +37,7 @@ class Kind:
         make: Makes a frame from a table of pyarrow.
         rows: Reads the rows of some columns of a frame, in their order, null as `None`.
         lazy: Whether it holds a computation rather than values.
-        slow: Whether every look at it costs a good part of a second.
+        cost: How many times the effort of a plain array a look at it takes.
         ordered: Whether its rows have an order.
         keeps_zones: Whether its columns of times know their zone.
         reads_zones: Whether it can say which day an instant is in a zone.
@@ -48,7 +48,7 @@ class Kind:
     make: Callable[[Any], Any]
     rows: Callable[[Any, list[str]], Rows]
     lazy: bool = False
-    slow: bool = False
+    cost: int = 6
     ordered: bool = True
     keeps_zones: bool = True
     reads_zones: bool = True
@@ -85,11 +85,11 @@ def _pandas(table: pa.Table, types: str = "") -> Any:
     return frame
 
 
-def _polars(table: pa.Table, *, lazy: bool = False, categorical: bool = False) -> Any:
+def _polars(table: pa.Table, *, lazy: bool = False, category: bool = False) -> Any:
     import polars as pl
 
     frame = pl.from_arrow(table)
-    if categorical:
+    if category:
         frame = frame.with_columns(pl.col(pl.String).cast(pl.Categorical))
     return frame.lazy() if lazy else frame
 
@@ -173,7 +173,10 @@ def spark() -> Any:
 
 
 def _spark(table: pa.Table) -> Any:
-    return spark().createDataFrame(table)
+    frame = spark().createDataFrame(table)
+    if "datetime" in frame.columns:  # which Spark makes an instant of
+        frame = frame.withColumn("datetime", frame.datetime.cast("timestamp_ntz"))
+    return frame
 
 
 @cache
@@ -229,73 +232,36 @@ def _from_spark(frame: Any, names: list[str]) -> Rows:
 
 _PANDAS = ("pandas", "pyarrow")
 
+_POLARS = ("polars", "pyarrow")
+_DUCKDB = ("duckdb", "pyarrow", "pytz")
+_DASK = ("dask.dataframe", *_PANDAS)
+_LAZY: dict[str, Any] = {"lazy": True, "cost": 60}
+_INSTANTS = {"keeps_zones": False, "reads_zones": False}
+
 KINDS = (
     Kind("pandas", _PANDAS, _pandas, _from_pandas),
     Kind("pandas-object", _PANDAS, partial(_pandas, types="object"), _from_pandas),
     Kind("pandas-nullable", _PANDAS, partial(_pandas, types="nullable"), _from_pandas),
     Kind("pandas-arrow", _PANDAS, partial(_pandas, types="arrow"), _from_pandas),
     Kind("pandas-category", _PANDAS, partial(_pandas, types="category"), _from_pandas),
-    Kind("polars", ("polars", "pyarrow"), _polars, _from_polars),
-    Kind(
-        "polars-categorical",
-        ("polars", "pyarrow"),
-        partial(_polars, categorical=True),
-        _from_polars,
-    ),
-    Kind(
-        "polars-lazy", ("polars", "pyarrow"), partial(_polars, lazy=True), _from_polars, lazy=True
-    ),
+    Kind("polars", _POLARS, _polars, _from_polars, cost=30),
+    Kind("polars-category", _POLARS, partial(_polars, category=True), _from_polars, cost=30),
+    Kind("polars-lazy", _POLARS, partial(_polars, lazy=True), _from_polars, lazy=True, cost=30),
     Kind("pyarrow", ("pyarrow",), _arrow, _from_arrow),
     Kind("pyarrow-dictionary", ("pyarrow",), partial(_arrow, encoded=True), _from_arrow),
-    Kind(
-        "duckdb", ("duckdb", "pyarrow", "pytz"), _duckdb, _from_duckdb, lazy=True, keeps_zones=False
-    ),
-    Kind(
-        "duckdb-parquet",
-        ("duckdb", "pyarrow", "pytz"),
-        _parquet,
-        _from_duckdb,
-        lazy=True,
-        keeps_zones=False,
-    ),
-    Kind("dask", ("dask.dataframe", *_PANDAS), _dask, _from_dask, lazy=True, slow=True),
-    Kind(
-        "dask-arrow",
-        ("dask.dataframe", *_PANDAS),
-        partial(_dask, types="arrow"),
-        _from_dask,
-        lazy=True,
-        slow=True,
-    ),
-    Kind(
-        "pyspark",
-        ("pyspark", "java", *_PANDAS),
-        _spark,
-        _from_spark,
-        lazy=True,
-        slow=True,
-        keeps_zones=False,
-        reads_zones=False,
-    ),
-    Kind(
-        "ibis",
-        ("ibis", "duckdb", "pyarrow"),
-        _ibis,
-        _from_ibis,
-        lazy=True,
-        slow=True,
-        ordered=False,
-        reads_zones=False,
-    ),
+    Kind("duckdb", _DUCKDB, _duckdb, _from_duckdb, **_LAZY, keeps_zones=False),
+    Kind("duckdb-parquet", _DUCKDB, _parquet, _from_duckdb, **_LAZY, keeps_zones=False),
+    Kind("dask", _DASK, _dask, _from_dask, **_LAZY),
+    Kind("dask-arrow", _DASK, partial(_dask, types="arrow"), _from_dask, **_LAZY),
+    Kind("pyspark", ("pyspark", "java", *_PANDAS), _spark, _from_spark, **_LAZY, **_INSTANTS),
+    Kind("ibis", ("ibis", *_DUCKDB), _ibis, _from_ibis, **_LAZY, ordered=False, reads_zones=False),
     Kind(
         "sqlframe",
-        ("sqlframe", "duckdb", "pyarrow"),
+        ("sqlframe", *_DUCKDB),
         _sqlframe,
         _from_spark,
-        lazy=True,
-        slow=True,
+        **_LAZY,
+        **_INSTANTS,
         ordered=False,
-        keeps_zones=False,
-        reads_zones=False,
     ),
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime, timedelta
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 import asem
@@ -44,6 +45,7 @@ def answer(fact: str, id: str | None, day: date | None, basis: str = "accession"
     return state and state.value
 
 
+@cache
 def answer_of_year(fact: str, id: str | None, year: int | None, rule: str, basis: str) -> Any:
     """The value of a fact for a year, by a rule."""
     if year is None or not 1 <= year <= 9999:

@@ -5,7 +5,7 @@ Needs the extra `frames`; the engines are the user's own.
 """
 
 try:
-    import narwhals  # noqa: F401  # what all the rest stands on
+    __import__("narwhals")
 except ImportError:
     from asem.errors import MissingExtraError
 

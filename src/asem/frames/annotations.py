@@ -94,7 +94,7 @@ def annotate(
     [('VNM', 2007, True, 'asean'), ('IND', 2007, False, None), ('USA', 2007, False, None), \
 ('??', 2007, None, None)]
     """
-    return _annotated(
+    annotated: FrameT = _annotated(
         frame,
         {"": partner},
         day,
@@ -107,6 +107,7 @@ def annotate(
         unknown=unknown,
         prefix=prefix,
     )
+    return annotated
 
 
 def annotate_dyads(
@@ -156,11 +157,12 @@ def annotate_dyads(
         FrameError: As for `annotate`.
 
     >>> import asem.frames as af, polars as pl
-    >>> flows = pl.DataFrame({"iso3_a": ["VNM", "VNM"], "iso3_b": ["THA", "IND"], "year": [2005] * 2})
+    >>> rows = {"iso3_a": ["VNM", "VNM"], "iso3_b": ["THA", "IND"], "year": [2005, 2005]}
+    >>> flows = pl.DataFrame(rows)
     >>> af.annotate_dyads(flows, day="year", year="all", facts=("both", "one")).rows()
     [('VNM', 'THA', 2005, True, False), ('VNM', 'IND', 2005, False, True)]
     """
-    return _annotated(
+    annotated: FrameT = _annotated(
         frame,
         {"_a": left, "_b": right},
         day,
@@ -173,6 +175,7 @@ def annotate_dyads(
         unknown=unknown,
         prefix=prefix,
     )
+    return annotated
 
 
 def _annotated(

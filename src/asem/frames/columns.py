@@ -71,9 +71,9 @@ class Codes:
     def ids(self) -> dict[str | int, str]:
         """From each code, as the column holds it, to our id."""
         codes = countries(self.system)
-        if self.form != "number":
-            return dict(codes)
-        return {int(code): id for code, id in codes.items() if code.isdigit()}
+        if self.form == "number":
+            return {int(code): id for code, id in codes.items() if code.isdigit()}
+        return {code: id for code, id in codes.items()}  # noqa: C416  # a wider type of key
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +107,8 @@ class Days:
             case "zoned":
                 midnight = datetime(key.year, key.month, key.day, tzinfo=ZoneInfo(self.zone or ""))
                 return midnight.astimezone(UTC)
-        return key
+            case _:
+                return key
 
     def read(self, value: object) -> Key | None:
         """One value of the column as a day, or a year; `None` where it is none."""
@@ -251,10 +252,12 @@ def days_in(
     if is_number(dtype):
         return _numbers(name, dtype, year=year, days=days, tz=tz)
     kind: Kind
+    own_zone: str | None = None
     if isinstance(dtype, nw.Date):
         kind = "date"
     elif isinstance(dtype, nw.Datetime):
-        kind = "zoned" if dtype.time_zone else "datetime"
+        own_zone = dtype.time_zone
+        kind = "zoned" if own_zone else "datetime"
     elif isinstance(dtype, nw.String | nw.Categorical | nw.Enum):
         kind = "text"
     elif isinstance(dtype, nw.Object):  # whatever its values are, each is read by itself
@@ -289,7 +292,7 @@ def days_in(
             "were written in: say whose calendar counts, as tz='UTC'",
             name,
         )
-    return Days(name, kind, zone=_zone(name, tz or str(dtype.time_zone)))  # type: ignore[attr-defined]  # a Datetime
+    return Days(name, kind, zone=_zone(name, tz or str(own_zone)))
 
 
 def _numbers(

@@ -133,9 +133,11 @@ def histories(fact: str, basis: Basis) -> dict[str | None, History]:
     """
     registry = canonical()
     if fact == "summit":
-        opened = sorted(summit.opens.earliest for summit in registry.summits)
-        held = ((day, registry.summit_on(day)) for day in opened)
-        return {None: History.of(None, [(day, summit and summit.number) for day, summit in held])}
+        steps: dict[Key, Value] = {}
+        for day in sorted(summit.opens.earliest for summit in registry.summits):
+            summit = registry.summit_on(day)
+            steps[day] = None if summit is None else summit.number
+        return {None: History.of(None, steps.items())}
     outside = History(False if fact in YES_NO else None)
     found: dict[str | None, History] = dict.fromkeys(OTHER_CODES, outside)
     for partner in registry.partners:

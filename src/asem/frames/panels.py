@@ -88,7 +88,7 @@ def panel(
     name = "date" if step == "day" else step
     columns[name] = periods * len(units)
     monthly = step == "month" and year in ("any", "all")
-    asked = name
+    asked: str = name
     if step == "month" and year == "end":
         asked = "last"
         columns[asked] = [last_day(day.year, day.month) for day in periods] * len(units)

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from asem.dates import date
     from asem.frames.columns import Codes, Days
+    from asem.frames.facts import Rule
     from asem.registry.partners import BasisLike
 
 __all__ = ["DYAD_FACTS", "FACTS", "Joint", "Maker", "Plan", "Since", "Stepped", "planned"]
@@ -175,7 +176,7 @@ class Maker:
     """Spells out columns for one column of days and one basis."""
 
     def __init__(self, days: Days, basis: BasisLike, *, monthly: bool = False) -> None:
-        self._rule = days.rule
+        self._rule: Rule | None = days.rule
         self.basis = Basis(chosen("basis", basis, list(Basis)))
         self._monthly = monthly
 

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Report", "report"]
 
+_COUNTED = ("rows", "matched", "partners", "unknown", "undated", "early", "late")
+
 
 @dataclass(frozen=True, slots=True)
 class Report:
@@ -128,7 +130,8 @@ def report(
         FrameError: As for `annotate`.
 
     >>> import asem.frames as af, polars as pl
-    >>> votes = pl.DataFrame({"iso3": ["VNM", "IND", "USA", "??"], "year": [2007, 2007, 2030, 2007]})
+    >>> rows = {"iso3": ["VNM", "IND", "USA", "??"], "year": [2007, 2007, 2030, 2007]}
+    >>> votes = pl.DataFrame(rows)
     >>> found = af.report(votes, day="year", year="end")
     >>> found.rows, found.matched, found.partners, found.unknown, found.late
     (4, 3, 1, 1, 1)
@@ -150,7 +153,7 @@ def report(
     joined, time = maker.stepped("partner", of_codes), Stepped("int", None, {None: _time(of_days)})
     sides = dict(zip(new, (known, joined, time), strict=True))
     plan = Plan((of_codes.name,), of_days, sides, {}, tuple(new))
-    found: Counter[str] = Counter()
+    found = Counter[str]()
     for country, is_partner, when, rows in engine_of(engine.add(plan)).counts(*new):
         found["rows"] += rows
         found["unknown"] += rows * (country is None)
@@ -165,9 +168,7 @@ def report(
         pairs = engine.counts(present(columns, names), of_codes.name)
         recoded = sum(n for one, two, n in pairs if None not in (one, two) and one != two)
     return Report(
-        *(found[name] for name in ("rows", "matched", "partners", "unknown", "undated")),
-        early=found["early"],
-        late=found["late"],
+        **{name: found[name] for name in _COUNTED},
         recoded=recoded,
         basis=maker.basis,
     )

@@ -42,7 +42,7 @@ def engine_of(frame: Any) -> Engine:
         from asem.frames.engines.pandas import Pandas  # noqa: PLC0415  # the same
 
         return Pandas(frame)
-    if dependencies.is_pyarrow_table(frame):
+    if dependencies.is_pyarrow_table(frame):  # pyright: ignore[reportUnknownMemberType]  # without pyarrow
         from asem.frames.engines.arrow import Arrow  # noqa: PLC0415  # the same
 
         return Arrow(frame)

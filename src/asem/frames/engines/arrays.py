@@ -166,7 +166,7 @@ class _Kernel:
     def _looked_up(self, column: Stepped, rows: Any, histories: list[History]) -> Column:
         """Values of two steps: which history, and which of its stretches of time."""
         np = self._np
-        keys = sorted({key for history in histories for key, _ in history.steps})  # type: ignore[type-var]  # all days, or all years
+        keys = sorted({key for history in histories for key, _ in history.steps})
         table = [value for history in histories for value in _values(history, keys)]
         table += [None] * (len(keys) + 1)
         texts = None

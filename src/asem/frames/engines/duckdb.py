@@ -106,7 +106,8 @@ def _reached(history: History, days: Days) -> str | None:
             return _NEVER.get(days.kind, "2147483647")
         case [False, True]:
             return _literal(days.literal(history.steps[0][0]))
-    return None
+        case _:
+            return None
 
 
 def _value(history: History, days: Days) -> str:
@@ -162,7 +163,8 @@ def _valid(days: Days) -> str:
                 f"{column} BETWEEN 10101 AND 99991231 AND {column} % 1 = 0 "
                 f"AND {_calendar_day(days)} IS NOT NULL"
             )
-    return f"isfinite({column})"
+        case _:
+            return f"isfinite({column})"
 
 
 def _calendar_day(days: Days) -> str:
@@ -179,7 +181,8 @@ def _calendar_day(days: Days) -> str:
             return f"try_strptime({number}, '%Y%m%d')::DATE"
         case "zoned":
             return f"timezone({_literal(days.zone)}, {column})::DATE"
-    return f"{column}::DATE"
+        case _:
+            return f"{column}::DATE"
 
 
 def _name(name: str) -> str:
@@ -199,4 +202,5 @@ def _literal(value: object) -> str:
             return f"DATE '{value}'"
         case str():
             return "'" + value.replace("'", "''") + "'"
-    return str(value)
+        case _:
+            return str(value)

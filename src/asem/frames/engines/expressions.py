@@ -114,7 +114,7 @@ def _value(history: History, column: Stepped, days: _Days) -> nw.Expr:
     for key, value in reversed(history.steps):
         chain = chain.when(days.reach(key)).then(_literal(value, column.dtype))
     start = _literal(history.start, column.dtype)
-    return start if chain is nw else chain.otherwise(start)  # type: ignore[no-any-return]  # an Expr
+    return start if chain is nw else chain.otherwise(start)
 
 
 def _literal(value: Value, dtype: Dtype) -> nw.Expr:
@@ -123,11 +123,10 @@ def _literal(value: Value, dtype: Dtype) -> nw.Expr:
 
 def _since(column: Since, days: _Days) -> nw.Expr:
     code = _code(column.codes, days.engine)
-    number = days.number()
     chain: Any = nw
     for day, codes in column.classes().items():
-        chain = chain.when(code.is_in(codes)).then(number - (day - _FIRST).days)
-    return nw.when(days.valid).then(chain.cast(nw.Int64()))
+        chain = chain.when(code.is_in(codes)).then(nw.lit((day - _FIRST).days))
+    return nw.when(days.valid).then((days.number() - chain).cast(nw.Int64()))
 
 
 def _joint(joint: Joint) -> nw.Expr:
@@ -200,16 +199,21 @@ class _Days:
         if days.kind == "yyyymmdd":
             return column // 10000, column // 100 % 100, column % 100
         if days.kind == "year":
-            month, day = (1, 1) if days.rule == "start" else (12, 31)
-            return column, column * 0 + month, column * 0 + day
+            first = days.rule == "start"
+            return column, column * 0 + (1 if first else 12), column * 0 + (1 if first else 31)
         if days.kind == "text":
             text = nw.when(self.valid).then(column)
-            year, month, day = (text.str.slice(*place) for place in ((0, 4), (5, 2), (8, 2)))
+            parts: tuple[nw.Expr, ...] = (
+                text.str.slice(0, 4),
+                text.str.slice(5, 2),
+                text.str.slice(8, 2),
+            )
         else:
             if days.kind == "zoned":
                 column = self._local(column)
-            year, month, day = column.dt.year(), column.dt.month(), column.dt.day()
-        return year.cast(nw.Int64()), month.cast(nw.Int64()), day.cast(nw.Int64())
+            parts = (column.dt.year(), column.dt.month(), column.dt.day())
+        year, month, day = (part.cast(nw.Int64()) for part in parts)
+        return year, month, day
 
     def _local(self, column: nw.Expr) -> nw.Expr:
         """Instants as the times of the zone."""

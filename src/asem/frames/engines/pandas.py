@@ -62,8 +62,8 @@ class Pandas(Engine):
 def dtype_of(series: Any) -> object:
     """The type of a column; of objects, the type of all of them, if they have one."""
     if series.dtype == object:
-        pandas = sys.modules["pandas"]
-        kind = pandas.api.types.infer_dtype(series, skipna=True)  # type: ignore[attr-defined]  # a module
+        pandas: Any = sys.modules["pandas"]
+        kind = pandas.api.types.infer_dtype(series, skipna=True)
         return _OBJECTS.get(kind, nw.Object)()
     return nw.from_native(series, series_only=True).dtype
 

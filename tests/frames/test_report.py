@@ -1,0 +1,76 @@
+"""The report counts every row once, and says it in a sentence."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from hypothesis import strategies as st
+
+import asem
+
+pa = pytest.importorskip("pyarrow", reason="pyarrow is not installed")
+
+import asem.frames as af
+
+from . import oracle
+from .kinds import Kind
+from .test_equality import each_kind, hold, ids, tables
+
+
+@each_kind()
+def test_days(kind: Kind) -> None:
+    """The numbers are those of the rows."""
+
+    def law(table: Any) -> None:
+        found = af.report(kind.make(table), names="other")
+        opened = asem.summit(1).opens.earliest
+        rows = list(zip(ids(table, "iso3"), table["date"].to_pylist(), strict=True))
+        matched = [(id, day) for id, day in rows if id is not None and day is not None]
+        pairs = zip(table["iso3"].to_pylist(), table["other"].to_pylist(), strict=True)
+        assert found == af.Report(
+            rows=len(rows),
+            matched=len(matched),
+            partners=sum(bool(oracle.answer("partner", *row)) for row in matched),
+            unknown=sum(id is None for id, _ in rows),
+            undated=sum(day is None for _, day in rows),
+            early=sum(day < opened for _, day in matched),
+            late=sum(day > asem.DATA_AS_OF for _, day in matched),
+            recoded=sum(None not in pair and pair[0] != pair[1] for pair in pairs),
+            basis=asem.Basis.ACCESSION,
+        )
+
+    hold(kind, tables(30), law)
+
+
+@each_kind(lambda kind: kind.name in ("pandas", "polars", "pyarrow"))
+def test_years(kind: Kind) -> None:
+    """A year lies outside the data if all of its days do."""
+
+    def law(drawn: tuple[Any, Any]) -> None:
+        table, rule = drawn
+        found = af.report(kind.make(table), day="year", year=rule, basis="decision")
+        years = [oracle.as_year(year) for year in table["year"].to_pylist()]
+        matched = [year for id, year in zip(ids(table, "iso3"), years, strict=True) if id and year]
+        assert found.early == sum(year < 1996 for year in matched)
+        assert found.late == sum(year > asem.DATA_AS_OF.year for year in matched)
+        assert found.matched == len(matched)
+        assert found.recoded is None
+
+    hold(kind, st.tuples(tables(30), st.sampled_from(["start", "end", "any", "all"])), law)
+
+
+def test_sentence() -> None:
+    """It prints as a table and a sentence with the citation of the data."""
+    table = pa.table({"iso3": ["VNM", "IND", None], "date": ["2004-10-08", "1990-01-01", "x"]})
+    found = af.report(table, names="iso3")
+    assert str(found).splitlines()[:2] == ["3  rows", "2  matched to a country and a day"]
+    assert found.table[-1] == ("recoded from names", 0)
+    assert found.sentence.startswith(
+        "Of 3 rows, 2 (66.7%) were matched to a country and a day, 1 of them to a partner of ASEM "
+        "on that day (by accession); 1 had no known country and 1 no day; 0 were recoded from "
+        "names. 1 lay before the first summit and 0 after 2025-10-26"
+    )
+    assert asem.__version__ in found.citation
+    empty = af.report(table[:0])
+    assert empty.sentence.startswith("Of 0 rows, 0 were matched")
