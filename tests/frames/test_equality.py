@@ -6,21 +6,16 @@ from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
+import pyarrow as pa
 import pytest
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
+import asem.frames as af
 from asem.frames.plan import DYAD_FACTS, FACTS
 
 from ..strategies import EDGES, bases
 from . import oracle
-
-pytest.importorskip("pyarrow", reason="pyarrow is not installed")
-
-import pyarrow as pa
-
-import asem.frames as af
-
 from .kinds import KINDS, Kind
 
 if TYPE_CHECKING:
@@ -48,7 +43,8 @@ SCHEMA = pa.schema(
 )
 
 MALFORMED = (
-    "", "??", "2004", "2004-13-01", "2004-00-10", "2004-02-30", "2003-02-29", "1900-02-29", "0000-01-01",
+    "", "??", "2004", "2004-13-01", "2004-00-10", "2004-02-30", "2003-02-29", "1900-02-29",
+    "0000-01-01",
     "20041008", "2004.5", "2004-10-08x", " 2004-10-08", "2004-10-8", "2004-W41-5", "٢٠٠٤-١٠-٠٨",
     "04/10/2004", "2004-04-31", "12004-01-01",
 )  # fmt: skip
@@ -137,7 +133,7 @@ def tables(max_rows: int) -> st.SearchStrategy[pa.Table]:
     )
 
 
-def each_kind(condition: Callable[[Kind], bool] = lambda kind: True) -> Any:
+def each_kind(condition: Callable[[Kind], object] = bool) -> Any:
     """Run a test with every kind of frame; skip those whose engine is not there."""
     return pytest.mark.parametrize(
         "kind",

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
+import pyarrow as pa
 import pytest
 from hypothesis import strategies as st
 
 import asem
-
-pa = pytest.importorskip("pyarrow", reason="pyarrow is not installed")
-
 import asem.frames as af
 from asem import FrameError
 
@@ -101,13 +99,13 @@ def test_refused(kind: Kind) -> None:
     with pytest.raises(FrameError, match=r"'Phillipines' \(did you mean 'Philippines'\?\)$"):
         af.resolve(frame, "name", on_unknown="raise")
     many = named(kind, [f"Nowhere {number}" for number in range(12)])
-    with pytest.raises(FrameError, match="and 2 more$"):
+    with pytest.raises(FrameError, match=r"and 2 more$"):
         af.resolve(many, "name", on_unknown="raise")
     with pytest.raises(FrameError, match="has a column 'name' already"):
         af.resolve(frame, "name", into="name")
-    with pytest.raises(FrameError, match="to is 'iso4': did you mean 'iso3'"):
+    with pytest.raises(FrameError, match="to is 'iso4': did you mean"):
         af.resolve(frame, "name", "iso4")  # type: ignore[arg-type]
-    with pytest.raises(FrameError, match="on_unknown is 'ignore': expected one of 'null', 'raise'"):
+    with pytest.raises(FrameError, match="on_unknown is 'ignore': expected one of"):
         af.resolve(frame, "name", on_unknown="ignore")  # type: ignore[arg-type]
 
 

@@ -8,11 +8,8 @@ from typing import Any
 import pytest
 
 import asem
-from asem import FrameError, MissingExtraError
-
-pytest.importorskip("pyarrow", reason="pyarrow is not installed")
-
 import asem.frames as af
+from asem import FrameError, MissingExtraError
 
 from . import oracle
 from .kinds import KINDS

@@ -4,13 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-import pytest
+import pyarrow as pa
 from hypothesis import strategies as st
 
 import asem
-
-pa = pytest.importorskip("pyarrow", reason="pyarrow is not installed")
-
 import asem.frames as af
 
 from . import oracle

@@ -251,26 +251,9 @@ def days_in(
         chosen("days", days, get_args(DayForm))
     if is_number(dtype):
         return _numbers(name, dtype, year=year, days=days, tz=tz)
-    kind: Kind
-    own_zone: str | None = None
-    if isinstance(dtype, nw.Date):
-        kind = "date"
-    elif isinstance(dtype, nw.Datetime):
-        own_zone = dtype.time_zone
-        kind = "zoned" if own_zone else "datetime"
-    elif isinstance(dtype, nw.String | nw.Categorical | nw.Enum):
-        kind = "text"
-    elif isinstance(dtype, nw.Object):  # whatever its values are, each is read by itself
-        if year is not None:
-            return Days(name, "year", rule=year)
-        kind = "object" if days is None else "yyyymmdd"
-        days = None
-    else:
-        raise FrameError(
-            f"column {name!r} holds {dtype}: a column of days holds dates, datetimes, ISO text, "
-            "or whole numbers with year= or days='yyyymmdd'",
-            name,
-        )
+    if isinstance(dtype, nw.Object) and tz is None:  # each of its values is read by itself
+        kind: Kind = "object" if days is None else "yyyymmdd"
+        return Days(name, kind) if year is None else Days(name, "year", rule=year)
     for argument, given in (("year", year), ("days", days)):
         if given is not None:
             raise FrameError(
@@ -278,30 +261,45 @@ def days_in(
                 f"holds {dtype}",
                 given,
             )
-    if kind != "zoned":
-        if tz is not None:
+    if isinstance(dtype, nw.Datetime) and dtype.time_zone is not None:
+        if tz is None and not keeps_zones:
             raise FrameError(
-                f"tz={tz!r} is about a column of zoned times, but column {name!r} holds {dtype}: "
-                "its days are the ones that it says",
-                tz,
+                f"column {name!r} holds instants, and this engine does not keep the zone that "
+                "they were written in: say whose calendar counts, as tz='UTC'",
+                name,
             )
-        return Days(name, kind)
-    if tz is None and not keeps_zones:
+        return Days(name, "zoned", zone=_zone(name, tz or dtype.time_zone))
+    _refuse_zone(name, dtype, tz)
+    for types, kind in _KINDS:
+        if isinstance(dtype, types):
+            return Days(name, kind)
+    raise FrameError(
+        f"column {name!r} holds {dtype}: a column of days holds dates, datetimes, ISO text, or "
+        "whole numbers with year= or days='yyyymmdd'",
+        name,
+    )
+
+
+_KINDS: tuple[tuple[tuple[type, ...], Kind], ...] = (
+    ((nw.Date,), "date"),
+    ((nw.Datetime,), "datetime"),
+    ((nw.String, nw.Categorical, nw.Enum), "text"),
+)
+
+
+def _refuse_zone(name: str, dtype: object, tz: str | None) -> None:
+    if tz is not None:
         raise FrameError(
-            f"column {name!r} holds instants, and this engine does not keep the zone that they "
-            "were written in: say whose calendar counts, as tz='UTC'",
-            name,
+            f"tz={tz!r} is about a column of zoned times, but column {name!r} holds {dtype}: its "
+            "days are the ones that it says",
+            tz,
         )
-    return Days(name, kind, zone=_zone(name, tz or str(own_zone)))
 
 
 def _numbers(
     name: str, dtype: object, *, year: Rule | None, days: DayForm | None, tz: str | None
 ) -> Days:
-    if tz is not None:
-        raise FrameError(
-            f"tz={tz!r} is about a column of zoned times, but column {name!r} holds {dtype}", tz
-        )
+    _refuse_zone(name, dtype, tz)
     if (year is None) == (days is None):
         raise FrameError(
             f"column {name!r} holds {dtype}: for years say which days of the year count, "

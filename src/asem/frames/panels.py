@@ -137,7 +137,7 @@ def _periods(first: int | Day, last: int | Day, step: Step) -> list[Any]:
 def _frame(columns: dict[str, list[Any]], backend: Backend) -> Any:
     if backend == "pandas":  # its own type for days is one of times
         columns = {
-            name: [datetime(*value.timetuple()[:3]) for value in values]  # noqa: DTZ001  # days
+            name: [datetime(*value.timetuple()[:3]) for value in values]  # days
             if isinstance(values[0], date)
             else values
             for name, values in columns.items()
