@@ -286,3 +286,40 @@ class TestNames:
         """The version has a year, a minor and a micro number."""
         assert 3 == len(asem.__version__.split("."))
         assert all(part.isdigit() for part in asem.__version__.split("."))
+
+
+class TestFrames:
+    """The door to data frames loads narwhals, and no engine."""
+
+    def test_front_door(self) -> None:
+        """`import asem` does not load narwhals."""
+        assert "narwhals" not in loaded_by("import asem")
+
+    def test_no_engine(self) -> None:
+        """`import asem.frames` loads narwhals and no engine."""
+        pytest.importorskip("narwhals", reason="frames: narwhals is not installed")
+        modules = loaded_by("import asem.frames")
+
+        engines = {
+            "pandas",
+            "polars",
+            "pyarrow",
+            "duckdb",
+            "dask",
+            "pyspark",
+            "ibis",
+            "sqlframe",
+            "numpy",
+        }
+        assert "narwhals" in modules
+        assert set() == engines & modules
+
+    def test_missing(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        """Without narwhals the error names the extra."""
+        for name in [name for name in sys.modules if name.startswith("asem.frames")]:
+            monkeypatch.delitem(sys.modules, name)
+        monkeypatch.delattr(asem, "frames", raising=False)
+        monkeypatch.setitem(sys.modules, "narwhals", None)
+
+        with pytest.raises(asem.MissingExtraError, match=r"asem-model\[frames\]"):
+            __import__("asem.frames")

@@ -59,15 +59,17 @@ def test_years(kind: Kind) -> None:
 
 def test_sentence() -> None:
     """It prints as a table and a sentence with the citation of the data."""
-    table = pa.table({"iso3": ["VNM", "IND", None], "date": ["2004-10-08", "1990-01-01", "x"]})
-    found = af.report(table, names="iso3")
+    names, days = ["VNM", "India", None], ["2004-10-08", "1990-01-01", "x"]
+    table = pa.table({"name": names, "iso3": ["VNM", "IND", None], "date": days})
+    found = af.report(table, names="name")
     assert str(found).splitlines()[:2] == ["3  rows", "2  matched to a country and a day"]
-    assert found.table[-1] == ("recoded from names", 0)
+    assert found.table[-1] == ("recoded from names", 1)
     assert found.sentence.startswith(
         "Of 3 rows, 2 (66.7%) were matched to a country and a day, 1 of them to a partner of ASEM "
-        "on that day (by accession); 1 had no known country and 1 no day; 0 were recoded from "
+        "on that day (by accession); 1 had no known country and 1 no day; 1 were recoded from "
         "names. 1 lay before the first summit and 0 after 2025-10-26"
     )
     assert asem.__version__ in found.citation
+    assert af.report(table, names="iso3").recoded is None
     empty = af.report(table[:0])
     assert empty.sentence.startswith("Of 0 rows, 0 were matched")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from importlib.util import find_spec
 from itertools import combinations, permutations
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias, get_args
 
@@ -135,6 +136,10 @@ def _periods(first: int | Day, last: int | Day, step: Step) -> list[Any]:
 
 
 def _frame(columns: dict[str, list[Any]], backend: Backend) -> Any:
+    if find_spec(backend) is None:
+        raise MissingExtraError(
+            f"backend={backend!r} needs {backend}, which is not installed", backend
+        )
     if backend == "pandas":  # its own type for days is one of times
         columns = {
             name: [datetime(*value.timetuple()[:3]) for value in values]  # days
@@ -142,9 +147,4 @@ def _frame(columns: dict[str, list[Any]], backend: Backend) -> Any:
             else values
             for name, values in columns.items()
         }
-    try:
-        return nw.from_dict(columns, backend=backend).to_native()
-    except ModuleNotFoundError:
-        raise MissingExtraError(
-            f"backend={backend!r} needs {backend}, which is not installed", backend
-        ) from None
+    return nw.from_dict(columns, backend=backend).to_native()

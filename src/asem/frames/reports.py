@@ -164,7 +164,7 @@ def report(
             found["early"] += rows * (when < 0)
             found["late"] += rows * (when > 0)
     recoded = None
-    if names is not None:
+    if names not in (None, partner):
         pairs = engine.counts(present(columns, names), of_codes.name)
         recoded = sum(n for one, two, n in pairs if None not in (one, two) and one != two)
     return Report(

@@ -78,8 +78,6 @@ class ArrowArrays(Arrays):
         missing = column.is_null().to_numpy() if column.null_count else None
         if types.is_date32(column.type):
             per_day, column = 1, column.cast("int32")
-        elif types.is_date64(column.type):
-            per_day, column = PER_DAY["ms"], column.cast("int64")
         elif types.is_timestamp(column.type):
             per_day, column = PER_DAY[column.type.unit], column.cast("int64")
         elif types.is_integer(column.type) or types.is_floating(column.type):

@@ -68,7 +68,8 @@ class DuckDB(Engine):
         return list(groups.fetchall())
 
     def recode(self, name: str, new: str, codes: Mapping[Any, str]) -> Any:
-        found = _found(_name(name), {text: _literal(code) for text, code in codes.items()})
+        texts = {text: _literal(code) for text, code in codes.items()}
+        found = _found(f"{_name(name)}::VARCHAR", texts) if texts else "NULL::VARCHAR"
         return self.frame.project(f"*, {found} AS {_name(new)}")
 
 

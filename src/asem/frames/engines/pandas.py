@@ -88,7 +88,8 @@ def counts(frame: Any, names: Sequence[str]) -> list[tuple[Any, ...]]:
     """The distinct rows of some columns, each with their number."""
     pandas: Any = sys.modules["pandas"]
     groups = frame.groupby(list(names), dropna=False, observed=True, sort=False).size()
-    rows = zip(*(groups.index.get_level_values(name) for name in names), groups, strict=True)
+    values = (groups.index.get_level_values(name).tolist() for name in names)
+    rows = zip(*values, groups.tolist(), strict=True)
     return [tuple(None if pandas.isna(value) else value for value in row) for row in rows]
 
 

@@ -1,0 +1,288 @@
+"""What comes back is the frame that came in, with typed columns more; what cannot be is refused."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from decimal import Decimal
+from typing import Any
+
+import narwhals.stable.v2 as nw
+import pyarrow as pa
+import pytest
+
+import asem.frames as af
+from asem import FrameError
+from asem.frames.plan import DYAD_FACTS, FACTS
+
+from .kinds import KINDS, Kind
+from .test_equality import each_kind
+
+TABLE = pa.table(
+    {
+        "row": [0, 1, 2, 3],
+        "iso3": ["VNM", "??", None, "USA"],
+        'a "quoted" name': ["it's", "b", "c", None],
+        "date": [date(2004, 10, 8), date(1990, 1, 1), None, date(2020, 1, 1)],
+    }
+)
+DTYPES = {
+    "partner": nw.Boolean,
+    "member": nw.Boolean,
+    "group": nw.String,
+    "region": nw.String,
+    "round": nw.Int64,
+    "summit": nw.Int64,
+    "days_since_accession": nw.Int64,
+}
+
+
+def only(*names: str) -> Any:
+    return each_kind(lambda kind: kind.name in names)
+
+
+@each_kind()
+def test_untouched(kind: Kind) -> None:
+    """The same kind of frame, with the same columns and rows before the new ones."""
+    frame = kind.make(TABLE)
+    before = list(frame.columns) if kind.name[:7] != "pyarrow" else frame.column_names
+    found = af.annotate(frame, facts=("summit", "partner"))
+    after = list(found.columns) if kind.name[:7] != "pyarrow" else found.column_names
+    assert isinstance(found, type(frame)) or kind.name == "sqlframe"
+    assert after == [*before, "asem_summit", "asem_partner"]
+    names = ["row", "iso3", 'a "quoted" name']
+    assert sorted(kind.rows(found, names)) == sorted(kind.rows(frame, names))
+    assert sorted(kind.rows(frame, names)) == sorted(kind.rows(kind.make(TABLE), names))
+
+
+@each_kind()
+@pytest.mark.parametrize("rows", [0, 1, 4])
+def test_types(kind: Kind, rows: int) -> None:
+    """The new columns have the same types on every engine, also without a row or a value."""
+    found = af.annotate(kind.make(TABLE[:rows]), facts=FACTS)
+    if kind.name.startswith("dask"):
+        found = found.compute()
+    schema = nw.from_native(found).collect_schema()
+    assert {fact: type(schema[f"asem_{fact}"]) for fact in FACTS} == DTYPES
+
+
+@only("pandas", "pandas-arrow")
+def test_index(kind: Kind) -> None:
+    """An index stays, whatever it is; the new columns know nulls."""
+    import pandas as pd
+
+    frame = kind.make(TABLE)
+    index = pd.MultiIndex.from_tuples([("b", 1), ("a", 2), ("b", 1), ("c", 0)], names=["x", None])
+    frame.index = index
+    found = af.annotate(frame)
+    assert found.index is index or found.index.equals(index)
+    assert list(frame.columns) == TABLE.column_names
+    expected = "bool[pyarrow]" if kind.name == "pandas-arrow" else "boolean"
+    assert str(found["asem_partner"].dtype) == expected
+
+
+@only("dask", "dask-arrow")
+def test_partitions(kind: Kind) -> None:
+    """Dask's partitions stay, and what it says of types is true."""
+    frame = kind.make(TABLE)
+    found = af.annotate(frame, facts=FACTS)
+    assert found.npartitions == frame.npartitions
+    assert found.divisions == frame.divisions
+    assert (found.dtypes == found.compute().dtypes).all()
+
+
+@only("duckdb", "duckdb-parquet")
+def test_order(kind: Kind) -> None:
+    """DuckDB keeps the order of rows, which a long list in IN would lose."""
+    codes = ["VNM", "USA", "DEU", "??"] * 60_000
+    days = [date(2004, 10, 8)] * len(codes)
+    table = pa.table({"row": range(len(codes)), "iso3": codes, "date": days})
+    found = af.annotate(kind.make(table), facts=FACTS)
+    assert [row for (row,) in kind.rows(found, ["row"])] == list(range(len(codes)))
+
+
+@only("pyspark")
+def test_plan(kind: Kind) -> None:
+    """Spark's plan holds no function of Python, no exchange and no join."""
+    frame = kind.make(TABLE)
+    found = af.annotate(frame, facts=FACTS)
+    plan = found._jdf.queryExecution().executedPlan().toString()  # noqa: SLF001  # no other way
+    for word in ("Python", "Exchange", "Join"):
+        assert word not in plan
+
+
+@only("pandas", "polars", "pyarrow", "polars-lazy", "duckdb")
+def test_dyads_refused(kind: Kind) -> None:
+    """A fact about two countries needs two."""
+    frame = kind.make(TABLE)
+    with pytest.raises(FrameError, match="a fact is 'both': expected one of 'partner'"):
+        af.annotate(frame, facts="both")
+    years = kind.make(pa.table({"a": ["VNM"], "b": ["DEU"], "year": [2004]}))
+    with pytest.raises(FrameError, match="for group choose"):
+        af.annotate_dyads(years, "a", "b", "year", facts=DYAD_FACTS, year="any")
+
+
+YEARS: dict[str, Any] = {"iso3": ["VNM"], "year": [2004], "date": [date(2004, 10, 8)]}
+TIMES: dict[str, Any] = {"iso3": ["VNM"], "when": [datetime(2004, 10, 8)]}
+
+
+@only("pandas", "polars", "polars-lazy", "pyarrow", "duckdb", "dask")
+@pytest.mark.parametrize(
+    ("columns", "options", "message"),
+    [
+        (YEARS, {"partner": "iso_3"}, "no column 'iso_3': did you mean 'iso3'"),
+        (YEARS, {"partner": "x"}, "no column 'x': it has 'iso3', 'year', 'date'"),
+        (YEARS, {"day": "datum"}, "no column 'datum': did you mean 'date'"),
+        (YEARS, {"day": "year"}, "holds Int64: for years say which days .* year='start'"),
+        (YEARS, {"day": "year", "year": "end", "days": "yyyymmdd"}, "for years say which"),
+        (YEARS, {"day": "year", "year": "END"}, "year is 'END'"),
+        (YEARS, {"day": "year", "days": "ddmmyyyy"}, "days is 'ddmmyyyy': expected"),
+        (YEARS, {"day": "year", "year": "end", "tz": "UTC"}, "tz='UTC' is about a column of zoned"),
+        (YEARS, {"day": "year", "year": "any", "facts": "region"}, "choose year='start'"),
+        (YEARS, {"day": "year", "year": "all", "facts": "days_since_accession"}, "for days_since"),
+        (
+            YEARS,
+            {"year": "end"},
+            "year='end' is about a column of whole numbers, but column 'date'",
+        ),
+        (YEARS, {"days": "yyyymmdd"}, "days='yyyymmdd' is about a column of whole numbers"),
+        (YEARS, {"facts": ("partners",)}, "a fact is 'partners': did you mean 'partner'"),
+        (YEARS, {"basis": "accesion"}, "basis is 'accesion': did you mean 'accession'"),
+        (YEARS, {"codes": "iso4"}, "codes is 'iso4'"),
+        (YEARS, {"unknown": "skip"}, "unknown is 'skip'"),
+        (YEARS, {"partner": "date"}, "column 'date' holds Date.*: a column of countries holds"),
+        (YEARS, {"partner": "year", "codes": "iso2"}, "codes='iso2' are text"),
+        (YEARS | {"asem_partner": [1]}, {}, "has a column 'asem_partner' already"),
+        (TIMES, {"day": "when", "tz": "UTC"}, "its days are the ones that it says"),
+        ({"iso3": [True], "date": ["x"]}, {}, "column 'iso3' holds Boolean"),
+        ({"iso3": ["VNM"], "date": [True]}, {}, "column 'date' holds Boolean: a column of days"),
+    ],
+)
+def test_refused(
+    kind: Kind, columns: dict[str, Any], options: dict[str, Any], message: str
+) -> None:
+    """A frame that cannot be answered for is refused, with what was there and what was expected."""
+    frame = kind.make(pa.table(columns))
+    if "pandas" in kind.name or "dask" in kind.name:  # which call a date a datetime
+        message = message.replace("holds Date", "holds Date.*")
+    with pytest.raises(FrameError, match=message):
+        af.annotate(frame, **options)
+
+
+ZONED = pa.table(
+    {
+        "iso3": ["VNM"],
+        "date": pa.array([datetime(2004, 10, 7, 23)], pa.timestamp("us", "UTC")),
+    }
+)
+
+
+@each_kind(lambda kind: not kind.keeps_zones)
+def test_zone_must_be_said(kind: Kind) -> None:
+    """Where an engine keeps instants only, somebody has to say whose calendar counts."""
+    with pytest.raises(FrameError, match=r"holds instants, .* as tz='UTC'"):
+        af.annotate(kind.make(ZONED))
+
+
+@each_kind(lambda kind: not kind.reads_zones)
+def test_zone_of_days_since(kind: Kind) -> None:
+    """What an engine cannot do is refused."""
+    with pytest.raises(FrameError, match="make it a column of dates first"):
+        af.annotate(kind.make(ZONED), facts="days_since_accession", tz="Asia/Tokyo")
+
+
+@only("pandas", "polars", "pyarrow", "duckdb", "pyspark", "ibis", "sqlframe")
+def test_stated_zone(kind: Kind) -> None:
+    """The stated zone decides, whatever the column's own."""
+    for zone, summit in (("UTC", 4), ("Asia/Tokyo", 5), ("America/New_York", 4)):
+        found = af.annotate(kind.make(ZONED), tz=zone, facts="summit")
+        assert kind.rows(found, ["asem_summit"]) == [(summit,)]
+    with pytest.raises(FrameError, match="'Asia/Tokio', the zone of column 'date', is no zone"):
+        af.annotate(kind.make(ZONED), tz="Asia/Tokio")
+
+
+@only("pandas", "pandas-object", "polars", "pyarrow")
+def test_unknown(kind: Kind) -> None:
+    """On request values that are no country, or no day, are refused: the first ten of them."""
+    odd = kind.make(pa.table({"iso3": ["VNM", "??", None], "date": ["2004-10-08", None, "x"]}))
+    with pytest.raises(
+        FrameError, match=r"column 'iso3' has values that are no country .*: '\?\?'$"
+    ):
+        af.annotate(odd, unknown="raise")
+    known = kind.make(pa.table({"iso3": ["VNM", None], "date": ["2004-10-08", "x"]}))
+    with pytest.raises(FrameError, match=r"column 'date' has values that are no day: 'x'$"):
+        af.annotate(known, unknown="raise")
+    many = {"iso3": [f"X{number}" for number in range(12)], "date": [date(2004, 10, 8)] * 12}
+    with pytest.raises(FrameError, match=r"'X0', 'X1', .* and 2 more$"):
+        af.annotate(kind.make(pa.table(many)), unknown="raise")
+    years = kind.make(pa.table({"iso3": ["VNM", "EU"], "date": [20040, 2004]}))
+    with pytest.raises(FrameError, match=r"no year from 1 to 9999: 20040$"):
+        af.annotate(years, year="end", unknown="raise")
+    fine = kind.make(pa.table({"iso3": ["VNM", None], "date": ["2004-10-08", None]}))
+    assert kind.rows(af.annotate(fine, unknown="raise"), ["asem_partner"]) == [(True,), (None,)]
+
+
+@each_kind(lambda kind: kind.lazy)
+def test_unknown_of_a_lazy_frame(kind: Kind) -> None:
+    """A lazy frame is not executed to find out."""
+    with pytest.raises(FrameError, match="would have to execute a lazy frame: ask audit"):
+        af.annotate(kind.make(TABLE), unknown="raise")
+
+
+@pytest.mark.parametrize("wrong", [[1, 2], {"iso3": ["VNM"]}, None, "VNM"])
+def test_no_frame(wrong: Any) -> None:
+    """What is no frame is refused with the kinds that are."""
+    with pytest.raises(
+        FrameError, match=r"is no frame that asem.frames knows: expected a frame of pandas"
+    ):
+        af.annotate(wrong)
+
+
+@only("pandas")
+def test_odd_frames_of_pandas(kind: Kind) -> None:
+    """Names that stand twice, objects of all sorts, categories that are no text."""
+    import pandas as pd
+
+    twice = pd.DataFrame([["VNM", "USA", "2004-10-08"]], columns=["iso3", "iso3", "date"])
+    with pytest.raises(FrameError, match="column 'iso3' stands 2 times"):
+        af.annotate(twice)
+    unhashable = pd.DataFrame({"iso3": [["VNM"], "DEU"], "date": "2004-10-08"})
+    with pytest.raises(FrameError, match="column 'iso3' holds objects"):
+        af.annotate(unhashable)
+    days = [
+        date(2004, 10, 8),
+        datetime(2004, 10, 7, 23),
+        pd.Timestamp("2004-10-08"),
+        "2004-10-08",
+        5,
+        pd.NaT,
+    ]
+    mixed = pd.DataFrame({"iso3": "POL", "date": pd.Series(days, dtype=object)})
+    found = kind.rows(af.annotate(mixed), ["asem_partner"])
+    assert found == [(True,), (False,), (True,), (True,), (None,), (None,)]
+    for options in ({"year": "end"}, {"days": "yyyymmdd"}):
+        nothing = pd.DataFrame({"iso3": ["VNM"], "date": pd.Series([None], dtype=object)})
+        assert kind.rows(af.annotate(nothing, **options), ["asem_partner"]) == [(None,)]
+    stamps = pd.Series(pd.to_datetime(["2004-10-08", "1990-01-01"])).astype("category")
+    dates = pd.DataFrame({"iso3": ["VNM", "VNM"], "date": stamps})
+    assert kind.rows(af.annotate(dates), ["asem_partner"]) == [(True,), (False,)]
+
+
+@only("pyarrow")
+def test_odd_columns_of_pyarrow(kind: Kind) -> None:
+    """Times of every unit; dates of 64 bits and decimals are refused."""
+    day = date(2004, 10, 8)
+    for type in (pa.timestamp("s"), pa.timestamp("ms"), pa.timestamp("ns")):
+        table = pa.table({"iso3": ["POL"], "date": pa.array([day]).cast(type)})
+        found = af.annotate(table, facts=("partner", "days_since_accession"))
+        assert kind.rows(found, ["asem_partner", "asem_days_since_accession"]) == [(True, 0)]
+    for wrong in (pa.array([day], pa.date64()), pa.array([Decimal("2004.5")])):
+        with pytest.raises(FrameError, match="a column of days holds dates, datetimes"):
+            af.annotate(pa.table({"iso3": ["POL"], "date": wrong}))
+
+
+def test_kinds() -> None:
+    """Every engine that is named in the docs is among the kinds that are tested."""
+    engines = {kind.name.partition("-")[0] for kind in KINDS}
+    assert engines == {
+        "pandas", "polars", "pyarrow", "duckdb", "dask", "pyspark", "ibis", "sqlframe",
+    }  # fmt: skip
