@@ -1,0 +1,435 @@
+"""
+Measure what annotate costs beside the query that an expert would write by hand.
+
+    python benchmarks/frames.py                  every engine that is there, 10,000,000 rows
+    python benchmarks/frames.py --rows 1000000   fewer rows
+    python benchmarks/frames.py --engine pandas  one engine
+    python benchmarks/frames.py --memory         the peak of memory, each in a process of its own
+    python benchmarks/frames.py --names          from messy names to the answer, beside others
+    python benchmarks/frames.py --scale 1000000000 --memory-limit 8   through files of Parquet
+
+Both queries of an engine run in turns in one process, so that their ratio means something on an
+unsteady machine; times are medians in seconds. The question is one flag: was a partner on that
+day. The expert knows the dates by heart, and writes what is fastest on the engine.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import resource
+import subprocess
+import sys
+import tempfile
+import time
+from datetime import date
+from importlib.metadata import version
+from importlib.util import find_spec
+from pathlib import Path
+from statistics import median
+from typing import TYPE_CHECKING, Any
+
+import asem
+import asem.frames as af
+from asem._data.others import OTHER_CODES
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+LATER = date(2200, 1, 1)
+FIRST = {m.partner: m.acceded for m in asem.memberships} | dict.fromkeys(OTHER_CODES, LATER)
+CODES = [*[partner.id for partner in asem.partners], *sorted(OTHER_CODES)]
+FLAG = "asem_partner"
+
+
+def make(path: Path, rows: int, seed: int = 1) -> None:
+    """Write a file of Parquet: events with a country, six in ten a partner, a day and a value."""
+    import numpy as np
+    import pyarrow as pa
+    import pyarrow.parquet as pq
+
+    random = np.random.default_rng(seed)
+    with pq.ParquetWriter(
+        path, pa.schema([("iso3", "string"), ("date", "date32"), ("v", "f8")])
+    ) as file:
+        for start in range(0, rows, 1_000_000):
+            size = min(1_000_000, rows - start)
+            inside = random.random(size) < 0.6
+            places = np.where(inside, random.integers(0, 53, size), random.integers(53, 251, size))
+            days = pa.array(random.integers(9000, 19000, size).astype("int32")).cast("date32")
+            codes = pa.array(CODES).take(pa.array(places))
+            file.write_table(pa.table({"iso3": codes, "date": days, "v": random.random(size)}))
+
+
+# Each engine: how to load the file, our query, the expert's, and how to make it happen.
+
+
+def pandas(path: Path) -> tuple[Any, ...]:
+    import pandas as pd
+
+    frame = pd.read_parquet(path)
+    frame["date"] = frame["date"].astype("datetime64[us]")
+    return frame, af.annotate, pandas_by_hand, lambda found: int(found[FLAG].sum())
+
+
+def pandas_by_hand(frame: Any) -> Any:
+    import numpy as np
+    import pandas as pd
+
+    codes, values = pd.factorize(frame["iso3"])
+    unit = np.datetime_data(frame["date"].dtype)[0]
+    first = np.array([FIRST.get(v) for v in [*values, None]], dtype=f"datetime64[{unit}]")
+    flag = frame["date"].to_numpy() >= first[codes]
+    missing = np.isnat(first)[codes] | frame["date"].isna().to_numpy()
+    return frame.assign(**{FLAG: pd.arrays.BooleanArray(flag, missing)})
+
+
+def pandas_usual(path: Path) -> tuple[Any, ...]:
+    import pandas as pd
+
+    frame, ours, _, total = pandas(path)
+    first = {code: pd.Timestamp(day) for code, day in FIRST.items()}
+    return frame, ours, lambda f: f.assign(**{FLAG: f["date"] >= f["iso3"].map(first)}), total
+
+
+def polars(path: Path) -> tuple[Any, ...]:
+    import polars as pl
+
+    return pl.read_parquet(path), af.annotate, polars_by_hand, lambda f: f[FLAG].sum()
+
+
+def polars_lazy(path: Path) -> tuple[Any, ...]:
+    import polars as pl
+
+    return (
+        pl.scan_parquet(path),
+        af.annotate,
+        polars_by_hand,
+        lambda f: f.select(pl.col(FLAG).sum()).collect().item(),
+    )
+
+
+def polars_by_hand(frame: Any) -> Any:
+    import polars as pl
+
+    first = pl.DataFrame({"iso3": list(FIRST), "first": list(FIRST.values())})
+    if isinstance(frame, pl.LazyFrame):
+        first = first.lazy()
+    joined = frame.join(first, on="iso3", how="left", maintain_order="left")
+    return joined.with_columns((pl.col("date") >= pl.col("first")).alias(FLAG)).drop("first")
+
+
+def pyarrow(path: Path) -> tuple[Any, ...]:
+    import pyarrow.compute as pc
+    import pyarrow.parquet as pq
+
+    return pq.read_table(path), af.annotate, pyarrow_by_hand, lambda t: pc.sum(t[FLAG]).as_py()
+
+
+def pyarrow_by_hand(table: Any) -> Any:
+    import pyarrow as pa
+    import pyarrow.compute as pc
+
+    places = pc.index_in(table["iso3"], pa.array(list(FIRST)))
+    first = pc.take(pa.array(list(FIRST.values())), places)
+    return table.append_column(FLAG, pc.greater_equal(table["date"], first))
+
+
+def duckdb(path: Path) -> tuple[Any, ...]:
+    import duckdb
+
+    connection = duckdb.connect()
+    connection.execute(f"CREATE TABLE events AS FROM '{path}'")
+    return duckdb_queries(connection, connection.table("events"))
+
+
+def duckdb_parquet(path: Path) -> tuple[Any, ...]:
+    import duckdb
+
+    connection = duckdb.connect()
+    return duckdb_queries(connection, connection.read_parquet(str(path)))
+
+
+def duckdb_queries(connection: Any, events: Any) -> tuple[Any, ...]:
+    connection.execute("CREATE TABLE accession (iso3 VARCHAR, first DATE)")
+    connection.executemany("INSERT INTO accession VALUES (?, ?)", list(FIRST.items()))
+
+    def by_hand(relation: Any) -> Any:
+        return relation.query(
+            "events",
+            f"SELECT events.*, date >= first AS {FLAG} FROM events "
+            "LEFT JOIN accession USING (iso3)",
+        )
+
+    def total(found: Any) -> int:
+        ((number,),) = found.aggregate(f"sum({FLAG}::INT)").fetchall()
+        return int(number)
+
+    return events, af.annotate, by_hand, total
+
+
+def dask(path: Path) -> tuple[Any, ...]:
+    import dask.dataframe as dd
+
+    frame = dd.from_pandas(pandas(path)[0], npartitions=10)
+
+    def by_hand(frame: Any) -> Any:
+        return frame.map_partitions(pandas_by_hand, meta=pandas_by_hand(frame._meta))
+
+    return frame, af.annotate, by_hand, lambda found: int(found[FLAG].sum().compute())
+
+
+def pyspark(path: Path) -> tuple[Any, ...]:
+    from pyspark.sql import functions
+
+    frame = spark_session().read.parquet(str(path))
+    days = sorted(set(FIRST.values()))
+    groups = [(day, [code for code in FIRST if FIRST[code] == day]) for day in days]
+
+    def by_hand(frame: Any) -> Any:
+        flag = functions
+        for day, codes in groups:
+            flag = flag.when(frame.iso3.isin(codes), frame.date >= functions.lit(day))
+        return frame.withColumn(FLAG, flag)
+
+    def total(found: Any) -> int:
+        return int(found.select(functions.sum(functions.col(FLAG).cast("int"))).collect()[0][0])
+
+    return frame, af.annotate, by_hand, total
+
+
+def spark_session(memory: int = 4) -> Any:
+    from pyspark.sql import SparkSession
+
+    os.environ["SPARK_LOCAL_IP"] = "127.0.0.1"
+    session = (
+        SparkSession.builder.master("local[2]")
+        .config("spark.driver.host", "127.0.0.1")
+        .config("spark.driver.bindAddress", "127.0.0.1")
+        .config("spark.driver.memory", f"{memory}g")
+        .config("spark.ui.enabled", "false")
+        .getOrCreate()
+    )
+    session.sparkContext.setLogLevel("OFF")
+    return session
+
+
+def ibis(path: Path) -> tuple[Any, ...]:
+    import ibis
+    import pyarrow as pa
+
+    connection = ibis.duckdb.connect()
+    table = connection.read_parquet(str(path))
+    accession = connection.create_table(
+        "accession", pa.table({"iso3": list(FIRST), "first": list(FIRST.values())})
+    )
+
+    def by_hand(table: Any) -> Any:
+        joined = table.left_join(accession, "iso3")
+        return joined.mutate(**{FLAG: joined.date >= joined["first"]})
+
+    return table, af.annotate, by_hand, lambda found: int(found[FLAG].sum().execute())
+
+
+def sqlframe(path: Path) -> tuple[Any, ...]:
+    from sqlframe.duckdb import DuckDBSession, functions
+
+    frame = DuckDBSession().read.parquet(str(path))
+    days = sorted(set(FIRST.values()))
+    groups = [(day, [code for code in FIRST if FIRST[code] == day]) for day in days]
+
+    def by_hand(frame: Any) -> Any:
+        flag = functions
+        for day, codes in groups:
+            flag = flag.when(
+                functions.col("iso3").isin(codes), functions.col("date") >= functions.lit(day)
+            )
+        return frame.withColumn(FLAG, flag)
+
+    def total(found: Any) -> int:
+        return int(found.select(functions.sum(functions.col(FLAG).cast("int"))).collect()[0][0])
+
+    return frame, af.annotate, by_hand, total
+
+
+ENGINES: dict[str, tuple[str, Callable[[Path], tuple[Any, ...]]]] = {
+    "pandas": ("pandas", pandas),
+    "pandas, beside map": ("pandas", pandas_usual),
+    "polars": ("polars", polars),
+    "polars lazy": ("polars", polars_lazy),
+    "pyarrow": ("pyarrow", pyarrow),
+    "DuckDB, table": ("duckdb", duckdb),
+    "DuckDB, Parquet": ("duckdb", duckdb_parquet),
+    "Dask": ("dask", dask),
+    "PySpark": ("pyspark", pyspark),
+    "ibis": ("ibis", ibis),
+    "sqlframe": ("sqlframe", sqlframe),
+}
+
+
+def compare(path: Path, name: str, turns: int) -> None:
+    """Print the times of both queries on one engine, and their ratio."""
+    module, load = ENGINES[name]
+    if find_spec(module) is None:
+        print(f"| {name} | not installed | | |")
+        return
+    frame, ours, by_hand, total = load(path)
+    assert total(ours(frame)) == total(by_hand(frame)), name
+    times: dict[Any, list[float]] = {ours: [], by_hand: []}
+    for _ in range(turns):
+        for query, spent in times.items():
+            start = time.perf_counter()
+            total(query(frame))
+            spent.append(time.perf_counter() - start)
+    mine, theirs = (median(spent) for spent in times.values())
+    print(f"| {name} | {mine:.3f} | {theirs:.3f} | {mine / theirs:.2f} |", flush=True)
+
+
+def peak(path: Path, name: str, query: str) -> int:
+    """The peak of memory of one query on one engine, in MiB, in a process of its own."""
+    code = (
+        f"import sys; sys.path.insert(0, {str(Path(__file__).parent)!r})\n"
+        "import frames, resource\nfrom pathlib import Path\n"
+        f"frame, *queries, total = frames.ENGINES[{name!r}][1](Path({str(path)!r}))\n"
+        f"{'total(queries[' + query + '](frame))' if query else ''}\n"
+        "print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024)\n"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    return int(done.stdout.split()[-1])
+
+
+def memory(path: Path, name: str) -> None:
+    """Print the peaks of memory of both queries on one engine."""
+    if find_spec(ENGINES[name][0]) is not None:
+        mine, theirs = peak(path, name, "0"), peak(path, name, "1")
+        print(f"| {name} | {mine} | {theirs} | {mine / theirs:.2f} |", flush=True)
+
+
+def names(sizes: tuple[int, ...] = (100_000, 1_000_000)) -> None:
+    """Print the times from messy names to the answer, beside the recipes of other packages."""
+    import pandas as pd
+
+    spellings = [
+        name for partner in asem.partners for name in (partner.name, partner.official_name)
+    ]
+    spellings += ["USA", "Brazil", "United States of America", "Nigeria", "Egypt", "Canada"]
+    day = pd.Timestamp("2009-06-30")
+    first = {code: pd.Timestamp(when) for code, when in FIRST.items()}
+    recipes: dict[str, Callable[[Any], Any]] = {
+        "asem, resolve and annotate": lambda f: af.annotate(af.resolve(f, "name"), day="date")
+    }
+    if find_spec("country_converter") is not None:
+        import country_converter
+
+        converter = country_converter.CountryConverter()
+
+        def converted(frame: Any) -> Any:
+            codes = converter.pandas_convert(frame["name"], to="ISO3", not_found=None)
+            return frame.assign(flag=frame["date"] >= codes.map(first))
+
+        def unique(frame: Any) -> Any:
+            texts = frame["name"].unique()
+            codes = dict(
+                zip(texts, converter.convert(list(texts), to="ISO3", not_found=None), strict=True)
+            )
+            return frame.assign(flag=frame["date"] >= frame["name"].map(codes).map(first))
+
+        recipes |= {
+            "country_converter, pandas_convert": converted,
+            "country_converter, unique": unique,
+        }
+    import logging
+
+    logging.disable(logging.CRITICAL)
+    for size in sizes:
+        frame = pd.DataFrame(
+            {"name": pd.Series(spellings).sample(size, replace=True, random_state=1), "date": day}
+        )
+        frame = frame.reset_index(drop=True)
+        spent: dict[str, list[float]] = {recipe: [] for recipe in recipes}
+        for _ in range(5):
+            for recipe, run in recipes.items():
+                start = time.perf_counter()
+                run(frame)
+                spent[recipe].append(time.perf_counter() - start)
+        mine = median(spent["asem, resolve and annotate"])
+        for recipe, found in spent.items():
+            print(
+                f"| {size} | {recipe} | {median(found):.3f} | {median(found) / mine:.1f} |",
+                flush=True,
+            )
+        if find_spec("resolvekit") is not None:
+            import resolvekit
+
+            few = frame["name"].head(200)
+            start = time.perf_counter()
+            for name in few:
+                resolvekit.resolve(name)
+            taken = (time.perf_counter() - start) / len(few) * size
+            print(
+                f"| {size} | resolvekit, a loop (of 200 rows) | {taken:.1f} | {taken / mine:.0f} |"
+            )
+
+
+def scale(rows: int, limit: int, folder: Path) -> None:
+    """Print what it takes to answer for so many rows in files, streaming, within some memory."""
+    files = 0
+    for start in range(0, rows, 50_000_000):
+        make(folder / f"{files:04}.parquet", min(50_000_000, rows - start), seed=files)
+        files += 1
+    print(
+        f"{rows} rows in {files} files, {sum(f.stat().st_size for f in folder.iterdir()) >> 20} MiB"
+    )
+    import duckdb
+
+    connection = duckdb.connect(config={"memory_limit": f"{limit}GB"})
+    events = connection.read_parquet(str(folder / "*.parquet"))
+    start = time.perf_counter()
+    found = af.annotate(events).aggregate(f"{FLAG}, count(*)", FLAG).fetchall()
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss >> 10
+    print(f"DuckDB: {time.perf_counter() - start:.0f} s, {peak} MiB, {found}", flush=True)
+    if find_spec("pyspark") is not None:
+        events = spark_session(limit).read.parquet(str(folder))
+        found = af.annotate(events)
+        print(found._jdf.queryExecution().executedPlan().toString()[:400])
+        start = time.perf_counter()
+        counts = found.groupBy(FLAG).count().collect()
+        print(f"PySpark: {time.perf_counter() - start:.0f} s, {counts}", flush=True)
+
+
+def main() -> None:
+    """Print what was asked for."""
+    parser = argparse.ArgumentParser(description=__doc__.split("\n")[1])
+    parser.add_argument("--rows", type=int, default=10_000_000)
+    parser.add_argument("--turns", type=int, default=5)
+    parser.add_argument("--engine", action="append", choices=list(ENGINES))
+    parser.add_argument("--memory", action="store_true")
+    parser.add_argument("--names", action="store_true")
+    parser.add_argument("--scale", type=int)
+    parser.add_argument("--memory-limit", type=int, default=8)
+    arguments = parser.parse_args()
+    if arguments.names:
+        print("| rows | recipe | s | times ours |\n| --- | --- | ---: | ---: |")
+        names()
+        return
+    with tempfile.TemporaryDirectory(prefix="frames-") as folder:
+        if arguments.scale:
+            scale(arguments.scale, arguments.memory_limit, Path(folder))
+            return
+        path = Path(folder) / "events.parquet"
+        make(path, arguments.rows)
+        unit = "MiB" if arguments.memory else "s"
+        print(
+            f"| engine | annotate, {unit} | by hand, {unit} | ratio |\n| --- | ---: | ---: | ---: |"
+        )
+        for name in arguments.engine or ENGINES:
+            (memory if arguments.memory else lambda p, n: compare(p, n, arguments.turns))(
+                path, name
+            )
+    modules = sorted({module for module, _ in ENGINES.values()})
+    found = [name.replace("ibis", "ibis-framework") for name in modules if find_spec(name)]
+    print(", ".join(f"{name} {version(name)}" for name in ["narwhals", *found]))
+
+
+if __name__ == "__main__":
+    main()
