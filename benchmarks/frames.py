@@ -358,17 +358,6 @@ def names(sizes: tuple[int, ...] = (100_000, 1_000_000)) -> None:
                 f"| {size} | {recipe} | {median(found):.3f} | {median(found) / mine:.1f} |",
                 flush=True,
             )
-        if find_spec("resolvekit") is not None:
-            import resolvekit
-
-            few = frame["name"].head(200)
-            start = time.perf_counter()
-            for name in few:
-                resolvekit.resolve(name)
-            taken = (time.perf_counter() - start) / len(few) * size
-            print(
-                f"| {size} | resolvekit, a loop (of 200 rows) | {taken:.1f} | {taken / mine:.0f} |"
-            )
 
 
 def scale(rows: int, limit: int, folder: Path) -> None:

@@ -34,16 +34,24 @@ nitpicky = True
 nitpick_ignore = [  # what Python and attrs define, which is documented elsewhere
     ("py:class", name)
     for name in (
+        "Backend",
         "BasisLike",
+        "CodeSystem",
         "ColourBy",
         "Day",
+        "DayForm",
         "ImportError",
         "Iterable",
         "Iterator",
         "LookupError",
+        "OnUnknown",
         "Path",
         "PathLike",
+        "Rule",
         "Spellings",
+        "Step",
+        "Unit",
+        "Unknown",
         "ValueError",
         "cattrs.converters.Converter",
         "date",
@@ -53,7 +61,7 @@ nitpick_ignore = [  # what Python and attrs define, which is documented elsewher
         "os.PathLike",
     )
 ]
-nitpick_ignore_regex = [("py:class", r"(asem\..+\.)?(D|P|R|R_co|S|T_co)")]  # type variables
+nitpick_ignore_regex = [("py:class", r"(asem\..+\.)?(D|FrameT|P|R|R_co|S|T_co)")]  # type variables
 
 default_role = "code"
 html_theme = "furo"

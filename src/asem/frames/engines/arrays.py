@@ -17,7 +17,7 @@ from asem.dates import date, datetime
 from asem.frames.plan import Since
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from asem.frames.columns import Codes, Days
     from asem.frames.facts import History, Key, Value
@@ -87,8 +87,8 @@ class Arrays(ABC):
     """The columns of a frame as arrays of numpy."""
 
     @abstractmethod
-    def distinct(self, name: str) -> Distinct:
-        """A column as its distinct values."""
+    def distinct(self, name: str, known: Sequence[Any] = ()) -> Distinct:
+        """A column as its distinct values; only those among some known ones, if that is faster."""
 
     @abstractmethod
     def numbers(self, days: Days) -> Numbers | None:
@@ -141,12 +141,12 @@ class _Kernel:
     def _rows(self, codes: Codes, classes: Mapping[Any, list[Any]]) -> Any:
         """For each row the place of its code's class; one place more for what is no country."""
         if codes.name not in self._distinct:
-            self._distinct[codes.name] = self._arrays.distinct(codes.name)
+            self._distinct[codes.name] = self._arrays.distinct(codes.name, list(codes.ids))
         indices, values = self._distinct[codes.name]
         places = {code: place for place, codes in enumerate(classes.values()) for code in codes}
         absent = len(classes)
         table = [*(places.get(value, absent) for value in values), absent]
-        return self._np.array(table, dtype="int16")[indices]
+        return self._np.array(table, dtype="int16").take(indices)
 
     def _reached(self, rows: Any, histories: list[History]) -> Column | None:
         """Truth values that turn from no to yes, if at all: one comparison says it."""
@@ -159,8 +159,11 @@ class _Kernel:
                     keys.append(self._number(history.steps[0][0]))
                 case _:
                     return None
-        firsts = self._np.array([*keys, _NEVER])
-        data = self._numbers.values >= firsts[rows]
+        values = self._numbers.values
+        narrow = values.dtype == "int32"  # days of pyarrow: half the memory to read
+        never = _NEVER if not narrow else 2**31 - 1
+        firsts = self._np.array([min(key, never) for key in (*keys, never)])
+        data = values >= firsts.astype(values.dtype if narrow else "int64").take(rows)
         return Column(data, self._some(rows == len(histories)))
 
     def _looked_up(self, column: Stepped, rows: Any, histories: list[History]) -> Column:

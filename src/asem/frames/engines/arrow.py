@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 import narwhals.stable.v2 as nw
@@ -62,12 +63,19 @@ class ArrowArrays(Arrays):
         self._columns = columns
         self._arrow: Any = sys.modules["pyarrow"]
 
-    def distinct(self, name: str) -> Distinct:
+    def distinct(self, name: str, known: Sequence[Any] = ()) -> Distinct:
         column = self._columns[name]
+        if known and self._arrow.types.is_string(column.type):
+            compute: Any = import_module("pyarrow.compute")
+            places = compute.index_in(column, self._arrow.array(known))
+            return Distinct(places.fill_null(-1).to_numpy(), list(known))
         if not self._arrow.types.is_dictionary(column.type):
             column = column.dictionary_encode()
         column = column.unify_dictionaries().combine_chunks()
-        indices = column.indices.cast("int64").fill_null(-1).to_numpy()
+        indices = column.indices
+        if indices.null_count or not self._arrow.types.is_signed_integer(indices.type):
+            indices = indices.cast("int64").fill_null(-1)
+        indices = indices.to_numpy()
         return Distinct(indices, column.dictionary.to_pylist())
 
     def numbers(self, days: Days) -> Numbers | None:
@@ -87,7 +95,7 @@ class ArrowArrays(Arrays):
         return Numbers(column.fill_null(0).to_numpy(), per_day, missing)
 
     def calendar_days(self, days: Days) -> Any:
-        compute: Any = self._arrow.compute
+        compute: Any = import_module("pyarrow.compute")
         column = self._columns[days.name]
         if days.kind == "zoned":
             column = column.cast(self._arrow.timestamp(column.type.unit, days.zone))

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import narwhals.stable.v2 as nw
 
-from asem.dates import date, datetime
+from asem.dates import date, datetime, timedelta
 from asem.frames.columns import ISO_DAY
 from asem.frames.engines.base import Engine
 from asem.frames.plan import Since
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 __all__ = ["DuckDB"]
 
-_TYPES = {"bool": "BOOLEAN", "int": "BIGINT", "text": "VARCHAR"}
+_TYPES = {"int": "BIGINT", "text": "VARCHAR"}
 _NEVER = {
     "date": "DATE 'infinity'",
     "datetime": "TIMESTAMP 'infinity'",
@@ -85,15 +85,19 @@ def _side(column: Stepped | Since, days: Days) -> str:
         value = _of_country(column, _code(column.codes), days)
     if isinstance(column, Since):
         return f"CASE WHEN {_valid(days)} THEN {value} END"
-    value = f"({value})::{_TYPES[column.dtype]}"
-    return value if column.timeless else f"CASE WHEN {_valid(days)} THEN {value} END"
+    if column.dtype != "bool":
+        value = f"({value})::{_TYPES[column.dtype]}"
+    # A comparison of dates is null by itself: to ask takes half as long again.
+    spared = column.timeless or (days.kind == "date" and column.dtype == "bool")
+    return value if spared else f"CASE WHEN {_valid(days)} THEN {value} END"
 
 
 def _of_country(column: Stepped, code: str, days: Days) -> str:
     """The value for each country and day."""
     reached = {code: _reached(history, days) for code, history in column.of.items()}
     if None not in reached.values():
-        return f"{_day(days)} >= {_found(code, reached)}"
+        sign = ">" if days.kind == "date" else ">="
+        return f"{_day(days)} {sign} {_found(code, reached)}"
     classes = {history: place for place, history in enumerate(column.classes())}
     places = {code: classes[history] for code, history in column.of.items()}
     whens = [f"WHEN {place} THEN {_value(history, days)}" for history, place in classes.items()]
@@ -106,7 +110,10 @@ def _reached(history: History, days: Days) -> str | None:
         case [False]:
             return _NEVER.get(days.kind, "2147483647")
         case [False, True]:
-            return _literal(days.literal(history.steps[0][0]))
+            first = history.steps[0][0]
+            if days.kind == "date" and isinstance(first, date):
+                first -= timedelta(days=1)  # later than the day before; nothing is later than never
+            return _literal(days.literal(first))
         case _:
             return None
 
@@ -139,11 +146,11 @@ def _code(codes: Codes) -> str:
 
 def _found(text: str, values: Mapping[Any, object]) -> str:
     """The value for a text, by the place of the text in an ENUM."""
-    names = ", ".join(_literal(str(text)) for text in values)
+    names = ", ".join(_literal(str(text)) for text in ("", *values))  # no text leads to place 0
     found = ", ".join(
         value if isinstance(value, str) else _literal(value) for value in values.values()
     )
-    return f"([{found}])[enum_code(TRY_CAST({text} AS ENUM({names})))::INTEGER + 1]"
+    return f"([{found}])[enum_code(TRY_CAST({text} AS ENUM({names})))]"
 
 
 def _day(days: Days) -> str:
