@@ -220,9 +220,7 @@ def ibis(path: Path) -> tuple[Any, ...]:
 
     connection = ibis.duckdb.connect()
     table = connection.read_parquet(str(path))
-    accession = connection.create_table(
-        "accession", pa.table({"iso3": list(FIRST), "first": list(FIRST.values())})
-    )
+    accession = ibis.memtable(pa.table({"iso3": list(FIRST), "first": list(FIRST.values())}))
 
     def by_hand(table: Any) -> Any:
         joined = table.left_join(accession, "iso3")

@@ -87,9 +87,13 @@ def recode(frame: Any, name: str, new: str, codes: Mapping[Any, str]) -> Any:
 def counts(frame: Any, names: Sequence[str]) -> list[tuple[Any, ...]]:
     """The distinct rows of some columns, each with their number."""
     pandas: Any = sys.modules["pandas"]
+    if len(names) == 1:  # faster than groups
+        indices, values = PandasArrays(frame).distinct(names[0])
+        numbers = sys.modules["numpy"].bincount(indices + 1, minlength=len(values) + 1).tolist()
+        return [row for row in zip([None, *values], numbers, strict=True) if row[1]]
     groups = frame.groupby(list(names), dropna=False, observed=True, sort=False).size()
-    values = (groups.index.get_level_values(name).tolist() for name in names)
-    rows = zip(*values, groups.tolist(), strict=True)
+    columns = (groups.index.get_level_values(name).tolist() for name in names)
+    rows = zip(*columns, groups.tolist(), strict=True)
     return [tuple(None if pandas.isna(value) else value for value in row) for row in rows]
 
 
