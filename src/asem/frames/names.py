@@ -107,11 +107,11 @@ def audit(frame: Any, column: str, to: CodeSystem = "iso3") -> tuple[Finding, ..
     >>> import asem.frames as af, polars as pl
     >>> flows = pl.DataFrame({"country": ["Phillipines", "USSR", "USA", "France", "France"]})
     >>> for finding in af.audit(flows, "country"):
-    ...     print(finding.rows, finding.value, finding.code, finding.reason, sep=" | ")
-    2 | France | FRA |
-    1 | Phillipines | None | did you mean 'Philippines'?
-    1 | USA | USA | takes no part in ASEM
-    1 | USSR | None | means Soviet Union, which has no code in ISO 3166-1
+    ...     print(finding.rows, finding.value, finding.code, finding.reason or "a partner")
+    2 France FRA a partner
+    1 Phillipines None did you mean 'Philippines'?
+    1 USA USA takes no part in ASEM
+    1 USSR None means Soviet Union, which has no code in ISO 3166-1
     """
     return _audited(frame, column, to)[1]
 

@@ -68,7 +68,7 @@ def panel(
     >>> import asem.frames as af
     >>> panel = af.panel(1996, 2021, unit="dyad", year="end", backend="polars")
     >>> panel.shape, panel["asem_both"].sum()
-    ((35828, 6), 19774)
+    ((35828, 7), 23374)
     """
     chosen("unit", unit, get_args(Unit))
     chosen("step", step, get_args(Step))
