@@ -73,3 +73,9 @@ def test_sentence() -> None:
     assert af.report(table, names="iso3").recoded is None
     empty = af.report(table[:0])
     assert empty.sentence.startswith("Of 0 rows, 0 were matched")
+
+
+def test_columns_of_any_name() -> None:
+    """What a frame calls its own columns does not matter."""
+    table = pa.table({"iso3": ["VNM"], "date": ["2004-10-08"], "known": [1], "time": [2]})
+    assert af.report(table).partners == 1
