@@ -233,7 +233,7 @@ class TestNames:
         assert {name for name in rest if name.endswith("Error")} == rest - doors
         assert {"dates", "errors", "model", "names", "registry"} <= doors
         assert doors <= {
-            *("dates", "errors", "export", "model", "names", "pictures", "registry"),
+            *("dates", "errors", "export", "frames", "model", "names", "pictures", "registry"),
             "serialization",
         }
 

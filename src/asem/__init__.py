@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from asem import dates as dates
     from asem import errors as errors
     from asem import export as export
+    from asem import frames as frames
     from asem import model as model
     from asem import names as names
     from asem import pictures as pictures
@@ -228,6 +229,7 @@ __all__ = [
     "export",
     "figures",
     "figures_of",
+    "frames",
     "funding_of",
     "group_of",
     "host_of",
@@ -320,7 +322,7 @@ _NAMES = {
     "asem.model.sources": "Source SourceKind",
     "asem.registry": "Registry Table",
 }
-_MODULES = "dates errors export model names pictures registry serialization"
+_MODULES = "dates errors export frames model names pictures registry serialization"
 
 if not TYPE_CHECKING:
 
