@@ -17,5 +17,18 @@ from asem.frames.annotations import annotate, annotate_dyads
 from asem.frames.names import Finding, audit, resolve
 from asem.frames.panels import panel
 from asem.frames.reports import Report, report
+from asem.frames.tables import register, table, write_parquet
 
-__all__ = ["Finding", "Report", "annotate", "annotate_dyads", "audit", "panel", "report", "resolve"]
+__all__ = [
+    "Finding",
+    "Report",
+    "annotate",
+    "annotate_dyads",
+    "audit",
+    "panel",
+    "register",
+    "report",
+    "resolve",
+    "table",
+    "write_parquet",
+]

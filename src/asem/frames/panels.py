@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from importlib.util import find_spec
 from itertools import combinations, permutations
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias, get_args
 
 import narwhals.stable.v2 as nw
 
-from asem.dates import as_day, date, datetime
-from asem.errors import FrameError, MissingExtraError
+from asem.dates import as_day, date
+from asem.errors import FrameError
+from asem.frames.backends import Backend, made, require
 from asem.frames.columns import Codes, Days, chosen
 from asem.frames.engines import engine_of
 from asem.frames.facts import Rule, last_day
@@ -20,13 +20,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from asem.dates import Day
+    from asem.frames.backends import Holds
     from asem.registry.partners import BasisLike
 
-__all__ = ["Backend", "Step", "Unit", "panel"]
+__all__ = ["Step", "Unit", "panel"]
 
 Unit: TypeAlias = Literal["partner", "dyad", "directed-dyad"]
 Step: TypeAlias = Literal["year", "month", "day"]
-Backend: TypeAlias = Literal["pandas", "polars", "pyarrow"]
 
 
 def panel(
@@ -72,7 +72,7 @@ def panel(
     """
     chosen("unit", unit, get_args(Unit))
     chosen("step", step, get_args(Step))
-    chosen("backend", backend, get_args(Backend))
+    require(backend)
     if step != "day":
         chosen("year", year, get_args(Rule))
     elif year is not None:
@@ -82,18 +82,19 @@ def panel(
     pairs = combinations if unit == "dyad" else permutations
     units = [(id,) for id in ids] if unit == "partner" else list(pairs(ids, 2))
     suffixes = ("",) if unit == "partner" else ("_a", "_b")
-    columns: dict[str, list[Any]] = {
-        f"iso3{suffix}": [members[side] for members in units for _ in periods]
+    columns: dict[str, tuple[Holds, list[Any]]] = {
+        f"iso3{suffix}": ("text", [members[side] for members in units for _ in periods])
         for side, suffix in enumerate(suffixes)
     }
     name = "date" if step == "day" else step
-    columns[name] = periods * len(units)
+    columns[name] = ("integer" if step == "year" else "day", periods * len(units))
     monthly = step == "month" and year in ("any", "all")
     asked: str = name
     if step == "month" and year == "end":
         asked = "last"
-        columns[asked] = [last_day(day.year, day.month) for day in periods] * len(units)
-    frame = _frame(columns, backend)
+        ends = [last_day(day.year, day.month) for day in periods]
+        columns[asked] = ("day", ends * len(units))
+    frame = made(columns, backend)
     kind: Literal["year", "date", "datetime"] = "datetime" if backend == "pandas" else "date"
     days = Days(
         asked, "year" if step == "year" else kind, year if step == "year" or monthly else None
@@ -133,18 +134,3 @@ def _periods(first: int | Day, last: int | Day, step: Step) -> list[Any]:
     if not periods:
         raise FrameError(f"{last!r} is earlier than {first!r}: give the first period first", last)
     return periods
-
-
-def _frame(columns: dict[str, list[Any]], backend: Backend) -> Any:
-    if find_spec(backend) is None:
-        raise MissingExtraError(
-            f"backend={backend!r} needs {backend}, which is not installed", backend
-        )
-    if backend == "pandas":  # its own type for days is one of times
-        columns = {
-            name: [datetime(*value.timetuple()[:3]) for value in values]  # days
-            if isinstance(values[0], date)
-            else values
-            for name, values in columns.items()
-        }
-    return nw.from_dict(columns, backend=backend).to_native()

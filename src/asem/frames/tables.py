@@ -1,0 +1,144 @@
+"""The tables of the dataset as frames, as views in DuckDB, and as Parquet files."""
+
+from __future__ import annotations
+
+import sys
+from functools import cache
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, cast
+
+from asem.errors import FrameError
+from asem.export.flat import flat_tables
+from asem.frames.backends import Backend, made, require
+from asem.frames.columns import chosen
+from asem.registry import canonical
+
+if TYPE_CHECKING:
+    from os import PathLike
+
+    from asem.export.flat import FlatTable
+    from asem.frames.backends import Holds
+
+__all__ = ["register", "table", "write_parquet"]
+
+
+def table(name: str, *, backend: Backend = "pandas") -> Any:
+    """
+    A table of the dataset as a frame: a record a row, one value a cell.
+
+    The tables, their columns and what these mean are those of `asem.export.flat_tables`, and of
+    the files in `data/`. The types are the same with every backend, and all know nulls:
+
+    - text is text: ids, names, words, and dates that are known as years or months only;
+    - whole numbers are integers of 64 bits, truth values are truth values;
+    - amounts and values are floating numbers of 64 bits, because pandas has no exact ones and no
+      engine adds exact and floating ones alike; each of them prints as it stands in the dataset;
+    - days are dates; in pandas, which has none, times at midnight.
+
+    Args:
+        name: The name of the table.
+        backend: What makes the frame: `"pandas"`, `"polars"` or `"pyarrow"`.
+
+    Raises:
+        FrameError: There is no such table, or no such backend.
+        MissingExtraError: The backend is not installed.
+
+    >>> import asem.frames as af
+    >>> af.table("meeting_hosts", backend="polars").row(0)
+    ('asem-1', 1, 'THA')
+    """
+    flat = _flat()[chosen("name", name, _flat())]
+    columns: dict[str, tuple[Holds, list[Any]]] = {}
+    for place, column in enumerate(flat.columns):
+        values: list[Any] = [row[place] for row in flat.rows]
+        if column.kind == "number":
+            values = [None if value is None else float(value) for value in values]
+        kind = "text" if column.kind == "date" else column.kind
+        columns[column.name] = (cast("Holds", kind), values)
+    return made(columns, backend)
+
+
+@cache
+def _flat() -> dict[str, FlatTable]:
+    return flat_tables(canonical())
+
+
+def register(connection: Any, *, prefix: str = "asem_") -> tuple[str, ...]:
+    """
+    Make every table of the dataset a view in a DuckDB connection.
+
+    The views are temporary: the connection has them until it is closed, and a database file does
+    not keep them. To register again replaces them.
+
+    Args:
+        connection: A connection of DuckDB; `duckdb.default_connection()` is the one that
+            `duckdb.sql` uses.
+        prefix: How the names of the views begin.
+
+    Returns:
+        The names of the views.
+
+    Raises:
+        FrameError: That is no connection, or it has a table or a lasting view of such a name;
+            then no view is made.
+        MissingExtraError: pyarrow is not installed, which DuckDB reads the tables from.
+
+    >>> import asem.frames as af, duckdb
+    >>> connection = duckdb.connect()
+    >>> names = af.register(connection)
+    >>> connection.sql("SELECT count(*) FROM asem_summits").fetchall()
+    [(13,)]
+    """
+    kind: Any = getattr(sys.modules.get("duckdb"), "DuckDBPyConnection", ())
+    if not isinstance(connection, kind):
+        raise FrameError(
+            f"{type(connection).__name__} is no connection of DuckDB: expected what "
+            "duckdb.connect() or duckdb.default_connection() gives",
+            connection,
+        )
+    require("pyarrow")
+    views = {f"{prefix}{name}": name for name in _flat()}
+    lasting = connection.execute(
+        "SELECT table_name FROM duckdb_tables() "
+        "UNION ALL SELECT view_name FROM duckdb_views() WHERE NOT temporary"
+    ).fetchall()
+    for (name,) in lasting:
+        if name in views:
+            raise FrameError(
+                f"the connection has a table or view {name!r} already: choose another prefix", name
+            )
+    for view, name in views.items():
+        connection.register(view, table(name, backend="pyarrow"))
+    return tuple(views)
+
+
+def write_parquet(folder: str | PathLike[str]) -> tuple[Path, ...]:
+    """
+    Write every table of the dataset as a Parquet file.
+
+    Args:
+        folder: Where to; it is made if it is not there. Files of the same names are replaced, all
+            others stay.
+
+    Returns:
+        The files, in the order of the tables.
+
+    Raises:
+        MissingExtraError: pyarrow is not installed, which writes them.
+
+    >>> import asem.frames as af, polars as pl, tempfile
+    >>> with tempfile.TemporaryDirectory() as folder:
+    ...     files = af.write_parquet(folder)
+    ...     print(files[0].name, pl.read_parquet(files[0]).height)
+    partners.parquet 53
+    """
+    require("pyarrow")
+    parquet: Any = import_module("pyarrow.parquet")
+    folder = Path(folder)
+    folder.mkdir(parents=True, exist_ok=True)
+    written: list[Path] = []
+    for name in _flat():
+        written.append(folder / f"{name}.parquet")
+        parquet.write_table(table(name, backend="pyarrow"), written[-1])
+    return tuple(written)
