@@ -36,6 +36,7 @@ class Kind:
         rows: Reads the rows of some columns of a frame, in their order, null as `None`.
         lazy: Whether it holds a computation rather than values.
         cost: How many times the effort of a plain array a look at it takes.
+        batched: Whether it takes so long over each frame that one large frame has to do.
         ordered: Whether its rows have an order.
         keeps_zones: Whether its columns of times know their zone.
         reads_zones: Whether it can say which day an instant is in a zone.
@@ -47,6 +48,7 @@ class Kind:
     rows: Callable[[Any, list[str]], Rows]
     lazy: bool = False
     cost: int = 6
+    batched: bool = False
     ordered: bool = True
     keeps_zones: bool = True
     reads_zones: bool = True
@@ -135,7 +137,7 @@ def _parquet(table: pa.Table) -> Any:
     import pyarrow.parquet as pq
 
     path = _folder() / f"{next(_names)}.parquet"
-    pq.write_table(table, path, row_group_size=7)
+    pq.write_table(table, path, row_group_size=max(7, table.num_rows // 8))
     return _connection().read_parquet(str(path))
 
 
@@ -162,7 +164,10 @@ def spark() -> Any:
         .config("spark.driver.host", "127.0.0.1")
         .config("spark.driver.bindAddress", "127.0.0.1")
         .config("spark.ui.enabled", "false")
-        .config("spark.sql.shuffle.partitions", "2")
+        .config("spark.ui.showConsoleProgress", "false")
+        .config("spark.sql.shuffle.partitions", "1")
+        # Nothing here runs long enough to repay a second look of the compiler of Java.
+        .config("spark.driver.extraJavaOptions", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC")
         .config("spark.sql.session.timeZone", "America/New_York")
         .getOrCreate()
     )
@@ -233,7 +238,7 @@ _PANDAS = ("pandas", "pyarrow")
 _POLARS = ("polars", "pyarrow")
 _DUCKDB = ("duckdb", "pyarrow", "pytz")
 _DASK = ("dask.dataframe", *_PANDAS)
-_LAZY: dict[str, Any] = {"lazy": True, "cost": 60}
+_LAZY: dict[str, Any] = {"lazy": True, "batched": True}
 _INSTANTS = {"keeps_zones": False, "reads_zones": False}
 
 KINDS = (

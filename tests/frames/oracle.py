@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
 import asem
 from asem._data.others import OTHER_CODES
+
+from ..strategies import EDGES
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -23,6 +25,7 @@ for _partner in asem.partners:
 BY_CODE["number"] = {int(c): id for c, id in BY_CODE["numeric"].items() if c.isdigit()}
 
 
+@cache
 def answer(  # noqa: PLR0911  # a line a rule
     fact: str, id: str | None, day: date | None, basis: str = "accession"
 ) -> Any:
@@ -55,7 +58,8 @@ def answer_of_year(fact: str, id: str | None, year: int | None, rule: str, basis
     first, last = date(year, 1, 1), date(year, 12, 31)
     if rule in ("start", "end") or fact == "round":
         return answer(fact, id, first if rule == "start" else last, basis)
-    days = [first + timedelta(days=number) for number in range((last - first).days + 1)]
+    # Between two edges nobody comes or goes.
+    days = {first, *(day for day in EDGES if first < day < last), last}
     values = [answer(fact, id, day, basis) for day in days]
     if None in values:
         return None

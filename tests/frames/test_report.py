@@ -12,7 +12,7 @@ import asem.frames as af
 
 from . import oracle
 from .kinds import Kind
-from .test_equality import each_kind, hold, ids, tables
+from .test_equality import RULES, each_kind, hold, ids, many, tables
 
 
 @each_kind()
@@ -37,7 +37,7 @@ def test_days(kind: Kind) -> None:
             basis=asem.Basis.ACCESSION,
         )
 
-    hold(kind, tables(30), law)
+    hold(kind, tables(30), law, many())
 
 
 @each_kind(lambda kind: kind.name in ("pandas", "polars", "pyarrow"))
@@ -54,7 +54,7 @@ def test_years(kind: Kind) -> None:
         assert found.matched == len(matched)
         assert found.recoded is None
 
-    hold(kind, st.tuples(tables(30), st.sampled_from(["start", "end", "any", "all"])), law)
+    hold(kind, st.tuples(tables(30), st.sampled_from(RULES)), law, None)
 
 
 def test_sentence() -> None:
