@@ -176,10 +176,14 @@ def spark() -> Any:
 
 
 def _spark(table: pa.Table) -> Any:
+    if "datetime" not in table.column_names:
+        return spark().createDataFrame(table)
+    # Spark would make instants of these by the zone of the session, whose summers after 2037 are
+    # not those of Python; so they go in as text.
+    place = table.column_names.index("datetime")
+    table = table.set_column(place, "datetime", table.column("datetime").cast("string"))
     frame = spark().createDataFrame(table)
-    if "datetime" in frame.columns:  # which Spark makes an instant of
-        frame = frame.withColumn("datetime", frame.datetime.cast("timestamp_ntz"))
-    return frame
+    return frame.withColumn("datetime", frame.datetime.cast("timestamp_ntz"))
 
 
 @cache
