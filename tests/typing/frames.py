@@ -1,5 +1,6 @@
 """What the type checkers say about the frames: read by mypy and pyright, never run."""
 
+from pathlib import Path
 from typing import Any, assert_type
 
 import polars as pl
@@ -16,3 +17,6 @@ assert_type(af.audit(frame, "name")[0].code, str | None)
 assert_type(af.report(frame), af.Report)
 assert_type(af.report(frame).recoded, int | None)
 assert_type(af.panel(1996, 2021, year="end"), Any)
+assert_type(af.table("summits", backend="polars"), Any)
+assert_type(af.register(None), tuple[str, ...])
+assert_type(af.write_parquet("folder"), tuple[Path, ...])

@@ -217,7 +217,8 @@ class _Days:
         given, days = nw.col(self._days.name), self._days
         if days.kind == "text":
             text = given.cast(nw.String())
-            return [{self._name: nw.when(text.str.contains(ISO_DAY)).then(text)}]
+            found: nw.Expr = nw.when(text.str.contains(ISO_DAY)).then(text)
+            return [{self._name: found}]
         if days.kind not in _NUMBERS:
             return []
         first, last = _NUMBERS[days.kind]  # not a number is more than any number
