@@ -177,7 +177,7 @@ class Maker:
 
     def __init__(self, days: Days, basis: BasisLike, *, monthly: bool = False) -> None:
         self._rule: Rule | None = days.rule
-        self.basis = Basis(chosen("basis", basis, [known.value for known in Basis]))
+        self.basis: Basis = Basis(chosen("basis", basis, [known.value for known in Basis]))
         self._monthly = monthly
 
     def of(self, fact: str, codes: Codes) -> Stepped | Since:

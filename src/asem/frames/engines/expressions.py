@@ -217,13 +217,14 @@ class _Days:
         given, days = nw.col(self._days.name), self._days
         if days.kind == "text":
             text = given.cast(nw.String())
-            found: nw.Expr = nw.when(text.str.contains(ISO_DAY)).then(text)
-            return [{self._name: found}]
+            return [{self._name: nw.when(text.str.contains(ISO_DAY)).then(text)}]
         if days.kind not in _NUMBERS:
             return []
         first, last = _NUMBERS[days.kind]  # not a number is more than any number
         inside = (given >= first) & (given <= last) & (given % 1 == 0)
-        stages = [{self._name: nw.when(inside).then(given).cast(nw.Int64())}]
+        stages: list[dict[str, nw.Expr]] = [
+            {self._name: nw.when(inside).then(given).cast(nw.Int64())}
+        ]
         if days.kind == "yyyymmdd":
             year, month, day = self._parts()
             leap = (year % 4 == 0) & ((year % 100 != 0) | (year % 400 == 0))
