@@ -241,7 +241,7 @@ _PANDAS = ("pandas", "pyarrow")
 
 _POLARS = ("polars", "pyarrow")
 _DUCKDB = ("duckdb", "pyarrow", "pytz")
-_DASK = ("dask.dataframe", *_PANDAS)
+_DASK = ("dask", *_PANDAS)
 _LAZY: dict[str, Any] = {"lazy": True, "batched": True}
 _INSTANTS = {"keeps_zones": False, "reads_zones": False}
 
