@@ -190,6 +190,15 @@ def test_zone_of_days_since(kind: Kind) -> None:
         af.annotate(kind.make(ZONED), facts="days_since_accession", tz="Asia/Tokyo")
 
 
+@each_kind()
+def test_times_without_a_zone(kind: Kind) -> None:
+    """They lie on the day that they say, whatever zone the engine or the machine is in."""
+    times = [datetime(2004, 10, 7, 23, 59, 59), datetime(2004, 10, 8)]
+    frame = kind.make(pa.table({"row": [0, 1], "iso3": ["VNM", "VNM"], "datetime": times}))
+    found = af.annotate(frame, day="datetime", facts="summit")
+    assert sorted(kind.rows(found, ["row", "asem_summit"])) == [(0, 4), (1, 5)]
+
+
 @only("pandas", "polars", "pyarrow", "duckdb", "pyspark", "ibis", "sqlframe")
 def test_stated_zone(kind: Kind) -> None:
     """The stated zone decides, whatever the column's own."""

@@ -7,6 +7,7 @@ PySpark, ibis and sqlframe run it as it stands.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 import narwhals.stable.v2 as nw
@@ -207,7 +208,12 @@ class _Days:
         self._days = days
         names = (free(name, set(taken)) for name in ("day_", "year_", "month_", "number_"))
         self._name, self._year, self._month, self._number = names
-        column = nw.col(days.name if days.kind in ("date", "datetime", "zoned") else self._name)
+        # Spark reads a time as an instant of the machine's zone, whatever it is compared with.
+        self._cut = days.kind == "datetime" and engine.is_spark_like()
+        if self._cut:
+            self._days = replace(days, kind="date")
+        plain = days.kind in ("date", "datetime", "zoned") and not self._cut
+        column = nw.col(days.name if plain else self._name)
         if days.kind == "zoned" and engine.is_polars():
             column = column.dt.convert_time_zone("UTC")  # it compares within one zone only
         self._column: nw.Expr = column
@@ -218,6 +224,8 @@ class _Days:
         if days.kind == "text":
             text = given.cast(nw.String())
             return [{self._name: nw.when(text.str.contains(ISO_DAY)).then(text)}]
+        if self._cut:
+            return [{self._name: given.cast(nw.Date())}]
         if days.kind not in _NUMBERS:
             return []
         first, last = _NUMBERS[days.kind]  # not a number is more than any number
