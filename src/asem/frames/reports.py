@@ -6,9 +6,9 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-import asem
 from asem._data.release import DATA_AS_OF
 from asem.dates import timedelta
+from asem.export.citations import cite_dataset
 from asem.frames.columns import codes_in, days_in, free, present
 from asem.frames.engines import engine_of
 from asem.frames.facts import History
@@ -85,11 +85,7 @@ class Report:
     @property
     def citation(self) -> str:
         """How to cite the release of the data that answered."""
-        version = asem.__version__
-        return (
-            "The asem developers, The asem dataset: partners, memberships and summits of the "
-            f"Asia-Europe Meeting, version {version}, 20{version.partition('.')[0]}, CC BY 4.0."
-        )
+        return cite_dataset()
 
     def __str__(self) -> str:
         width = max(len(f"{number:,}") for _, number in self.table)
