@@ -42,6 +42,10 @@ _OBJECTS = {
 class Pandas(Engine):
     """A frame of pandas."""
 
+    def __init__(self, frame: Any) -> None:
+        super().__init__(frame)
+        self._arrays = PandasArrays(frame)
+
     @property
     def columns(self) -> Sequence[str]:
         return list(self.frame.columns)
@@ -53,10 +57,10 @@ class Pandas(Engine):
         return add(self.frame, plan)
 
     def counts(self, *names: str) -> list[tuple[Any, ...]]:
-        return counts(self.frame, names)
+        return counts(self.frame, names, self._arrays)
 
     def recode(self, name: str, new: str, codes: Mapping[Any, str]) -> Any:
-        return recode(self.frame, name, new, codes)
+        return recode(self.frame, name, new, codes, self._arrays)
 
 
 def dtype_of(series: Any) -> object:
@@ -78,17 +82,21 @@ def add(frame: Any, plan: Plan) -> Any:
     return _with(frame, {name: _array(column, arrow=arrow) for name, column in columns.items()})
 
 
-def recode(frame: Any, name: str, new: str, codes: Mapping[Any, str]) -> Any:
+def recode(
+    frame: Any, name: str, new: str, codes: Mapping[Any, str], arrays: PandasArrays | None = None
+) -> Any:
     """A frame with a column more: the code of each value."""
-    column = recoded(PandasArrays(frame), name, codes)
+    column = recoded(arrays or PandasArrays(frame), name, codes)
     return _with(frame, {new: _array(column, arrow=_is_arrow(frame, (name,)))})
 
 
-def counts(frame: Any, names: Sequence[str]) -> list[tuple[Any, ...]]:
+def counts(
+    frame: Any, names: Sequence[str], arrays: PandasArrays | None = None
+) -> list[tuple[Any, ...]]:
     """The distinct rows of some columns, each with their number."""
     pandas: Any = sys.modules["pandas"]
     if len(names) == 1:  # faster than groups
-        indices, values = PandasArrays(frame).distinct(names[0])
+        indices, values = (arrays or PandasArrays(frame)).distinct(names[0])
         numbers = sys.modules["numpy"].bincount(indices + 1, minlength=len(values) + 1).tolist()
         return [row for row in zip([None, *values], numbers, strict=True) if row[1]]
     groups = frame.groupby(list(names), dropna=False, observed=True, sort=False).size()
@@ -127,13 +135,19 @@ def _array(column: Column, *, arrow: bool) -> Any:
 
 
 class PandasArrays(Arrays):
-    """The columns of a frame of pandas as arrays of numpy."""
+    """The columns of a frame of pandas as arrays of numpy; distinct values are found once."""
 
     def __init__(self, frame: Any) -> None:
         self._frame = frame
         self._pandas: Any = sys.modules["pandas"]
+        self._found: dict[str, Distinct] = {}
 
     def distinct(self, name: str, known: Sequence[Any] = ()) -> Distinct:  # noqa: ARG002  # no faster
+        if name not in self._found:
+            self._found[name] = self._distinct(name)
+        return self._found[name]
+
+    def _distinct(self, name: str) -> Distinct:
         series = self._frame[name]
         if isinstance(series.dtype, self._pandas.CategoricalDtype):
             return Distinct(series.cat.codes.to_numpy(), series.cat.categories.tolist())
