@@ -124,13 +124,18 @@ def _connection() -> Any:
 _names = iter(range(10**9))
 
 
-def _duckdb(table: pa.Table) -> Any:
+def _table(table: pa.Table) -> str:
+    """The name of a table of DuckDB with these rows."""
     connection = _connection()
     name = f"t{next(_names)}"
     connection.register("given", table)
-    connection.execute(f"CREATE TEMP TABLE {name} AS FROM given")
+    connection.execute(f"CREATE TABLE {name} AS FROM given")
     connection.unregister("given")
-    return connection.table(name)
+    return name
+
+
+def _duckdb(table: pa.Table) -> Any:
+    return _connection().table(_table(table))
 
 
 def _parquet(table: pa.Table) -> Any:
@@ -151,6 +156,17 @@ def _ibis(table: pa.Table) -> Any:
     import ibis
 
     return ibis.memtable(table)
+
+
+@cache
+def _ibis_connection() -> Any:
+    import ibis
+
+    return ibis.duckdb.from_connection(_connection())
+
+
+def _ibis_duckdb(table: pa.Table) -> Any:
+    return _ibis_connection().table(_table(table))
 
 
 @cache
@@ -194,11 +210,7 @@ def _sqlframe_session() -> Any:
 
 
 def _sqlframe(table: pa.Table) -> Any:
-    name = f"t{next(_names)}"
-    _connection().register("given", table)
-    _connection().execute(f"CREATE TABLE {name} AS FROM given")
-    _connection().unregister("given")
-    return _sqlframe_session().read.table(name)
+    return _sqlframe_session().read.table(_table(table))
 
 
 # Reading rows
@@ -241,6 +253,7 @@ _PANDAS = ("pandas", "pyarrow")
 
 _POLARS = ("polars", "pyarrow")
 _DUCKDB = ("duckdb", "pyarrow", "pytz")
+_IBIS = ("ibis", *_DUCKDB)
 _DASK = ("dask", *_PANDAS)
 _LAZY: dict[str, Any] = {"lazy": True, "batched": True}
 _INSTANTS = {"keeps_zones": False, "reads_zones": False}
@@ -261,7 +274,8 @@ KINDS = (
     Kind("dask", _DASK, _dask, _from_dask, **_LAZY),
     Kind("dask-arrow", _DASK, partial(_dask, types="arrow"), _from_dask, **_LAZY),
     Kind("pyspark", ("pyspark", "java", *_PANDAS), _spark, _from_spark, **_LAZY, **_INSTANTS),
-    Kind("ibis", ("ibis", *_DUCKDB), _ibis, _from_ibis, **_LAZY, ordered=False, reads_zones=False),
+    Kind("ibis", _IBIS, _ibis, _from_ibis, **_LAZY, **_INSTANTS, ordered=False),
+    Kind("ibis-duckdb", _IBIS, _ibis_duckdb, _from_ibis, **_LAZY, keeps_zones=False),
     Kind(
         "sqlframe",
         ("sqlframe", *_DUCKDB),

@@ -75,8 +75,8 @@ def annotate(
             January; `"end"`: on 31 December; `"any"`: on at least one day of the year; `"all"`:
             on every day of the year. `"any"` and `"all"` have a meaning for `partner`, `member`
             and `round` only.
-        tz: Whose calendar counts for zoned times; the column's own zone if `None`. DuckDB, PySpark
-            and sqlframe do not keep a column's zone: there it must be said.
+        tz: Whose calendar counts for zoned times; the column's own zone if `None`. DuckDB,
+            PySpark, ibis and sqlframe do not keep a column's zone: there it must be said.
         codes: What text holds: `"iso3"`, `"iso2"` or `"numeric"` (three digits) of ISO 3166-1. The
             institutions have their ids in all three. `None` is `"iso3"`.
         days: `"yyyymmdd"` for whole numbers such as 20041008.

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from asem.dates import date
     from asem.frames.columns import Codes, Days
-    from asem.frames.facts import Rule
+    from asem.frames.facts import Key, Rule
     from asem.registry.partners import BasisLike
 
 __all__ = ["DYAD_FACTS", "FACTS", "Joint", "Maker", "Plan", "Since", "Stepped", "planned"]
@@ -58,6 +58,19 @@ class Stepped:
         for code, history in self.of.items():
             found.setdefault(history, []).append(code)
         return dict(sorted(found.items(), key=lambda item: -len(item[0].steps)))
+
+    def first_days(self) -> dict[str | int | None, Key | None] | None:
+        """From when on each code says yes; `None` where there is more to say than no, then yes."""
+        found: dict[str | int | None, Key | None] = {}
+        for code, history in self.of.items():
+            match [history.start, *(value for _, value in history.steps)]:
+                case [False]:
+                    found[code] = None
+                case [False, True]:
+                    found[code] = history.steps[0][0]
+                case _:
+                    return None
+        return found
 
 
 @dataclass(frozen=True, slots=True)

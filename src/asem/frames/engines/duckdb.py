@@ -12,13 +12,13 @@ from asem.frames.engines.base import Engine
 from asem.frames.plan import Since
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from asem.frames.columns import Codes, Days
-    from asem.frames.facts import History
+    from asem.frames.facts import History, Key
     from asem.frames.plan import Joint, Plan, Stepped
 
-__all__ = ["DuckDB"]
+__all__ = ["DuckDB", "projections"]
 
 _TYPES = {"int": "BIGINT", "text": "VARCHAR"}
 _NEVER = {
@@ -54,13 +54,10 @@ class DuckDB(Engine):
         return nw.from_native(self.frame.project(_name(name))).collect_schema()[name]
 
     def add(self, plan: Plan) -> Any:
-        sides = [f"{_side(column, plan.days)} AS {_name(n)}" for n, column in plan.sides.items()]
-        frame = self.frame.project(", ".join(["*", *sides]))
-        if not plan.joints:
-            return frame
-        joints = [f"{_joint(joint)} AS {_name(name)}" for name, joint in plan.joints.items()]
-        frame = frame.project(", ".join(["*", *joints]))
-        return frame.project(", ".join(map(_name, [*self.columns, *plan.names])))
+        frame = self.frame
+        for columns in projections(plan, self.columns):
+            frame = frame.project(columns)
+        return frame
 
     def counts(self, *names: str) -> list[tuple[Any, ...]]:
         columns = ", ".join(map(_name, names))
@@ -71,6 +68,16 @@ class DuckDB(Engine):
         texts = {text: _literal(code) for text, code in codes.items()}
         found = _found(f"{_name(name)}::VARCHAR", texts) if texts else "NULL::VARCHAR"
         return self.frame.project(f"*, {found} AS {_name(new)}")
+
+
+def projections(plan: Plan, columns: Sequence[str]) -> Iterator[str]:
+    """What to select, one step after the other, to have the columns of a plan after a frame's."""
+    sides = [f"{_side(column, plan.days)} AS {_name(n)}" for n, column in plan.sides.items()]
+    yield ", ".join(["*", *sides])
+    if plan.joints:
+        joints = [f"{_joint(joint)} AS {_name(name)}" for name, joint in plan.joints.items()]
+        yield ", ".join(["*", *joints])
+        yield ", ".join(map(_name, [*columns, *plan.names]))
 
 
 def _side(column: Stepped | Since, days: Days) -> str:
@@ -94,28 +101,24 @@ def _side(column: Stepped | Since, days: Days) -> str:
 
 def _of_country(column: Stepped, code: str, days: Days) -> str:
     """The value for each country and day."""
-    reached = {code: _reached(history, days) for code, history in column.of.items()}
-    if None not in reached.values():
+    firsts = column.first_days()
+    if firsts is not None:
         sign = ">" if days.kind == "date" else ">="
-        return f"{_day(days)} {sign} {_found(code, reached)}"
+        found = {code: _reached(first, days) for code, first in firsts.items()}
+        return f"{_day(days)} {sign} {_found(code, found)}"
     classes = {history: place for place, history in enumerate(column.classes())}
     places = {code: classes[history] for code, history in column.of.items()}
     whens = [f"WHEN {place} THEN {_value(history, days)}" for history, place in classes.items()]
     return f"CASE {_found(code, places)} {' '.join(whens)} END"
 
 
-def _reached(history: History, days: Days) -> str | None:
-    """From when on a history says yes, if it says no before and nothing after."""
-    match [history.start, *(value for _, value in history.steps)]:
-        case [False]:
-            return _NEVER.get(days.kind, "2147483647")
-        case [False, True]:
-            first = history.steps[0][0]
-            if days.kind == "date" and isinstance(first, date):
-                first -= timedelta(days=1)  # later than the day before; nothing is later than never
-            return _literal(days.literal(first))
-        case _:
-            return None
+def _reached(first: Key | None, days: Days) -> str:
+    """The first day of a country that has one; a day that is never reached for others."""
+    if first is None:
+        return _NEVER.get(days.kind, "2147483647")
+    if days.kind == "date" and isinstance(first, date):
+        first -= timedelta(days=1)  # later than the day before; nothing is later than never
+    return _literal(days.literal(first))
 
 
 def _value(history: History, days: Days) -> str:

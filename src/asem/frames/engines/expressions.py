@@ -1,14 +1,15 @@
 """
 The one formulation: nested conditions over the countries that share a history.
 
-It is element-wise, joins nothing and keeps the order of rows wherever an engine has one. Polars,
-PySpark, ibis and sqlframe run it as it stands.
+It is element-wise, joins nothing and keeps the order of rows wherever an engine has one. PySpark,
+sqlframe and ibis on most backends run it as it stands; polars finds the countries in its own way.
 """
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import narwhals.stable.v2 as nw
 
@@ -19,13 +20,15 @@ from asem.frames.engines.base import Engine
 from asem.frames.plan import Since
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from asem.frames.columns import Codes, Days
     from asem.frames.facts import History, Key, Value
     from asem.frames.plan import Dtype, Joint, Plan, Stepped
 
-__all__ = ["Expressions"]
+__all__ = ["Countries", "DayColumn", "Expressions"]
+
+T = TypeVar("T")
 
 _EPOCH = 719468
 """Days from 1 March of the year 0 to 1 January 1970."""
@@ -51,8 +54,7 @@ class Expressions(Engine):
 
     @property
     def keeps_zones(self) -> bool:
-        implementation = self._narwhals.implementation
-        return bool(implementation.is_polars() or implementation.is_ibis())
+        return False
 
     def dtype(self, name: str) -> object:
         return self._narwhals.select(name).collect_schema()[name]
@@ -62,22 +64,25 @@ class Expressions(Engine):
         # is 5 times faster at 10,000,000 rows.
         frame: Any = self._narwhals.lazy()
         taken = [*self.columns, *plan.sides, *plan.names]
-        days = _Days(plan.days, self._narwhals.implementation, taken)
+        days = DayColumn(plan.days, self._narwhals.implementation, taken)
         stages = days.stages()
         if any(isinstance(column, Since) for column in plan.sides.values()):
             stages += days.stages_of_number()
-        classes, places = _classes(plan, self._narwhals.implementation, taken)
-        stages += [classes] if classes else []
+        countries = self.countries(plan, taken)
+        sides = {name: _side(column, days, countries) for name, column in plan.sides.items()}
         for stage in stages:
             frame = frame.with_columns(**stage)
-        sides = {name: _side(column, days, places) for name, column in plan.sides.items()}
-        frame = frame.with_columns(**sides)
+        frame = countries.prepare(frame).with_columns(**sides)
         if plan.joints:
             joints = {name: _joint(joint) for name, joint in plan.joints.items()}
             frame = frame.with_columns(**joints)
-        if plan.joints or stages:
+        if plan.joints or stages or countries.columns:
             frame = frame.select(*self.columns, *plan.names)
         return (frame if self.lazy else frame.collect()).to_native()
+
+    def countries(self, plan: Plan, taken: Iterable[str]) -> Countries:
+        """How this engine finds countries."""
+        return Alike(plan, taken)
 
     def counts(self, *names: str) -> list[tuple[Any, ...]]:
         number = free("rows", names)
@@ -88,77 +93,103 @@ class Expressions(Engine):
         values: dict[str, list[Any]] = {}
         for value, code in codes.items():
             values.setdefault(code, []).append(value)
-        column = nw.col(name)
-        if self._narwhals.implementation.is_polars() and codes:
-            # The conditions take 6 times as long here.
-            if not self._narwhals.collect_schema()[name].is_numeric():
-                column = column.cast(nw.String())
-            found = column.replace_strict(
-                list(codes), list(codes.values()), default=None, return_dtype=nw.String()
-            )
-            return self._narwhals.with_columns(found.alias(new)).to_native()
         chain: Any = nw
         for code, group in values.items():
-            chain = chain.when(column.is_in(group)).then(nw.lit(code))
+            chain = chain.when(nw.col(name).is_in(group)).then(nw.lit(code))
         found = nw.lit(None, nw.String()) if chain is nw else chain
         return self._narwhals.with_columns(found.alias(new)).to_native()
 
 
-_Places: TypeAlias = "Callable[[Codes, Iterable[Any]], nw.Expr]"
-"""Whether the code of a column of countries is among some codes."""
-
-
-def _classes(
-    plan: Plan, engine: nw.Implementation, taken: list[str]
-) -> tuple[dict[str, nw.Expr], _Places]:
+class Countries(ABC):
     """
-    The countries that are alike in all that is asked, as a number for each row.
+    The columns of countries, as expressions over them.
 
-    Several columns then compare small numbers, and the long lists of codes stand in the plan
-    once. A single column compares codes.
+    Attributes:
+        columns: What the expressions look at beside the frame's own columns, by name.
     """
-    alike: dict[str, dict[Any, int]] = {}
-    columns: dict[str, nw.Expr] = {}
-    names: dict[str, str] = {}
-    for partner in plan.partners:
-        sides = [side for side in plan.sides.values() if side.codes and side.codes.name == partner]
-        if len(sides) < 2 or sides[0].codes is None:
-            continue
-        groups: dict[tuple[Any, ...], list[Any]] = {}
-        for code in sides[0].codes.ids:
-            groups.setdefault(tuple(side.of.get(code) for side in sides), []).append(code)
-        column, chain = _code(sides[0].codes, engine), nw
-        for place, codes in enumerate(groups.values()):
-            chain = chain.when(column.is_in(codes)).then(nw.lit(place))  # type: ignore[assignment]  # a chain
-        alike[partner] = {code: n for n, codes in enumerate(groups.values()) for code in codes}
-        names[partner] = free(f"class{len(names)}", taken)
-        columns[names[partner]] = chain  # type: ignore[assignment]  # it has conditions by now
 
-    def among(codes: Codes, some: Iterable[Any]) -> nw.Expr:
-        if codes.name not in names:
-            return _code(codes, engine).is_in(list(some))
-        places = sorted({alike[codes.name][code] for code in some})
-        return nw.col(names[codes.name]).is_in(places)
+    def __init__(self, taken: Iterable[str]) -> None:
+        self.columns: dict[str, Any] = {}
+        self._taken = set(taken)
 
-    return columns, among
+    def prepare(self, frame: Any) -> Any:
+        """A frame with these columns."""
+        return frame.with_columns(**self.columns) if self.columns else frame
+
+    @abstractmethod
+    def cases(self, codes: Codes, classes: Mapping[T, list[Any]]) -> Iterator[tuple[nw.Expr, T]]:
+        """The conditions that tell classes of countries apart, each with what its class shares."""
+
+    def reached(
+        self,
+        codes: Codes,  # noqa: ARG002  # for those that can
+        firsts: Mapping[Any, Key | None],  # noqa: ARG002  # the same
+        days: DayColumn,  # noqa: ARG002  # the same
+    ) -> nw.Expr | None:
+        """Whether each country's first day is reached, if that is looked up at once."""
+        return None
 
 
-def _side(column: Stepped | Since, days: _Days, among: _Places) -> nw.Expr:
+class Alike(Countries):
+    """
+    Conditions over lists of codes.
+
+    The countries that are alike in all that is asked of a column get a number. Several facts then
+    compare small numbers, and the long lists of codes stand in the plan once. A single fact
+    compares codes.
+    """
+
+    def __init__(self, plan: Plan, taken: Iterable[str]) -> None:
+        super().__init__(taken)
+        self._numbers: dict[str, dict[Any, int]] = {}
+        self._names: dict[str, str] = {}
+        for partner in plan.partners:
+            sides = [s for s in plan.sides.values() if s.codes and s.codes.name == partner]
+            if len(sides) < 2 or sides[0].codes is None:
+                continue
+            alike: dict[tuple[Any, ...], list[Any]] = {}
+            for code in sides[0].codes.ids:
+                alike.setdefault(tuple(side.of.get(code) for side in sides), []).append(code)
+            chain: Any = nw
+            for number, codes in enumerate(alike.values()):
+                chain = chain.when(nw.col(partner).is_in(codes)).then(nw.lit(number))
+            self._numbers[partner] = {c: n for n, codes in enumerate(alike.values()) for c in codes}
+            self._names[partner] = free(f"class{len(self._names)}", self._taken)
+            self.columns[self._names[partner]] = chain
+
+    def cases(self, codes: Codes, classes: Mapping[T, list[Any]]) -> Iterator[tuple[nw.Expr, T]]:
+        numbers = self._numbers.get(codes.name)
+        for shared, members in classes.items():
+            if numbers is None:
+                yield nw.col(codes.name).is_in(members), shared
+            else:
+                column = nw.col(self._names[codes.name])
+                yield column.is_in(sorted({numbers[code] for code in members})), shared
+
+
+def _side(column: Stepped | Since, days: DayColumn, countries: Countries) -> nw.Expr:
     if isinstance(column, Since):
-        return _since(column, days, among)
+        chain: Any = nw
+        for condition, day in countries.cases(column.codes, column.classes()):
+            chain = chain.when(condition).then(nw.lit((day - _FIRST).days))
+        return nw.when(days.valid).then((days.number - chain).cast(nw.Int64()))
     if column.codes is None:
         (history,) = column.of.values()
         return nw.when(days.valid).then(_value(history, column, days))
-    chain: Any = nw
-    for history, codes in column.classes().items():
+    firsts = column.first_days()
+    reached = None if firsts is None else countries.reached(column.codes, firsts, days)
+    if reached is not None:
+        return reached
+    chain = nw
+    for condition, history in countries.cases(column.codes, column.classes()):
         if history.start is None and not history.steps:
             continue  # nothing is said of these: null, as for what is no country
-        chain = chain.when(among(column.codes, codes)).then(_value(history, column, days))
+        chain = chain.when(condition).then(_value(history, column, days))
     said: nw.Expr = chain
     return said if column.timeless else nw.when(days.valid).then(said)
 
 
-def _value(history: History, column: Stepped, days: _Days) -> nw.Expr:
+def _value(history: History, column: Stepped, days: DayColumn) -> nw.Expr:
     """The value of one history on each day, where that is one."""
     if [history.start, *(value for _, value in history.steps)] == [False, True]:
         return days.reach(history.steps[0][0])
@@ -173,13 +204,6 @@ def _literal(value: Value, dtype: Dtype) -> nw.Expr:
     return nw.lit(value, {"bool": nw.Boolean, "int": nw.Int64, "text": nw.String}[dtype]())
 
 
-def _since(column: Since, days: _Days, among: _Places) -> nw.Expr:
-    chain: Any = nw
-    for day, codes in column.classes().items():
-        chain = chain.when(among(column.codes, codes)).then(nw.lit((day - _FIRST).days))
-    return nw.when(days.valid).then((days.number - chain).cast(nw.Int64()))
-
-
 def _joint(joint: Joint) -> nw.Expr:
     left, right = nw.col(joint.left), nw.col(joint.right)
     if joint.kind == "both":
@@ -187,15 +211,7 @@ def _joint(joint: Joint) -> nw.Expr:
     return left == right if joint.kind == "same" else left != right
 
 
-def _code(codes: Codes, engine: nw.Implementation) -> nw.Expr:
-    column = nw.col(codes.name)
-    if engine.is_polars() and codes.form != "number":
-        # Compared once for each distinct code: 2 to 4 times faster, more so for several facts.
-        return column.cast(nw.Categorical())
-    return column
-
-
-class _Days:
+class DayColumn:
     """
     The column of days, as expressions over it.
 
@@ -216,7 +232,7 @@ class _Days:
         column = nw.col(days.name if plain else self._name)
         if days.kind == "zoned" and engine.is_polars():
             column = column.dt.convert_time_zone("UTC")  # it compares within one zone only
-        self._column: nw.Expr = column
+        self.column: nw.Expr = column
 
     def stages(self) -> list[dict[str, nw.Expr]]:
         """What makes the column of days only, one after the other."""
@@ -243,17 +259,21 @@ class _Days:
                 | ((day == 31) & month.is_in([1, 3, 5, 7, 8, 10, 12]))
             )
             valid = (month >= 1) & (month <= 12) & (day >= 1) & ends
-            stages.append({self._name: nw.when(valid).then(self._column)})
+            stages.append({self._name: nw.when(valid).then(self.column)})
         return stages
 
     @property
     def valid(self) -> nw.Expr:
         """Whether there is a day."""
-        return ~self._column.is_null()
+        return ~self.column.is_null()
 
     def reach(self, key: Key) -> nw.Expr:
         """Whether the day lies on a day, or in a year, or later."""
-        return self._column >= self._days.literal(key)
+        return self.column >= self.literal(key)
+
+    def literal(self, key: Key) -> object:
+        """The smallest value of the column that lies on a day, or in a year, or later."""
+        return self._days.literal(key)
 
     def stages_of_number(self) -> list[dict[str, nw.Expr]]:
         """
@@ -281,7 +301,7 @@ class _Days:
 
     def _parts(self) -> tuple[nw.Expr, nw.Expr, nw.Expr]:
         """Year, month and day."""
-        column, days = self._column, self._days
+        column, days = self.column, self._days
         if days.kind == "yyyymmdd":
             return column // 10000, column // 100 % 100, column % 100
         if days.kind == "year":
