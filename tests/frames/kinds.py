@@ -10,6 +10,7 @@ from __future__ import annotations
 import os
 import shutil
 import tempfile
+import warnings
 from dataclasses import dataclass
 from functools import cache, partial
 from importlib.util import find_spec
@@ -75,7 +76,9 @@ def _pandas(table: pa.Table, types: str = "") -> Any:
         return table.to_pandas(types_mapper=pd.ArrowDtype)
     frame = table.to_pandas(date_as_object=types == "object")
     if types == "nullable":
-        return frame.convert_dtypes(dtype_backend="numpy_nullable")
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", RuntimeWarning)  # pandas 2.2.0 casts before it looks
+            return frame.convert_dtypes(dtype_backend="numpy_nullable")
     if types == "object":
         texts = [name for name, kind in frame.dtypes.items() if str(kind) in ("str", "string")]
         return frame.astype(dict.fromkeys(texts, object))
@@ -233,8 +236,8 @@ def _from_arrow(table: Any, names: list[str]) -> Rows:
 
 
 def _from_duckdb(relation: Any, names: list[str]) -> Rows:
-    rows: Rows = relation.select(*names).fetchall()
-    return rows
+    places = [relation.columns.index(name) for name in names]
+    return [tuple(row[place] for place in places) for row in relation.fetchall()]
 
 
 def _from_dask(frame: Any, names: list[str]) -> Rows:
