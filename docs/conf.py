@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from docutils import nodes
@@ -18,6 +20,8 @@ if TYPE_CHECKING:
     from sphinx.application import Sphinx
     from sphinx.environment import BuildEnvironment
 
+sys.path.insert(0, str(Path(__file__).parent / "_ext"))
+
 project = "asem"
 author = "The asem developers"
 copyright = "2026, The asem developers"
@@ -28,8 +32,12 @@ extensions = [
     "sphinx.ext.autodoc",
     "sphinx.ext.doctest",
     "sphinx.ext.napoleon",
+    "sphinx_copybutton",
+    "sphinx_design",
+    "sphinxext.opengraph",
+    "asem_pages",  # of _ext
 ]
-exclude_patterns = ["_build"]
+exclude_patterns = ["_build", "_ext"]
 nitpicky = True
 nitpick_ignore = [  # what Python and attrs define, which is documented elsewhere
     ("py:class", name)
@@ -66,6 +74,11 @@ nitpick_ignore_regex = [("py:class", r"(asem\..+\.)?(D|FrameT|P|R|R_co|S|T_co)")
 default_role = "code"
 html_theme = "furo"
 html_title = f"asem {version}"
+html_static_path = ["_static"]
+html_css_files = ["dataset.css"]
+html_copy_source = False
+copybutton_exclude = ".linenos, .gp, .go"
+ogp_social_cards = {"enable": False}  # they would need matplotlib
 myst_enable_extensions = ["colon_fence", "deflist", "substitution"]
 myst_heading_anchors = 3
 myst_substitutions = {  # what would go stale if it were typed: the files of data/

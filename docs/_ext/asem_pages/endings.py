@@ -1,0 +1,28 @@
+"""How every page about a record ends."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from docutils import nodes
+
+from asem.export.jsonld import jsonld_text
+from asem_pages import markup
+from asem_pages.evidence import sources
+
+if TYPE_CHECKING:
+    from asem.model.record import Record
+    from asem_pages.page import Page
+
+__all__ = ["close"]
+
+
+def close(page: Page, record: Record, expression: str) -> None:
+    """The sources, the record in Python, and the record for machines."""
+    page.add(sources(page))
+    snippet = nodes.literal_block(
+        "", f"import asem\n\n{expression}", language="python", classes=["in-python"]
+    )
+    page.add(markup.section("in-python", "In Python", snippet))
+    text = jsonld_text(record, registry=page.registry)
+    page.add(markup.as_is(html=f'<script type="application/ld+json">\n{text}</script>\n'))

@@ -1,0 +1,205 @@
+"""What pages are made of: docutils nodes from texts that may hold anything, never parsed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias
+
+from docutils import nodes
+from sphinx import addnodes
+from sphinx_design.shared import create_component
+
+from asem.markup import clean
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from sphinx.application import Sphinx
+    from sphinx.writers.html5 import HTML5Translator
+
+__all__ = [
+    "Inline",
+    "as_is",
+    "bullets",
+    "card",
+    "cards",
+    "code",
+    "facts",
+    "in_a_row",
+    "inline",
+    "link",
+    "numbered",
+    "page_link",
+    "para",
+    "record",
+    "section",
+    "setup",
+    "table",
+]
+
+Inline: TypeAlias = "str | nodes.Node | Sequence[Inline]"
+"""What can stand in a line: a text, a node, or several of them."""
+
+
+class as_is(nodes.General, nodes.Element):  # noqa: N801  # nodes are named so
+    """HTML that was made elsewhere, for the eye and for machines, not for the search."""
+
+
+def _visit(translator: HTML5Translator, node: as_is) -> None:
+    translator.body.append(node["html"])
+    raise nodes.SkipNode
+
+
+def _skip(_translator: nodes.NodeVisitor, _node: as_is) -> None:
+    raise nodes.SkipNode
+
+
+def inline(*parts: Inline) -> list[nodes.Node]:
+    """Texts and nodes as nodes, in order."""
+    found: list[nodes.Node] = []
+    for part in parts:
+        if isinstance(part, str):
+            start, end = part[:1].isspace(), part[-1:].isspace()
+            text = clean(part)
+            found.append(nodes.Text(f"{' ' * start}{text}{' ' * (end and bool(text))}"))
+        elif isinstance(part, nodes.Node):
+            found.append(part)
+        else:
+            found += inline(*part)
+    return found
+
+
+def in_a_row(items: Iterable[Inline], between: str = ", ") -> list[nodes.Node]:
+    """Several things, parted by a text."""
+    found: list[nodes.Node] = []
+    for item in items:
+        found += inline(between, item) if found else inline(item)
+    return found
+
+
+def para(*parts: Inline, look: str | None = None) -> nodes.paragraph:
+    """A paragraph."""
+    return nodes.paragraph("", "", *inline(*parts), classes=[look] if look else [])
+
+
+def code(text: str) -> nodes.literal:
+    """A text as code."""
+    return nodes.literal("", clean(text))
+
+
+def link(text: str, address: str) -> nodes.reference:
+    """A link to another site."""
+    return nodes.reference("", clean(text), refuri=address, internal=False)
+
+
+def record(kind: str, id: str, text: str, *classes: str) -> addnodes.pending_xref:
+    """A reference to the place of a record."""
+    return addnodes.pending_xref(
+        "",
+        nodes.inline("", clean(text), classes=list(classes)),
+        refdomain="asem",
+        reftype=kind,
+        reftarget=id,
+        refexplicit=True,
+        refwarn=True,
+    )
+
+
+def page_link(docname: str, text: str, *classes: str) -> addnodes.pending_xref:
+    """A reference to a page that is no record's."""
+    return addnodes.pending_xref(
+        "",
+        nodes.inline("", clean(text), classes=list(classes)),
+        refdomain="std",
+        reftype="doc",
+        reftarget=f"/{docname}",
+        refexplicit=True,
+        refwarn=True,
+    )
+
+
+def section(id: str, title: Inline, *children: nodes.Node) -> nodes.section:
+    """A section with its title."""
+    return nodes.section("", nodes.title("", "", *inline(title)), *children, ids=[id])
+
+
+def bullets(items: Iterable[Sequence[nodes.Node]], look: str | None = None) -> nodes.bullet_list:
+    """A list, each item made of blocks."""
+    listed = [nodes.list_item("", *item) for item in items]
+    return nodes.bullet_list("", *listed, bullet="-", classes=[look] if look else [])
+
+
+def numbered(items: Iterable[tuple[str, Sequence[nodes.Node]]], look: str) -> nodes.enumerated_list:
+    """A numbered list of anchors and blocks."""
+    listed = [nodes.list_item("", *blocks, ids=[id]) for id, blocks in items]
+    return nodes.enumerated_list(
+        "", *listed, enumtype="arabic", prefix="", suffix=".", classes=[look]
+    )
+
+
+def facts(rows: Iterable[tuple[str, Inline]]) -> list[nodes.Node]:
+    """What is known, by name; what is empty is left out, and an empty list with it."""
+    items = [
+        nodes.definition_list_item(
+            "",
+            nodes.term("", clean(name)),
+            nodes.definition("", *_blocks(value)),
+        )
+        for name, value in rows
+        if value
+    ]
+    return [nodes.definition_list("", *items, classes=["facts"])] if items else []
+
+
+def _blocks(value: Inline) -> list[nodes.Node]:
+    found = inline(value)
+    if all(isinstance(each, nodes.Body) and not isinstance(each, nodes.Inline) for each in found):
+        return found
+    return [nodes.paragraph("", "", *found)]
+
+
+def table(head: Sequence[str], rows: Iterable[Sequence[Inline]]) -> nodes.table:
+    """A table with a row of names on top."""
+    group = nodes.tgroup("", cols=len(head))
+    group += [nodes.colspec("", colwidth=1) for _ in head]
+    group += nodes.thead("", _row(head))
+    group += nodes.tbody("", *[_row(row) for row in rows])
+    return nodes.table("", group, classes=["meetings"])
+
+
+def _row(cells: Sequence[Inline]) -> nodes.row:
+    return nodes.row("", *[nodes.entry("", nodes.paragraph("", "", *inline(c))) for c in cells])
+
+
+def card(title: addnodes.pending_xref, *lines: Inline) -> nodes.container:
+    """A card that leads as a whole to where its title leads."""
+    title["classes"] = ["sd-stretched-link"]
+    for text in title.children:
+        if isinstance(text, nodes.Element):
+            text["classes"] = [*text["classes"], "sd-stretched-link"]
+    body = create_component("card-body", ["sd-card-body"])
+    body += create_component(
+        "card-title", ["sd-card-title"], children=[nodes.paragraph("", "", title)]
+    )
+    body += [
+        nodes.paragraph("", "", *inline(line), classes=["sd-card-text"]) for line in lines if line
+    ]
+    looks = ["sd-card", "sd-sphinx-override", "sd-w-100", "sd-shadow-sm", "sd-card-hover"]
+    return create_component("card", looks, children=[body])
+
+
+def cards(items: Iterable[nodes.container]) -> nodes.container:
+    """A grid of cards: one a row on a phone, three on a screen."""
+    columns = "sd-row-cols-1 sd-row-cols-xs-1 sd-row-cols-sm-2 sd-row-cols-md-3 sd-row-cols-lg-3"
+    row = create_component("grid-row", ["sd-row", *columns.split(), "sd-g-2"])
+    row += [
+        create_component("grid-item", ["sd-col", "sd-d-flex-row"], children=[item])
+        for item in items
+    ]
+    looks = ["sd-container-fluid", "sd-sphinx-override", "sd-mb-4"]
+    return create_component("grid-container", looks, children=[row])
+
+
+def setup(app: Sphinx) -> None:
+    """Teach the writers the node for HTML."""
+    skip = (_skip, None)
+    app.add_node(as_is, html=(_visit, None), latex=skip, text=skip, man=skip, texinfo=skip)
