@@ -42,6 +42,6 @@ def _entry(page: Page, found: Document, of: str) -> list[nodes.Node]:
         at = [", ", page.meeting(found.meeting)] if found.meeting and of != "meeting" else []
         return [markup.para(markup.record("document", found.id, title), kind, at)]
     name = markup.link(title, found.url) if found.url else title
-    line = markup.para(name, kind, " ", marks(page, found.evidence))
+    line = markup.para(name, kind, marks(page, found.evidence))
     line["ids"] = [page.anchor("document", found.id, found.title)]
     return [line, *remarks(page, found.evidence)]

@@ -75,9 +75,9 @@ class AsemDomain(Domain):
         found: dict[tuple[str, str], _Place] = otherdata["records"]
         self.records.update({key: place for key, place in found.items() if place[0] in docnames})
 
-    def resolve_xref(
+    def resolve_xref(  # noqa: PLR0917  # as Sphinx calls it
         self,
-        env: BuildEnvironment,
+        env: BuildEnvironment,  # noqa: ARG002  # as Sphinx calls it
         fromdocname: str,
         builder: Builder,
         typ: str,
@@ -93,7 +93,7 @@ class AsemDomain(Domain):
         text = contnode if node.get("refexplicit") else nodes.inline("", name)
         return make_refnode(builder, fromdocname, docname, anchor, text)
 
-    def resolve_any_xref(
+    def resolve_any_xref(  # noqa: PLR0917  # as Sphinx calls it
         self,
         env: BuildEnvironment,
         fromdocname: str,

@@ -23,7 +23,7 @@ def figures(page: Page, subject: str) -> list[nodes.Node]:
         if each.subject == subject:
             put = "" if each.qualifier == "exact" else f"{each.qualifier} "
             when = f" ({day(each.as_of)})" if each.as_of else ""
-            value = f"{put}{each.value:,f} {each.unit}{when} "
+            value = f"{put}{each.value:,f} {each.unit}{when}"
             line = markup.para(f"{each.what}: ", value, marks(page, each.evidence))
             items.append([line, *remarks(page, each.evidence)])
     return [markup.section("figures", "Figures", markup.bullets(items))] if items else []

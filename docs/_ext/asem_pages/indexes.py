@@ -9,8 +9,8 @@ from docutils import nodes
 from sphinx import addnodes
 
 from asem_pages import markup
-from asem_pages.figures import figures
 from asem_pages.evidence import sources
+from asem_pages.figures import figures
 from asem_pages.organisations import RELATIONS
 from asem_pages.words import GROUPS, counted, listed, span, word
 
@@ -122,8 +122,8 @@ def series_index(page: Page) -> None:
     """The ministerial series by pillar."""
     registry = page.registry
     page.lead(
-        f"{counted(len(registry.ministerial_series), 'series', 'series')} of meetings of ministers, "
-        f"{counted(len(registry.ministerial_meetings), 'meeting')} in all."
+        f"{counted(len(registry.ministerial_meetings), 'meeting')} of ministers in "
+        f"{len(registry.ministerial_series)} series, those not held among them."
     )
     for pillar in registry.pillars:
         items = []

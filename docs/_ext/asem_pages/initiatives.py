@@ -80,7 +80,7 @@ def _facts(page: Page, initiative: Initiative) -> list[tuple[str, markup.Inline]
 def _phase(page: Page, at: int, phase: Phase) -> nodes.section:
     given = [
         [
-            markup.para(*_gift(page, each), " ", marks(page, each.evidence)),
+            markup.para(*_gift(page, each), marks(page, each.evidence)),
             *remarks(page, each.evidence),
         ]
         for each in phase.contributions
@@ -117,7 +117,6 @@ def _edition(page: Page, edition: Edition) -> list[nodes.Node]:
         f". “{edition.theme}”" if edition.theme else "",
         ["; held by ", page.partners(edition.organisers)] if edition.organisers else "",
         ["; backed by ", page.partners(edition.cosponsors)] if edition.cosponsors else "",
-        " ",
         marks(page, edition.evidence),
     )
     return [line, *remarks(page, edition.evidence)]

@@ -28,9 +28,8 @@ _KINDS = {
     MeetingKind.SENIOR_OFFICIALS: "Senior officials’ meetings",
 }
 _BASES = {
-    Basis.ACCESSION: ("Acceded", "opening day of its first summit; the usual way to count"),
+    Basis.ACCESSION: ("Acceded", "opening day of its first summit, the usual way to count"),
     Basis.PARTICIPATION: ("Took part from", "first meeting attended as a partner"),
-    Basis.DECISION: ("Counted by decision from", "the admission was decided"),
 }
 
 
@@ -85,7 +84,7 @@ def _spells(page: Page, spells: Iterable[Spell[Any]]) -> list[nodes.Node]:
         state = spell.label or _state(spell.state)
         late = f" ({' and '.join(spell.bounds)} day at the latest)" if spell.bounds else ""
         when = span(spell.first, spell.last)
-        blocks.append(markup.para(f"{state}, {when}{late} ", marks(page, spell.evidence)))
+        blocks.append(markup.para(f"{state}, {when}{late}", marks(page, spell.evidence)))
         blocks += remarks(page, spell.evidence)
     return blocks
 
@@ -103,10 +102,9 @@ def _membership(page: Page, membership: Membership) -> nodes.section:
         (name, f"{day(membership.first_day(basis))}: {meaning}")
         for basis, (name, meaning) in _BASES.items()
     ]
-    decided = day(membership.decided) if membership.decided else ""
     summit = page.registry.summit(membership.first_summit)
     rows += [
-        ("Admission decided", decided),
+        ("Decided", _decided(membership)),
         ("First summit", page.meeting(summit.id)),
         ("Left", day(membership.left) if membership.left else ""),
         ("Rests on", marks(page, membership.evidence)),
@@ -117,7 +115,6 @@ def _membership(page: Page, membership: Membership) -> nodes.section:
                 f"{day(each.reached)}: {word(each.kind)}",
                 [", ", page.meeting(each.meeting)] if each.meeting else "",
                 f", {each.place}" if each.place else "",
-                " ",
                 marks(page, each.evidence),
             ),
             *remarks(page, each.evidence),
@@ -127,6 +124,15 @@ def _membership(page: Page, membership: Membership) -> nodes.section:
     course = [markup.para(nodes.strong("", "Steps")), markup.bullets(steps)] if steps else []
     doubts = remarks(page, membership.evidence)
     return markup.section("membership", "Membership", *markup.facts(rows), *doubts, *course)
+
+
+def _decided(membership: Membership) -> str:
+    """When the admission was decided, and from when that counts where it is less exact."""
+    decided, counts = membership.decided, membership.first_day(Basis.DECISION)
+    if decided is None:
+        return "" if membership.round == 0 else f"not dated; counts from {day(counts)}"
+    latest = "" if decided.earliest == counts else f", counts from {day(counts)}"
+    return f"{day(decided)}: the admission was decided{latest}"
 
 
 def _hosted(page: Page, partner: Partner) -> list[nodes.Node]:
@@ -153,7 +159,7 @@ def _where(city: str | None) -> str:
 def _coordinated(page: Page, partner: Partner) -> list[nodes.Node]:
     found = [each for each in page.registry.coordinatorships if each.partner == partner.id]
     items = [
-        [markup.para(*_seat(each), " ", marks(page, each.evidence)), *remarks(page, each.evidence)]
+        [markup.para(*_seat(each), marks(page, each.evidence)), *remarks(page, each.evidence)]
         for each in found
     ]
     title = "Coordinator"

@@ -53,7 +53,6 @@ def _pauses(page: Page, series: MinisterialSeries) -> list[nodes.Node]:
                 page.meeting(each.after),
                 " and ",
                 page.meeting(each.before),
-                " ",
                 marks(page, each.evidence),
             ),
             *remarks(page, each.evidence),

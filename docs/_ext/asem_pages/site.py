@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -22,59 +23,46 @@ if TYPE_CHECKING:
 
     from asem import Registry
 
-__all__ = ["pages_of"]
+__all__ = ["Plan", "pages_of"]
 
 _TOP = (f"{FOLDER}/index", "The dataset")
 
 
-def pages_of(registry: Registry) -> dict[str, Callable[[], Page]]:
-    """For each page how to make it, by name, in the order in which one leads to the next."""
+@dataclass(frozen=True)
+class Plan:
+    """A page that can be made: what it is, and how it is filled."""
+
+    registry: Registry
+    docname: str
+    title: str
+    fill: Callable[[Page], None]
+    target: Target | None = None
+    trail: tuple[tuple[str, str], ...] = ()
+
+    def make(self) -> Page:
+        """Make it, anew each time."""
+        page = Page(self.registry, self.docname, self.title, self.target, self.trail)
+        self.fill(page)
+        return page
+
+
+def pages_of(registry: Registry) -> dict[str, Plan]:
+    """The pages of a dataset by name, in the order in which one leads to the next."""
+    return {plan.docname: plan for plan in _plans(registry)}
+
+
+def _plans(registry: Registry) -> Iterator[Plan]:
     parts = _parts(registry)
     listing = [(f"{FOLDER}/{name}", title, told) for name, title, told, _ in parts]
-    made: dict[str, Callable[[], Page]] = {
-        _TOP[0]: partial(
-            _page, registry, _TOP[0], _TOP[1], (), partial(indexes.front_page, parts=listing)
-        )
-    }
+    yield Plan(registry, *_TOP, partial(indexes.front_page, parts=listing))
     for name, title, _, fill in parts:
         docname = f"{FOLDER}/{name}"
-        made[docname] = partial(_page, registry, docname, title, (_TOP,), fill)
+        yield Plan(registry, docname, title, fill, trail=(_TOP,))
         for kind, record, heading, tell in _records(registry, name):
             target = Target(kind, record.id, record.name)
             trail = (_TOP, (docname, title))
             own = docname_of(kind, record.id)
-            made[own] = partial(
-                _page,
-                registry,
-                own,
-                heading,
-                trail,
-                partial(tell, **{_ARGUMENTS[kind]: record}),
-                target,
-            )
-    return made
-
-
-def _page(
-    registry: Registry,
-    docname: str,
-    title: str,
-    trail: tuple[tuple[str, str], ...],
-    fill: Callable[[Page], None],
-    target: Target | None = None,
-) -> Page:
-    page = Page(registry, docname, title, target, trail)
-    fill(page)
-    return page
-
-
-_ARGUMENTS = {
-    "summit": "summit",
-    "partner": "partner",
-    "series": "series",
-    "initiative": "initiative",
-    "organisation": "body",
-}
+            yield Plan(registry, own, heading, tell, target, trail)
 
 
 def _parts(registry: Registry) -> list[tuple[str, str, str, Callable[[Page], None]]]:
@@ -116,18 +104,22 @@ def _parts(registry: Registry) -> list[tuple[str, str, str, Callable[[Page], Non
     ]
 
 
-def _records(registry: Registry, name: str) -> Iterator[tuple[str, Any, str, Callable[..., None]]]:
-    """The records that an index lists: kind, record, title of its page, and how it is made."""
+def _records(
+    registry: Registry, name: str
+) -> Iterator[tuple[str, Any, str, Callable[[Page], None]]]:
+    """The records that an index lists: kind, record, title of its page, and how it is filled."""
     if name == "summits/index":
         for summit in sorted(registry.summits, key=lambda each: each.number):
-            yield "summit", summit, summit_title(summit), summit_page
-    tables: dict[str, tuple[str, Any, Callable[..., None]]] = {
-        "partners/index": ("partner", registry.partners, partner_page),
-        "series/index": ("series", registry.ministerial_series, series_page),
-        "initiatives/index": ("initiative", registry.initiatives, initiative_page),
-        "organisations/index": ("organisation", registry.organisations, organisation_page),
-    }
-    if name in tables:
-        kind, table, tell = tables[name]
-        for record in table:
-            yield kind, record, record.name, tell
+            yield "summit", summit, summit_title(summit), partial(summit_page, summit=summit)
+    if name == "partners/index":
+        for partner in registry.partners:
+            yield "partner", partner, partner.name, partial(partner_page, partner=partner)
+    if name == "series/index":
+        for series in registry.ministerial_series:
+            yield "series", series, series.name, partial(series_page, series=series)
+    if name == "initiatives/index":
+        for each in registry.initiatives:
+            yield "initiative", each, each.name, partial(initiative_page, initiative=each)
+    if name == "organisations/index":
+        for body in registry.organisations:
+            yield "organisation", body, body.name, partial(organisation_page, body=body)

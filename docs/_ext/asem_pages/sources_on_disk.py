@@ -21,13 +21,11 @@ from asem_pages.page import FOLDER
 from asem_pages.site import pages_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from sphinx.application import Sphinx
     from sphinx.environment import BuildEnvironment
 
     from asem_pages.domain import AsemDomain
-    from asem_pages.page import Page
+    from asem_pages.site import Plan
 
 __all__ = ["pages", "setup"]
 
@@ -35,7 +33,7 @@ _SUFFIX = ".asem"
 
 
 @cache
-def pages(dataset: str | None) -> dict[str, Callable[[], Page]]:
+def pages(dataset: str | None) -> dict[str, Plan]:
     """The pages of a dataset: asem's own, or one that was saved to a file."""
     return pages_of(canonical() if dataset is None else Registry.load(dataset))
 
@@ -49,7 +47,7 @@ class PageParser(Parser):
         """Make the page, and note which records stand on it."""
         env: BuildEnvironment = document.settings.env
         docname = env.docname
-        page = pages(env.config.asem_dataset)[docname]()
+        page = pages(env.config.asem_dataset)[docname].make()
         document += page.tree()
         domain = cast("AsemDomain", env.domains["asem"])
         for target in page.targets:
@@ -60,13 +58,13 @@ def write(app: Sphinx) -> None:
     """Write the files that differ, and take away those without a page."""
     root = Path(app.srcdir)
     wanted = {
-        root / f"{name}{_SUFFIX}": make for name, make in pages(app.config.asem_dataset).items()
+        root / f"{name}{_SUFFIX}": plan for name, plan in pages(app.config.asem_dataset).items()
     }
     for file in sorted((root / FOLDER).rglob(f"*{_SUFFIX}")):
         if file not in wanted:
             file.unlink()
-    for file, make in wanted.items():
-        outline = "".join(node.pformat() for node in make().tree()).encode()
+    for file, plan in wanted.items():
+        outline = "".join(node.pformat() for node in plan.make().tree()).encode()
         if not file.is_file() or file.read_bytes() != outline:
             file.parent.mkdir(parents=True, exist_ok=True)
             file.write_bytes(outline)

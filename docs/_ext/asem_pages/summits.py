@@ -120,13 +120,13 @@ def _newcomers(page: Page, summit: Summit) -> list[tuple[str, markup.Inline]]:
     labels: dict[tuple[str, ...], list[str]] = {}
     for ids, label in (
         (summit.admitted, "Admitted"),
-        (summit.acceded, "First summit of"),
+        (summit.acceded, "First summit"),
         (summit.welcomed, "Received"),
     ):
         if ids:
             labels.setdefault(ids, []).append(label)
     return [
-        (" and ".join([names[0], *[name.lower() for name in names[1:]]]), page.partners(ids))
+        (", ".join([names[0], *[name.lower() for name in names[1:]]]), page.partners(ids))
         for ids, names in labels.items()
     ]
 
