@@ -39,7 +39,9 @@ def _entry(page: Page, found: Document, of: str) -> list[nodes.Node]:
     when = f", {day(found.adopted)}" if found.adopted else ""
     kind = f" ({word(found.kind)}{when})"
     if of != ("meeting" if found.meeting else "initiative" if found.initiative else ""):
-        at = [", ", page.meeting(found.meeting)] if found.meeting and of != "meeting" else []
+        at: markup.Inline = (
+            [", ", page.meeting(found.meeting)] if found.meeting and of != "meeting" else ""
+        )
         return [markup.para(markup.record("document", found.id, title), kind, at)]
     name = markup.link(title, found.url) if found.url else title
     line = markup.para(name, kind, marks(page, found.evidence))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from asem_pages import markup
-from asem_pages.evidence import marks, remarks
+from asem_pages.evidence import marks, remarks, sources
 from asem_pages.words import day
 
 if TYPE_CHECKING:
@@ -13,7 +13,15 @@ if TYPE_CHECKING:
 
     from asem_pages.page import Page
 
-__all__ = ["figures"]
+__all__ = ["figures", "figures_page"]
+
+
+def figures_page(page: Page) -> None:
+    """The figures about the process as a whole."""
+    page.lead("What sources counted of ASEM as a whole; other figures stand with what they are of.")
+    for part in figures(page, "asem"):
+        page.add(*part.children[1:])
+    page.add(sources(page))
 
 
 def figures(page: Page, subject: str) -> list[nodes.Node]:

@@ -9,8 +9,6 @@ from docutils import nodes
 from sphinx import addnodes
 
 from asem_pages import markup
-from asem_pages.evidence import sources
-from asem_pages.figures import figures
 from asem_pages.organisations import RELATIONS
 from asem_pages.words import GROUPS, counted, listed, span, word
 
@@ -57,9 +55,6 @@ def front_page(page: Page, parts: Iterable[tuple[str, str, str]]) -> None:
             classes=["toctree-wrapper"],
         )
     )
-    page.add(*figures(page, "asem"))
-    if page.cited:
-        page.add(sources(page))
 
 
 def _grouped(page: Page, id: str, title: str, items: list[nodes.container], *notes: str) -> None:
@@ -101,7 +96,10 @@ def partners_index(page: Page) -> None:
         items = []
         for each in sorted(registry.partners, key=lambda each: each.name):
             if (each.region and each.region.value) == side:
-                summits = [f"ASEM {m.number}" for m in registry.hosted_by(each, kind="summit")]
+                summits = [
+                    f"ASEM {registry.summit(meeting.id).number}"
+                    for meeting in registry.hosted_by(each, kind="summit")
+                ]
                 group = GROUPS[each.group.value] if each.group else ""
                 items.append(
                     markup.card(

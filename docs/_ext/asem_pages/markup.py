@@ -147,7 +147,7 @@ def facts(rows: Iterable[tuple[str, Inline]]) -> list[nodes.Node]:
         for name, value in rows
         if value
     ]
-    return [nodes.definition_list("", *items, classes=["facts"])] if items else []
+    return [nodes.definition_list("", *items, classes=["facts", "simple"])] if items else []
 
 
 def _blocks(value: Inline) -> list[nodes.Node]:

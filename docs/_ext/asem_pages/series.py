@@ -9,7 +9,7 @@ from asem_pages.endings import close
 from asem_pages.evidence import evidence, marks, remarks
 from asem_pages.figures import figures
 from asem_pages.meetings import meeting_section, overview
-from asem_pages.words import counted, day
+from asem_pages.words import counted
 
 if TYPE_CHECKING:
     from docutils import nodes
@@ -27,7 +27,7 @@ def series_page(page: Page, series: MinisterialSeries) -> None:
     )
     held = [each for each in meetings if each.status == "held"]
     pillar = page.registry.pillars[series.pillar]
-    last = f", the latest one in {day(held[-1].opens)}" if held else ""
+    last = f", the latest one in {held[-1].opens.year}" if held else ""
     page.lead(f"{counted(len(held), 'meeting')} held since {series.first_year}{last}.")
     judged = "" if series.pillar_stated else " (our own judgement: no source states it)"
     rows: list[tuple[str, markup.Inline]] = [

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from asem_pages import indexes
 from asem_pages.documents import documents_page
+from asem_pages.figures import figures_page
 from asem_pages.initiatives import initiative_page
 from asem_pages.meetings import senior_officials_page
 from asem_pages.organisations import organisation_page
@@ -100,6 +101,7 @@ def _parts(registry: Registry) -> list[tuple[str, str, str, Callable[[Page], Non
             indexes.organisations_index,
         ),
         ("documents", "Documents", told("documents", "document"), documents_page),
+        ("figures", "Figures", "what was counted of ASEM as a whole", figures_page),
         ("sources", "Sources", told("sources", "source"), sources_page),
     ]
 
