@@ -80,18 +80,18 @@ def meeting_section(page: Page, meeting: Meeting) -> nodes.section:
     )
 
 
-def overview(page: Page, meetings: tuple[Meeting, ...]) -> nodes.table:
-    """Several meetings as a table: what, when, where, who hosted."""
+def overview(page: Page, meetings: tuple[MinisterialMeeting, ...]) -> nodes.table:
+    """The meetings of a series as a table, narrow enough for a phone."""
     rows = [
         (
-            page.meeting(each.id),
-            span(each.opens, each.closes),
+            str(each.number or ""),
+            markup.record("meeting", each.id, span(each.opens, each.closes)),
             [each.city or "", "" if each.status == "held" else f" ({word(each.status)})"],
             page.partners(each.hosts),
         )
         for each in meetings
     ]
-    return markup.table(("Meeting", "Days", "City", "Host"), rows)
+    return markup.table(("No.", "Days", "City", "Host"), rows)
 
 
 def senior_officials_page(page: Page) -> None:

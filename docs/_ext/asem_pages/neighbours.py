@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from html import escape
 from itertools import groupby, pairwise
 from typing import TYPE_CHECKING, Any
 
@@ -33,12 +34,12 @@ def lead_on(
     context: dict[str, Any],
     _doctree: nodes.document | None,
 ) -> None:
-    """Tell the theme where to go on from the page of a record."""
+    """Tell the theme where to go on from the page of a record; it takes titles for HTML."""
     if "orphan" not in app.env.metadata.get(pagename, {}):
         return
     for step, name in _steps(app.config.asem_dataset).get(pagename, {}).items():
         uri = app.builder.get_relative_uri(pagename, name)
-        context[step] = {"link": uri, "title": app.env.titles[name].astext()}
+        context[step] = {"link": uri, "title": escape(app.env.titles[name].astext())}
 
 
 def setup(app: Sphinx) -> None:

@@ -23,7 +23,7 @@ __all__ = ["series_page"]
 def series_page(page: Page, series: MinisterialSeries) -> None:
     """All about a series, with a section for each of its meetings."""
     meetings = tuple(
-        each for each in page.registry.meetings if getattr(each, "series", None) == series.id
+        each for each in page.registry.ministerial_meetings if each.series == series.id
     )
     held = [each for each in meetings if each.status == "held"]
     pillar = page.registry.pillars[series.pillar]

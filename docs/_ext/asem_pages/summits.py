@@ -79,7 +79,7 @@ def _own_facts(page: Page, summit: Summit) -> list[tuple[str, markup.Inline]]:
         *_newcomers(page, summit),
         ("First planned for", planned),
         ("Moved", _moves(summit)),
-        ("Coordinators", page.partners(_coordinators(page, summit))),
+        ("Coordinators known", page.partners(_coordinators(page, summit))),
         ("Prepared by senior officials", markup.in_a_row(prepared, "; ")),
         ("Summit before", _other(before)),
         ("Summit after", _other(after)),
