@@ -27,7 +27,7 @@ if not EXTENSIONS.is_dir():
 sys.path.insert(0, str(EXTENSIONS))
 
 from asem_pages import page as page_module  # noqa: E402  # it stands with the docs
-from asem_pages import words
+from asem_pages import words  # noqa: E402
 from asem_pages.page import docname_of, slug  # noqa: E402
 from asem_pages.site import pages_of  # noqa: E402
 from docutils import nodes  # noqa: E402
@@ -249,6 +249,21 @@ class TestBuilt:
                 file, _, anchor = item.uri.partition("#")
                 text = (site / "html" / file).read_text("utf-8")
                 assert not anchor or f'id="{anchor}"' in text
+
+    def test_other_sites(self, site, tmp_path):
+        """Another site, which knows nothing of ours but the inventory, can refer to a record."""
+        mapping = {"asem": ("https://example.org/", str(site / "html" / "objects.inv"))}
+        conf = f"extensions = ['sphinx.ext.intersphinx']\nintersphinx_mapping = {mapping!r}\n"
+        (tmp_path / "conf.py").write_text(conf, "utf-8")
+        text = (
+            "Other\n=====\n\n:external+asem:ref:`A <asem-partner-aaa>`, :ref:`B <asem-source-book>`"
+        )
+        (tmp_path / "index.rst").write_text(text, "utf-8")
+        done = build(tmp_path)
+        assert (done.returncode, done.stderr) == (0, "")
+        html = (tmp_path / "html" / "index.html").read_text("utf-8")
+        assert 'href="https://example.org/dataset/partners/AAA.html' in html
+        assert 'href="https://example.org/dataset/sources.html#source-book"' in html
 
     def test_references(self, site):
         """A role leads to the record under its name, or under the text that is given."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, TypeAlias
+from typing import TYPE_CHECKING, ClassVar, TypeAlias, cast
 
 from docutils import nodes
 from sphinx.domains import Domain, ObjType
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from sphinx.addnodes import pending_xref
     from sphinx.application import Sphinx
     from sphinx.builders import Builder
+    from sphinx.domains.std import StandardDomain
     from sphinx.environment import BuildEnvironment
 
     from asem_pages.page import Target
@@ -50,7 +51,7 @@ class AsemDomain(Domain):
     }
     initial_data: ClassVar = {"records": {}}
     dangling_warnings: ClassVar = {kind: f"no page has the {kind} %(target)s" for kind in KINDS}
-    data_version = 1
+    data_version = 2
 
     @property
     def records(self) -> dict[tuple[str, str], _Place]:
@@ -59,11 +60,18 @@ class AsemDomain(Domain):
         return found
 
     def note(self, docname: str, target: Target) -> None:
-        """Remember that a record stands on a page."""
+        """
+        Remember that a record stands on a page.
+
+        Sites that do not know this domain can refer to it, too, by a label of Sphinx's own.
+        """
         place = (docname, target.anchor, target.name)
         self.records[target.kind, target.id] = place
         if target.kind == "summit":
             self.records["meeting", target.id] = place
+        labels = cast("StandardDomain", self.env.domains["std"])
+        label = f"asem-{target.kind}-{target.id}".lower()
+        labels.note_hyperlink_target(label, docname, target.anchor, target.name)
 
     def clear_doc(self, docname: str) -> None:
         """Forget what stood on a page."""
