@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, TypeAlias, cast
+from typing import TYPE_CHECKING, ClassVar, TypeAlias
 
 from docutils import nodes
 from sphinx.domains import Domain, ObjType
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from sphinx.addnodes import pending_xref
     from sphinx.application import Sphinx
     from sphinx.builders import Builder
-    from sphinx.domains.std import StandardDomain
     from sphinx.environment import BuildEnvironment
 
     from asem_pages.page import Target
@@ -69,7 +68,7 @@ class AsemDomain(Domain):
         self.records[target.kind, target.id] = place
         if target.kind == "summit":
             self.records["meeting", target.id] = place
-        labels = cast("StandardDomain", self.env.domains["std"])
+        labels = self.env.domains["std"]
         label = f"asem-{target.kind}-{target.id}".lower()
         labels.note_hyperlink_target(label, docname, target.anchor, target.name)
 
