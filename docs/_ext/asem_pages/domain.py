@@ -32,6 +32,7 @@ KINDS = (
     "meeting",
     "document",
     "source",
+    "table",
 )
 """What can be referred to; summits are meetings, too."""
 

@@ -17,12 +17,13 @@ if TYPE_CHECKING:
 __all__ = ["close"]
 
 
-def close(page: Page, record: Record, expression: str) -> None:
-    """The sources, the record in Python, and the record for machines."""
+def close(page: Page, record: Record, expression: str, *others: Record) -> None:
+    """The sources, the record in Python, and for machines it and all others that stand here."""
     page.add(sources(page))
     snippet = nodes.literal_block(
         "", f"import asem\n\n{expression}", language="python", classes=["in-python"]
     )
     page.add(markup.section("in-python", "In Python", snippet))
-    text = jsonld_text(record, registry=page.registry)
-    page.add(markup.as_is(html=f'<script type="application/ld+json">\n{text}</script>\n'))
+    for each in (record, *others):
+        text = jsonld_text(each, registry=page.registry)
+        page.add(markup.as_is(html=f'<script type="application/ld+json">\n{text}</script>\n'))

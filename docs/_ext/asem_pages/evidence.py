@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from asem import Disagreement, Evidence, Source
     from asem_pages.page import Page
 
-__all__ = ["evidence", "marks", "remarks", "source_line", "sources"]
+__all__ = ["evidence", "marks", "numbers", "remarks", "said", "source_line", "sources"]
 
 _SURE = {
     Confidence.CONFIRMED: "Confirmed: a primary source says so, or two independent ones.",
@@ -35,7 +35,7 @@ _DAY = re.compile(r"\d{4}(-\d\d){0,2}")
 
 def evidence(page: Page, found: Evidence) -> nodes.section:
     """The section that says how sure a record is and who says otherwise."""
-    blocks = [markup.para(_SURE[found.confidence], _numbers(page, found.sources))]
+    blocks = [markup.para(_SURE[found.confidence], numbers(page, found.sources))]
     return markup.section("evidence", "Evidence", *blocks, *remarks(page, found))
 
 
@@ -43,7 +43,7 @@ def marks(page: Page, found: Evidence) -> list[nodes.Node]:
     """The sources of a part of a record as numbers, and how sure it is unless confirmed."""
     less = "" if found.confidence is Confidence.CONFIRMED else _LESS_SURE[found.confidence]
     doubt = [nodes.inline("", f" ({less})", classes=["doubt"])] if less else []
-    return [*doubt, *_numbers(page, found.sources)]
+    return [*doubt, *numbers(page, found.sources)]
 
 
 def remarks(page: Page, found: Evidence) -> list[nodes.Node]:
@@ -70,19 +70,19 @@ def remarks(page: Page, found: Evidence) -> list[nodes.Node]:
 
 
 def _dissent(page: Page, found: Disagreement) -> nodes.paragraph:
-    says = _said(page, found.says)
+    says = said(page, found.says)
     note = f" {found.note}" if found.note else ""
     return markup.para(
         f"{field_name(found.field)}: ",
         says,
-        _numbers(page, found.sources),
+        numbers(page, found.sources),
         "." if note else "",
         note,
     )
 
 
-def _said(page: Page, text: str) -> list[nodes.Node]:
-    """What somebody says otherwise: dates and ids of partners are put into words."""
+def said(page: Page, text: str) -> list[nodes.Node]:
+    """What a source says, as data: dates and ids of partners are put into words."""
     try:
         if _SPAN.fullmatch(text):
             return markup.inline(span(*map(PartialDate.parse, text.split("/"))))
@@ -95,7 +95,7 @@ def _said(page: Page, text: str) -> list[nodes.Node]:
     return page.partners(ids) if known else markup.inline(text)
 
 
-def _numbers(page: Page, ids: Iterable[str]) -> list[nodes.Node]:
+def numbers(page: Page, ids: Iterable[str]) -> list[nodes.Node]:
     """Marks that lead to the list of sources."""
     found: list[nodes.Node] = []
     for id in ids:

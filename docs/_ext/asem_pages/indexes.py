@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from docutils import nodes
 from sphinx import addnodes
 
+from asem.pictures import calendar_strip, timeline
 from asem_pages import markup
 from asem_pages.organisations import RELATIONS
 from asem_pages.words import GROUPS, counted, listed, span, word
@@ -68,6 +69,7 @@ def summits_index(page: Page) -> None:
     """The summits by decade."""
     found = sorted(page.registry.summits, key=lambda each: each.number)
     page.lead(f"{counted(len(found), 'meeting')} of the heads of state and government.")
+    page.add(markup.picture(timeline(registry=page.registry)))
     for decade, group in groupby(found, lambda each: each.opens.year // 10 * 10):
         _grouped(page, f"from-{decade}", f"The {decade}s", [_summit(page, each) for each in group])
 
@@ -123,6 +125,9 @@ def series_index(page: Page) -> None:
         f"{counted(len(registry.ministerial_meetings), 'meeting')} of ministers in "
         f"{len(registry.ministerial_series)} series, those not held among them."
     )
+    days = [each.opens.earliest for each in registry.meetings]
+    if days and min(days) < max(days):
+        page.add(markup.picture(calendar_strip(min(days), max(days), registry=registry)))
     for pillar in registry.pillars:
         items = []
         for each in registry.ministerial_series:

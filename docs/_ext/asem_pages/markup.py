@@ -8,13 +8,15 @@ from docutils import nodes
 from sphinx import addnodes
 from sphinx_design.shared import create_component
 
-from asem.markup import clean
+from asem.markup import Markup, clean, tag
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from sphinx.application import Sphinx
     from sphinx.writers.html5 import HTML5Translator
+
+    from asem.pictures import Figure
 
 __all__ = [
     "Inline",
@@ -30,6 +32,7 @@ __all__ = [
     "numbered",
     "page_link",
     "para",
+    "picture",
     "record",
     "section",
     "setup",
@@ -115,6 +118,12 @@ def page_link(docname: str, text: str, *classes: str) -> addnodes.pending_xref:
         refexplicit=True,
         refwarn=True,
     )
+
+
+def picture(figure: Figure) -> as_is:
+    """A picture in a frame, in which keys can move it, too, where it is wider than the page."""
+    frame = {"class_": "picture", "role": "group", "aria_label": figure.title}
+    return as_is(html=tag("div", Markup(figure.svg), **frame, tabindex=0))
 
 
 def section(id: str, title: Inline, *children: nodes.Node) -> nodes.section:

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from docutils import nodes
 
 from asem import Basis, MeetingKind
+from asem.pictures import tile_map
 from asem_pages import markup
 from asem_pages.endings import close
 from asem_pages.evidence import evidence, marks, remarks
 from asem_pages.figures import figures
-from asem_pages.words import GROUPS, day, span, word
+from asem_pages.words import GROUPS, day, listed, span, word
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -27,6 +29,11 @@ _KINDS = {
     MeetingKind.MINISTERIAL: "Ministerial meetings",
     MeetingKind.SENIOR_OFFICIALS: "Senior officials’ meetings",
 }
+_COUNTED = {
+    Basis.DECISION: "the decision to admit it",
+    Basis.PARTICIPATION: "the first meeting that it attended",
+    Basis.ACCESSION: "its first summit, as in ASEM’s own tables,",
+}
 _BASES = {
     Basis.ACCESSION: ("Acceded", "opening day of its first summit, the usual way to count"),
     Basis.PARTICIPATION: ("Took part from", "first meeting attended as a partner"),
@@ -39,6 +46,8 @@ def partner_page(page: Page, partner: Partner) -> None:
     page.lead(_lead(partner, membership))
     page.add(*markup.facts(_facts(page, partner)))
     page.add(_membership(page, membership))
+    picture = markup.picture(tile_map(membership.acceded, registry=page.registry))
+    page.add(markup.section("map", "Partners on the day of accession", picture))
     page.add(*_hosted(page, partner))
     page.add(*_coordinated(page, partner))
     page.add(*_initiatives(page, partner))
@@ -123,7 +132,20 @@ def _membership(page: Page, membership: Membership) -> nodes.section:
     ]
     course = [markup.para(nodes.strong("", "Steps")), markup.bullets(steps)] if steps else []
     doubts = remarks(page, membership.evidence)
-    return markup.section("membership", "Membership", *markup.facts(rows), *doubts, *course)
+    told = [*markup.facts(rows), *_ways_to_count(membership), *doubts, *course]
+    return markup.section("membership", "Membership", *told)
+
+
+def _ways_to_count(membership: Membership) -> list[nodes.Node]:
+    """In which days the answer depends on what is counted; empty where all ways agree."""
+    ways = sorted((membership.first_day(basis), words) for basis, words in _COUNTED.items())
+    (first, _), (last, _) = ways[0], ways[-1]
+    if first == last:
+        return []
+    told = listed(f"from {day(when)} if {words} counts" for when, words in ways)
+    between = f"From {day(first)} to {day(last - timedelta(days=1))}"
+    text = f" the answer depends on what counts, and lists disagree. It was in {told}."
+    return [markup.para(nodes.strong("", f"Was it a partner? {between}"), text)]
 
 
 def _decided(membership: Membership) -> str:

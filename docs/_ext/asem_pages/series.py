@@ -42,7 +42,7 @@ def series_page(page: Page, series: MinisterialSeries) -> None:
         sections = [meeting_section(page, each) for each in meetings]
         page.add(markup.section("meetings", "Meetings", overview(page, meetings), *sections))
     page.add(*figures(page, series.id))
-    close(page, series, f"asem.ministerial_series[{series.id!r}]")
+    close(page, series, f"asem.ministerial_series[{series.id!r}]", *meetings)
 
 
 def _pauses(page: Page, series: MinisterialSeries) -> list[nodes.Node]:

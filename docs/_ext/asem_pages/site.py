@@ -7,7 +7,9 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from asem_pages import indexes
+from asem_pages.dictionary import dictionary_page
 from asem_pages.documents import documents_page
+from asem_pages.doubts import doubts_page
 from asem_pages.figures import figures_page
 from asem_pages.initiatives import initiative_page
 from asem_pages.meetings import senior_officials_page
@@ -103,6 +105,13 @@ def _parts(registry: Registry) -> list[tuple[str, str, str, Callable[[Page], Non
         ("documents", "Documents", told("documents", "document"), documents_page),
         ("figures", "Figures", "what was counted of ASEM as a whole", figures_page),
         ("sources", "Sources", told("sources", "source"), sources_page),
+        (
+            "doubts",
+            "Disputed and remembered",
+            f"{counted(len(registry.disputes()), 'statement')} against the record",
+            doubts_page,
+        ),
+        ("dictionary", "Data dictionary", "every table and field", dictionary_page),
     ]
 
 

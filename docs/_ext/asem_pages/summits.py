@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from docutils import nodes
 
 from asem import MeetingFormat, MeetingStatus
-from asem.markup import Markup, tag
 from asem.pictures import tile_map
 from asem_pages import markup
 from asem_pages.documents import documents
@@ -35,10 +34,7 @@ def summit_page(page: Page, summit: Summit) -> None:
     page.add(*markup.facts([*common_facts(page, summit), *_own_facts(page, summit)]))
     page.add(evidence(page, summit.evidence))
     if summit.status is MeetingStatus.HELD:
-        figure = tile_map(summit.opens.earliest, registry=page.registry)
-        frame = {"class_": "picture", "role": "group", "aria_label": figure.title}
-        drawn = tag("div", Markup(figure.svg), **frame, tabindex=0)  # keys can move it, too
-        picture = markup.as_is(html=drawn)
+        picture = markup.picture(tile_map(summit.opens.earliest, registry=page.registry))
         page.add(markup.section("partners", "Partners on the opening day", picture))
     written = documents(page, page.registry.documents_of(summit), "meeting")
     if written:
