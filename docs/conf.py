@@ -6,16 +6,14 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from docutils import nodes
 from sphinx.domains.python import PyObject
-from sphinx.util.docutils import SphinxDirective
 from sphinx.util.logging import getLogger
 
 import asem
 from asem.export.flat import flat_tables
 
 if TYPE_CHECKING:
-    from docutils.nodes import Element, Node, TextElement
+    from docutils.nodes import Element, TextElement
     from sphinx.addnodes import pending_xref
     from sphinx.application import Sphinx
     from sphinx.environment import BuildEnvironment
@@ -76,6 +74,7 @@ html_theme = "furo"
 html_title = f"asem {version}"
 html_static_path = ["_static"]
 html_css_files = ["dataset.css"]
+html_favicon = "_static/favicon.svg"
 html_copy_source = False
 copybutton_exclude = ".linenos, .gp, .go"
 ogp_social_cards = {"enable": False}  # they would need matplotlib
@@ -128,18 +127,6 @@ def resolve(
     )
 
 
-class Picture(SphinxDirective):
-    """Draw a picture in the page while it is built: `{picture} tile_map("2004-10-08")`."""
-
-    required_arguments = 1
-    final_argument_whitespace = True
-
-    def run(self) -> list[Node]:
-        """Draw it."""
-        figure = eval(self.arguments[0], dict(vars(asem.pictures)))  # noqa: S307  # our own pages
-        return [nodes.raw("", figure.svg, format="html")]
-
-
 COLON = "\ue000"
 
 
@@ -174,7 +161,6 @@ def miss_nothing(app: Sphinx, env: BuildEnvironment) -> None:
 
 def setup(app: Sphinx) -> None:
     """Register what stands above."""
-    app.add_directive("picture", Picture)
     app.connect("missing-reference", resolve)
     app.connect("env-check-consistency", miss_nothing)
     app.connect("autodoc-process-docstring", hide_colon, priority=400)

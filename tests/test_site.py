@@ -15,6 +15,7 @@ import pytest
 
 import asem
 from asem import Registry
+from asem.export.flat import flat_tables
 from asem.model.record import Record
 
 from . import invented
@@ -26,8 +27,8 @@ if not EXTENSIONS.is_dir():
     pytest.skip("the docs are not here", allow_module_level=True)
 sys.path.insert(0, str(EXTENSIONS))
 
-from asem_pages import page as page_module  # noqa: E402  # it stands with the docs
-from asem_pages import words  # noqa: E402
+from asem_pages import markup, words  # noqa: E402  # they stand with the docs
+from asem_pages import page as page_module  # noqa: E402
 from asem_pages.page import docname_of, slug  # noqa: E402
 from asem_pages.site import pages_of  # noqa: E402
 from docutils import nodes  # noqa: E402
@@ -211,6 +212,51 @@ class TestPages:
                 assert "Sources disagree:" in text
                 assert words.field_name(dispute.field.rpartition(".")[2]) in text
 
+    def test_all_doubts(self, ours):
+        """The page of doubts has every disagreement and every fact that is only remembered."""
+        page = ours["dataset/doubts"]
+        text = "\n".join(part.astext() for part in page.tree())
+        told = [f"{each.field}: the record has" for each in asem.disputes()]
+        for line in set(told):
+            assert text.count(f"\n{line}") == told.count(line)
+        lists = [node for part in page.tree() for node in part.findall(nodes.bullet_list)]
+        entries = [item for node in lists if "dissent" in node["classes"] for item in node]
+        assert len(entries) == len(asem.disputes()) + len(asem.recollections())
+        wanted = {source for each in asem.disputes() for source in each.sources}
+        assert wanted == set(page.cited)
+
+    def test_dictionary(self, ours):
+        """The dictionary says of every table what it is, and of every field what it means."""
+        page = ours["dataset/dictionary"]
+        sections = {
+            node["ids"][0]: node.astext()
+            for part in page.tree()
+            for node in part.findall(nodes.section)
+        }
+        for name, table in flat_tables(asem.registry.canonical()).items():
+            text = sections[f"table-{name.replace('_', '-')}"]
+            for part in (table.meaning, *(column.meaning for column in table.columns)):
+                assert part.replace("`", "") in text
+            for column in table.columns:
+                words = f"One of {', '.join(column.words)}." if column.words else ""
+                assert f"\n{column.name} {column.kind}" in text
+                assert words in text
+
+    def test_ways_to_count(self, ours):
+        """A partner's page gives the days by every basis where these differ, and only there."""
+        for membership in asem.memberships:
+            page = ours[docname_of("partner", membership.partner)]
+            text = " ".join(part.astext() for part in page.tree())
+            days = {membership.first_day(basis) for basis in asem.Basis}
+            assert ("the answer depends on what counts" in text) is (len(days) > 1)
+            assert all(words.day(day) in text for day in days)
+
+    @pytest.mark.parametrize("name", ["partners/IND", "summits/asem-5", "summits/index"])
+    def test_pictures(self, ours, name):
+        """Partners and summits have a picture, and so have the lists of meetings."""
+        drawn = [n for part in ours[f"dataset/{name}"].tree() for n in part.findall(markup.as_is)]
+        assert any("<svg" in node["html"] for node in drawn)
+
     def test_the_same_twice(self, ours):
         """The same records make the same pages."""
         again = pages_of(asem.registry.canonical())
@@ -263,7 +309,7 @@ class TestBuilt:
         assert (done.returncode, done.stderr) == (0, "")
         html = (tmp_path / "html" / "index.html").read_text("utf-8")
         assert 'href="https://example.org/dataset/partners/AAA.html' in html
-        assert 'href="https://example.org/dataset/sources.html#source-book"' in html
+        assert 'href="https://example.org/dataset/sources.html#book-source"' in html
 
     def test_references(self, site):
         """A role leads to the record under its name, or under the text that is given."""
@@ -286,8 +332,28 @@ class TestBuilt:
         for kind, table in TABLES.items():
             for record in getattr(Registry.load(site / "asem.json"), table):
                 text = (site / "html" / f"{docname_of(kind, record.id)}.html").read_text("utf-8")
-                (found,) = Reader(text).linked_data
-                assert json.loads(found)["@graph"][0]["@id"].endswith(f":{record.id}")
+                found, *others = map(json.loads, Reader(text).linked_data)
+                assert found["@graph"][0]["@id"].endswith(f":{record.id}")
+                assert kind == "series" or others == []
+
+    def test_linked_data_of_meetings(self, site):
+        """The page of a series has each of its meetings as JSON-LD, too."""
+        registry = Registry.load(site / "asem.json")
+        for series in registry.ministerial_series:
+            text = (site / "html" / f"{docname_of('series', series.id)}.html").read_text("utf-8")
+            ids = [json.loads(each)["@graph"][0]["@id"] for each in Reader(text).linked_data]
+            meetings = [m for m in registry.ministerial_meetings if m.series == series.id]
+            assert ids[1:] == [f"urn:asem:meeting:{meeting.id}" for meeting in meetings]
+
+    def test_contents(self, site):
+        """The table of contents, made once for a folder, leads to pages that are there."""
+        for name, text in texts_of(site / "html").items():
+            side = text.partition('<div class="sidebar-tree">')[2].partition("</aside>")[0]
+            links = [given["href"] for tag, given in Reader(side).elements if tag == "a"]
+            assert len(links) > 5, name
+            for link in links:
+                here = (site / "html" / name).parent
+                assert link.startswith("#") or (here / link.partition("#")[0]).is_file(), name
 
     def test_nothing_is_fetched_elsewhere(self, site):
         """The pages ask no other host for anything."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from asem_pages import domain, markup, neighbours, sources_on_disk
+from asem_pages import domain, drawing, markup, neighbours, sources_on_disk
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
@@ -15,6 +15,6 @@ __all__ = ["setup"]
 def setup(app: Sphinx) -> dict[str, Any]:
     """Register what the modules bring."""
     app.add_config_value("asem_dataset", None, "env", types=(str, type(None)))
-    for part in (markup, domain, sources_on_disk, neighbours):
+    for part in (markup, domain, drawing, sources_on_disk, neighbours):
         part.setup(app)
     return {"parallel_read_safe": True, "parallel_write_safe": True}

@@ -32,7 +32,9 @@ def dictionary_page(page: Page) -> None:
             "In ",
             markup.code("data/"),
             " each table is a CSV file of that name. A field is never empty unless it says that it "
-            "may be; a date is as exact as its source: a day, a month or a year.",
+            "may be, and what is ",
+            markup.code("None"),
+            " in Python is empty there. A date is as exact as its source: a day, month or year.",
         )
     )
     page.add(*[_table(page, each) for each in tables.values()])

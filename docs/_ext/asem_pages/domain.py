@@ -121,10 +121,13 @@ class AsemDomain(Domain):
         return [(role, reference) for role, reference in found if reference is not None]
 
     def get_objects(self) -> Iterator[tuple[str, str, str, str, str, int]]:
-        """What the inventory lists; the search of the site leaves out sources and twins."""
+        """
+        What the inventory lists; the search of the site takes what is no title of a page or part.
+
+        That search makes the anchors `id` and `kind-id` anew, from the name, so none looks so.
+        """
         for (kind, id), (docname, anchor, name) in sorted(self.records.items()):
-            twin = kind == "meeting" and ("summit", id) in self.records
-            yield id, name, kind, docname, anchor, -1 if twin or kind == "source" else 1
+            yield id, name, kind, docname, anchor, 1 if kind == "document" else -1
 
 
 def setup(app: Sphinx) -> None:

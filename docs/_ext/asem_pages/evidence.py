@@ -90,9 +90,9 @@ def said(page: Page, text: str) -> list[nodes.Node]:
             return markup.inline(day(PartialDate.parse(text)))
     except ValueError:
         return markup.inline(text)
-    ids = text.split(", ")
+    ids = re.split(r",? ", text)
     known = all(id in page.registry.partners for id in ids)
-    return page.partners(ids) if known else markup.inline(text)
+    return page.partners(ids) if known else markup.inline(f"“{text}”")
 
 
 def numbers(page: Page, ids: Iterable[str]) -> list[nodes.Node]:

@@ -69,9 +69,10 @@ def summits_index(page: Page) -> None:
     """The summits by decade."""
     found = sorted(page.registry.summits, key=lambda each: each.number)
     page.lead(f"{counted(len(found), 'meeting')} of the heads of state and government.")
-    page.add(markup.picture(timeline(registry=page.registry)))
     for decade, group in groupby(found, lambda each: each.opens.year // 10 * 10):
         _grouped(page, f"from-{decade}", f"The {decade}s", [_summit(page, each) for each in group])
+    picture = markup.picture(timeline(registry=page.registry))
+    page.add(markup.section("growth", "How ASEM grew", picture))
 
 
 def _summit(page: Page, summit: Summit) -> nodes.container:
@@ -125,9 +126,6 @@ def series_index(page: Page) -> None:
         f"{counted(len(registry.ministerial_meetings), 'meeting')} of ministers in "
         f"{len(registry.ministerial_series)} series, those not held among them."
     )
-    days = [each.opens.earliest for each in registry.meetings]
-    if days and min(days) < max(days):
-        page.add(markup.picture(calendar_strip(min(days), max(days), registry=registry)))
     for pillar in registry.pillars:
         items = []
         for each in registry.ministerial_series:
@@ -138,6 +136,10 @@ def series_index(page: Page) -> None:
                     markup.card(title, f"{counted(number, 'meeting')} since {each.first_year}")
                 )
         _grouped(page, pillar.id, pillar.name, items)
+    days = [each.opens.earliest for each in registry.meetings]
+    if days and min(days) < max(days):
+        picture = markup.picture(calendar_strip(min(days), max(days), registry=registry))
+        page.add(markup.section("calendar", "Who met when", picture))
 
 
 def initiatives_index(page: Page) -> None:

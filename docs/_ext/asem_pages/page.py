@@ -90,7 +90,7 @@ class Page:
 
     def anchor(self, kind: str, id: str, name: str) -> str:
         """Let a record stand on this page; gives the anchor to set at its place."""
-        anchor = slug(id) if kind == "meeting" else f"{kind}-{slug(id)}"
+        anchor = slug(id) if kind == "meeting" else f"{slug(id)}-{kind}"
         self.targets.append(Target(kind, id, name, anchor))
         return anchor
 

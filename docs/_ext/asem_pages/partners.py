@@ -143,7 +143,8 @@ def _ways_to_count(membership: Membership) -> list[nodes.Node]:
     if first == last:
         return []
     told = listed(f"from {day(when)} if {words} counts" for when, words in ways)
-    between = f"From {day(first)} to {day(last - timedelta(days=1))}"
+    before = last - timedelta(days=1)
+    between = f"On {day(first)}" if first == before else f"From {day(first)} to {day(before)}"
     text = f" the answer depends on what counts, and lists disagree. It was in {told}."
     return [markup.para(nodes.strong("", f"Was it a partner? {between}"), text)]
 
