@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from functools import partial
 from itertools import groupby
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
 from docutils import nodes
 
@@ -14,12 +15,15 @@ from asem_pages.evidence import numbers, said, sources
 from asem_pages.words import counted, field_name
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
-    from asem.registry import Dispute
+    from asem.registry import Dispute, Recollection
     from asem_pages.page import Page
 
 __all__ = ["doubts_page"]
+
+_Doubt = TypeVar("_Doubt", "Dispute", "Recollection")
+_Items: TypeAlias = "Iterator[Sequence[nodes.Node]]"
 
 
 _KINDS = {
@@ -43,41 +47,55 @@ def doubts_page(page: Page) -> None:
         f"{counted(len(disputes), 'statement')} of sources that contradict the record, and "
         f"{counted(len(remembered), 'fact')} that no source given here supports."
     )
-    found = [(each.table, each.id, _dissent(page, each)) for each in disputes]
-    page.add(_by_table(page, "disputed", "Disputed facts", found))
-    facts = [(each.table, each.id, _name(each.field)) for each in remembered]
-    page.add(_by_table(page, "remembered", "Facts that are only remembered", facts))
+    page.add(_by_table("disputed", "Disputed facts", disputes, partial(_disputed, page)))
+    title = "Facts that are only remembered"
+    page.add(_by_table("remembered", title, remembered, partial(_remembered, page)))
     page.add(sources(page))
 
 
-def _name(field: str | None) -> markup.Inline:
-    return markup.code(field) if field else "the record as a whole"
-
-
-def _dissent(page: Page, found: Dispute) -> list[markup.Inline]:
-    """What the record holds, what sources say instead, and why, as far as known."""
-    holds: markup.Inline = said(page, found.holds) if found.holds else "nothing"
-    others = [said(page, found.says), numbers(page, found.sources)]
-    note = f". {found.note}" if found.note else ""
-    return [markup.code(found.field), ": the record has ", holds, ", otherwise ", *others, note]
-
-
 def _by_table(
-    page: Page, id: str, title: str, found: Iterable[tuple[str, str, markup.Inline]]
+    id: str, title: str, found: Iterable[_Doubt], told: Callable[[Iterable[_Doubt]], _Items]
 ) -> nodes.section:
-    """A section for each table, and in it an entry for each record."""
-    sections = []
-    for table, rows in groupby(found, lambda each: each[0]):
-        items = [
-            [
-                markup.para(_record(page, table, key)),
-                markup.bullets([[markup.para(told)] for _, _, told in group], "dissent"),
-            ]
-            for key, group in groupby(rows, lambda each: each[1])
-        ]
-        heading = field_name(table).capitalize()
-        sections.append(markup.section(f"{id}-{table}", heading, markup.bullets(items)))
+    """A section for each table, with a list of what is told of its records."""
+    sections = [
+        markup.section(
+            f"{id}-{table}",
+            field_name(table).capitalize(),
+            markup.bullets(told(group)),
+        )
+        for table, group in groupby(found, lambda each: each.table)
+    ]
     return markup.section(id, title, *sections)
+
+
+def _disputed(page: Page, found: Iterable[Dispute]) -> _Items:
+    """What a record holds in a field, and below it what sources say instead."""
+    for (table, id, field), group in groupby(found, lambda each: (each.table, each.id, each.field)):
+        several = list(group)
+        holds = several[0].holds
+        value: markup.Inline = said(page, holds) if holds else "nothing"
+        dissent = [
+            [
+                markup.para(
+                    said(page, each.says),
+                    numbers(page, each.sources),
+                    f". {each.note}" if each.note else "",
+                )
+            ]
+            for each in several
+        ]
+        name: list[markup.Inline] = [_record(page, table, id), ", ", markup.code(field)]
+        yield [
+            markup.para(*name, " is ", value, "; others say:"),
+            markup.bullets(dissent, "dissent"),
+        ]
+
+
+def _remembered(page: Page, found: Iterable[Recollection]) -> _Items:
+    """A record, and which of its fields are meant."""
+    for (table, id), group in groupby(found, lambda each: (each.table, each.id)):
+        fields = [markup.code(each.field) if each.field else "all of it" for each in group]
+        yield [markup.para(_record(page, table, id), ": ", markup.in_a_row(fields))]
 
 
 def _record(page: Page, table: str, id: str) -> nodes.Node:
