@@ -90,6 +90,8 @@ myst_substitutions = {  # what would go stale if it were typed: the files of dat
 
 autoclass_content = "class"
 autodoc_default_options = {"members": True, "member-order": "bysource"}
+autodoc_typehints = "description"
+autodoc_typehints_description_target = "documented_params"
 autodoc_typehints_format = "short"
 python_maximum_signature_line_length = 88
 python_use_unqualified_type_names = True
