@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import fcntl
 import json
 import os
 import subprocess
@@ -130,6 +129,8 @@ class Browser:
 @contextmanager
 def browser(folder: Path):
     """A browser whose settings stand in a folder; it ends with the block."""
+    import fcntl  # Windows has none, and still has to read this file
+
     assert PROGRAM is not None, "there is no Chromium"
     theirs, to = os.pipe()
     back, answers = os.pipe()
