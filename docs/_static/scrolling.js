@@ -1,0 +1,8 @@
+// What is wider than its frame can be moved by keys, too: it takes the focus while it is.
+const watch = new ResizeObserver((entries) => {
+  for (const { target } of entries) {
+    if (target.scrollWidth > target.clientWidth) target.tabIndex = 0;
+    else target.removeAttribute("tabindex");
+  }
+});
+for (const frame of document.querySelectorAll(".highlight pre, .table-wrapper")) watch.observe(frame);
