@@ -33,9 +33,10 @@ extensions = [
     "sphinx_copybutton",
     "sphinx_design",
     "sphinxext.opengraph",
-    "asem_pages",  # of _ext
+    "asem_pages",  # of _ext, as is the next
+    "asem_playground",
 ]
-exclude_patterns = ["_build", "_ext"]
+exclude_patterns = ["_build", "_ext", "_playground"]
 nitpicky = True
 nitpick_ignore = [  # what Python and attrs define, which is documented elsewhere
     ("py:class", name)

@@ -1,0 +1,72 @@
+"""
+Fetch what the playground of the site runs on, so that the next build of the docs has it.
+
+    python tools/fetch_playground.py
+
+Python for browsers comes from npm (Pyodide), the wheels that asem needs from the package index,
+both held to the hashes in `tools/site`; asem's own wheel is built from this clone. All of it goes
+to `docs/_playground`, which git ignores. Needs npm and a network; the build after it needs neither.
+"""
+
+from __future__ import annotations
+
+import json
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+ROOT = Path(__file__).parents[1]
+LOCKS = ROOT / "tools" / "site"
+GOAL = ROOT / "docs" / "_playground"
+PYTHON = (
+    "pyodide.mjs",
+    "pyodide.asm.mjs",
+    "pyodide.asm.wasm",
+    "pyodide-lock.json",
+    "python_stdlib.zip",
+)
+"""The files of the npm package that a browser asks for."""
+
+
+def run(*command: str, cwd: Path = ROOT) -> None:
+    """Run a program, which says itself what went wrong."""
+    program = shutil.which(command[0])
+    if program is None:
+        sys.exit(f"{command[0]} is not installed: the playground is fetched with it")
+    done = subprocess.run([program, *command[1:]], cwd=cwd, check=False)  # noqa: S603  # ours
+    if done.returncode:
+        sys.exit(f"failed: {' '.join(command)}")
+
+
+def fetch(folder: Path) -> None:
+    """Put everything into a folder."""
+    run("npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error", cwd=LOCKS)
+    for name in PYTHON:
+        shutil.copyfile(LOCKS / "node_modules" / "pyodide" / name, folder / name)
+    pip = (sys.executable, "-m", "pip", "--quiet", "--disable-pip-version-check")
+    locked = ("--require-hashes", "--requirement", str(LOCKS / "requirements.txt"))
+    into = ("--no-deps", "--only-binary=:all:", "--dest", str(folder))
+    run(*pip, "download", *locked, *into)
+    run(*pip, "wheel", "--no-deps", "--wheel-dir", str(folder), str(ROOT))
+    wheels = sorted(file.name for file in folder.glob("*.whl"))
+    (folder / "wheels.json").write_text(json.dumps(wheels, indent=2) + "\n", "utf-8")
+
+
+def main() -> None:
+    """Fetch it, and put it in place only when all is there."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name) / "pyodide"
+        folder.mkdir()
+        fetch(folder)
+        shutil.rmtree(GOAL, ignore_errors=True)
+        shutil.copytree(folder, GOAL / "pyodide")
+    files = sorted((GOAL / "pyodide").iterdir())
+    for file in files:
+        print(f"{file.stat().st_size:>12,}  {file.name}")
+    print(f"{sum(file.stat().st_size for file in files):>12,}  in all, in {GOAL}")
+
+
+if __name__ == "__main__":
+    main()
