@@ -163,9 +163,18 @@ def miss_nothing(app: Sphinx, env: BuildEnvironment) -> None:
         getLogger(__name__).warning("no page of the reference has %s", name)
 
 
+def level_captions(app: Sphinx, page: str, template: str, context: dict[str, Any], *_: Any) -> None:
+    """Give the captions of the navigation a level, without which they are no headings."""
+    tree = context.get("furo_navigation_tree", "")
+    context["furo_navigation_tree"] = tree.replace(
+        'role="heading"', 'role="heading" aria-level="2"'
+    )
+
+
 def setup(app: Sphinx) -> None:
     """Register what stands above."""
     app.connect("missing-reference", resolve)
+    app.connect("html-page-context", level_captions, priority=900)  # after furo made it
     app.connect("env-check-consistency", miss_nothing)
     app.connect("autodoc-process-docstring", hide_colon, priority=400)
     app.connect("autodoc-process-docstring", show_colon, priority=600)
