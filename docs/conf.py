@@ -163,18 +163,20 @@ def miss_nothing(app: Sphinx, env: BuildEnvironment) -> None:
         getLogger(__name__).warning("no page of the reference has %s", name)
 
 
-def level_captions(app: Sphinx, page: str, template: str, context: dict[str, Any], *_: Any) -> None:
-    """Give the captions of the navigation a level, without which they are no headings."""
+def mend(app: Sphinx, page: str, template: str, context: dict[str, Any], *_: Any) -> None:
+    """Mend what a reader who hears the page stumbles on, once Sphinx and the theme have made it."""
     tree = context.get("furo_navigation_tree", "")
-    context["furo_navigation_tree"] = tree.replace(
-        'role="heading"', 'role="heading" aria-level="2"'
-    )
+    levelled = tree.replace('role="heading"', 'role="heading" aria-level="2"')
+    context["furo_navigation_tree"] = levelled  # without a level the captions are no headings
+    if "body" in context:  # the parameters of a long signature stand in a list without terms
+        body = context["body"]
+        context["body"] = body.replace("<dl>\n<dd>", '<dl role="presentation">\n<dd>')
 
 
 def setup(app: Sphinx) -> None:
     """Register what stands above."""
     app.connect("missing-reference", resolve)
-    app.connect("html-page-context", level_captions, priority=900)  # after furo made it
+    app.connect("html-page-context", mend, priority=900)  # after furo
     app.connect("env-check-consistency", miss_nothing)
     app.connect("autodoc-process-docstring", hide_colon, priority=400)
     app.connect("autodoc-process-docstring", show_colon, priority=600)
