@@ -11,18 +11,18 @@ from __future__ import annotations
 import functools
 import http.server
 import os
+import re
 import shutil
 import threading
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import attrs
 import pytest
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from playwright.sync_api import Browser, Page
+    from playwright.sync_api import ConsoleMessage, Page
 
 NAMES = ("chromium", "chromium-browser", "google-chrome")
 """What Chromium is called here and there."""
@@ -44,10 +44,9 @@ class Silent(http.server.SimpleHTTPRequestHandler):
         """Say nothing."""
 
 
-@attrs.define
-class Visit:
+class Reader:
     """
-    A page that was opened, and what it did.
+    The one page that all tests share, opened again and again, and what it did since it was opened.
 
     Attributes:
         page: The page, in its browser.
@@ -57,15 +56,46 @@ class Visit:
             error that no script caught.
     """
 
-    page: Page
-    host: str
-    asked: list[str] = attrs.field(factory=list)
-    complaints: list[str] = attrs.field(factory=list)
+    def __init__(self, page: Page, host: str) -> None:
+        self.page = page
+        self.host = host
+        self.asked: list[str] = []
+        self.complaints: list[str] = []
+        page.context.on("request", lambda request: self.asked.append(request.url))
+        page.on("pageerror", lambda error: self.complaints.append(str(error)))
+        page.on("console", self._hear)
+
+    def open(self, path: str) -> None:
+        """Open a page of the site."""
+        self.show()
+        self.asked.clear()
+        self.complaints.clear()
+        self.page.goto(f"{self.host}{path}")
+
+    def show(self, scheme: str = "light", width: int = 1280) -> None:
+        """Look at the page in light or dark, in a window so wide."""
+        self.page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
+        self.page.set_viewport_size({"width": width, "height": 900})
 
     @property
     def foreign(self) -> list[str]:
         """The requests that went elsewhere."""
         return [url for url in self.asked if not url.startswith((self.host, "data:", "blob:"))]
+
+    @property
+    def beyond(self) -> int:
+        """How many pixels the page is wider than its window."""
+        return self.page.evaluate("document.documentElement.scrollWidth - innerWidth")
+
+    @property
+    def brightness(self) -> float:
+        """How bright the page is behind its text, from 0 to 255."""
+        colour = self.page.evaluate("getComputedStyle(document.body).backgroundColor")
+        return max(map(int, re.findall(r"\d+", colour)[:3]))
+
+    def _hear(self, said: ConsoleMessage) -> None:
+        if said.type in {"error", "warning"}:
+            self.complaints.append(said.text)
 
 
 @pytest.fixture(scope="package")
@@ -90,52 +120,31 @@ def host(site) -> Iterator[str]:
 
 
 @pytest.fixture(scope="package")
-def chromium(site) -> Iterator[Browser]:  # noqa: ARG001  # without a site none is started
-    """A browser without a window."""
+def reader(host) -> Iterator[Reader]:
+    """The site in a browser without a window."""
     api = pytest.importorskip("playwright.sync_api", reason="Playwright is not installed")
     program = next(filter(None, map(shutil.which, NAMES)), None)
     if program is None:
         pytest.skip("Chromium is not installed")
     with api.sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=program, args=QUIET)
-        yield browser
+        yield Reader(browser.new_page(), host)
         browser.close()
 
 
 @pytest.fixture(scope="package")
-def visit(chromium, host) -> Callable[..., Visit]:
-    """Open a page of the site, in light or dark, in a window so wide."""
-
-    def visit(path: str, scheme: str = "light", width: int = 1280) -> Visit:
-        page = chromium.new_page(
-            viewport={"width": width, "height": 900}, color_scheme=scheme, reduced_motion="reduce"
-        )
-        opened = Visit(page, host)
-        page.context.on("request", lambda request: opened.asked.append(request.url))
-        page.on("pageerror", lambda error: opened.complaints.append(str(error)))
-        page.on(
-            "console",
-            lambda said: (
-                opened.complaints.append(said.text) if said.type in {"error", "warning"} else None
-            ),
-        )
-        page.goto(f"{host}{path}", wait_until="load")
-        return opened
-
-    return visit
-
-
-@pytest.fixture(scope="package")
-def faults() -> Callable[[Page], list[str]]:
-    """Ask axe-core for the serious and critical faults of a page as it stands now."""
+def faults(reader) -> Callable[..., list[str]]:
+    """Ask axe-core for the serious and critical faults of the page as it looks now."""
     axe = Path(__file__).parents[2] / "tools" / "site" / "node_modules" / "axe-core" / "axe.min.js"
     if not axe.is_file():
         pytest.skip("axe-core was not fetched: `npm ci` in tools/site does it")
     script = axe.read_text("utf-8")
 
-    def faults(page: Page) -> list[str]:
-        page.evaluate(script)
-        found = page.evaluate("axe.run(document, {resultTypes: ['violations']})")
+    def faults(*rules: str) -> list[str]:
+        if not reader.page.evaluate("'axe' in window"):
+            reader.page.evaluate(script)
+        given = {"resultTypes": ["violations"]} | ({"runOnly": list(rules)} if rules else {})
+        found = reader.page.evaluate("(given) => axe.run(document, given)", given)
         return [
             f"{fault['id']}: {node['html'][:200]}"
             for fault in found["violations"]

@@ -26,9 +26,9 @@ PATIENCE = 60_000
 class Playground:
     """The page, once its Python is loaded."""
 
-    def __init__(self, opened):
-        self.opened = opened
-        self.page = opened.page
+    def __init__(self, reader):
+        self.reader = reader
+        self.page = reader.page
         self.rest()
 
     def __getattr__(self, name):
@@ -51,13 +51,12 @@ class Playground:
 
 
 @pytest.fixture(scope="module")
-def playground(site, visit):
+def playground(site, reader):
     """The playground, ready."""
     if not (site / "_static" / "pyodide" / "wheels.json").is_file():
         pytest.skip("this build has no playground: `python tools/fetch_playground.py`, then build")
-    opened = Playground(visit("playground.html"))
-    yield opened
-    opened.page.close()
+    reader.open("playground.html")
+    return Playground(reader)
 
 
 def in_cpython(code: str, monkeypatch: pytest.MonkeyPatch) -> tuple[str, Any, Exception | None]:
@@ -190,18 +189,16 @@ class TestPage:
     @pytest.mark.parametrize("name", ["map", "india", "misspelt"])
     def test_reading(self, playground, faults, scheme, width, name):
         """An answer, a picture, a record and an error can be read by everybody, on a phone too."""
-        page = playground.page
-        page.emulate_media(color_scheme=scheme)
-        page.set_viewport_size({"width": width, "height": 900})
+        playground.reader.show(scheme, width)
         playground.answer(EXAMPLES[name])
-        assert page.evaluate("document.documentElement.scrollWidth - innerWidth") <= 0
-        assert faults(page) == []
+        assert playground.reader.beyond <= 0
+        assert faults() == []
 
     def test_requests(self, playground):
         """After all of this: every request, Python and wheels among them, went to the site."""
-        asked = playground.opened.asked
+        asked = playground.reader.asked
         names = {address.rpartition("/")[2].partition("?")[0] for address in asked}
         assert {"pyodide.asm.wasm", "wheels.json", "run.py", "worker.js"} <= names
         assert any(name.startswith("asem_model-") for name in names)
-        assert playground.opened.foreign == []
-        assert playground.opened.complaints == []
+        assert playground.reader.foreign == []
+        assert playground.reader.complaints == []
