@@ -17,9 +17,8 @@ KINDS = (
     "dataset/summits/asem-5.html",
     "dataset/partners/IND.html",
     "dataset/series/fmm.html",
-    "dataset/dictionary.html",
 )
-"""Each has elements that no other page here has."""
+"""What axe-core judges: pages that are made in different ways, none of them long."""
 
 PAGES = (
     *KINDS,
@@ -30,6 +29,7 @@ PAGES = (
     "dataset/summits/index.html",
     "dataset/initiatives/trans-eurasia-information-network.html",
     "dataset/organisations/asef.html",
+    "dataset/dictionary.html",
     "dataset/doubts.html",
     "search.html?q=Hanoi",
 )
