@@ -341,10 +341,9 @@ if not TYPE_CHECKING:
                     globals()[name] = getattr(sys.modules[home], name)
                     break
             else:
-                module = sys.modules[__name__]
-                raise AttributeError(
-                    f"module 'asem' has no attribute {name!r}", name=name, obj=module
-                )
+                from asem.renamed import renamed  # noqa: PLC0415  # no name that is there pays for it
+
+                return renamed(__name__, name)
         return globals()[name]
 
     def __dir__() -> list[str]:

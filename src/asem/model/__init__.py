@@ -125,10 +125,11 @@ __all__ = [
 if not TYPE_CHECKING:
 
     def __getattr__(name: str) -> object:
-        if name not in __all__:
-            problem = f"module 'asem.model' has no attribute {name!r}"
-            raise AttributeError(problem, name=name, obj=asem.model)
-        return getattr(asem, name)
+        if name in __all__:
+            return getattr(asem, name)
+        from asem.renamed import renamed  # noqa: PLC0415  # no name that is there pays for it
+
+        return renamed(__name__, name)
 
     def __dir__() -> list[str]:
         return __all__

@@ -26,8 +26,9 @@ if not TYPE_CHECKING:
 
     def __getattr__(name: str) -> object:
         if name not in __all__:
-            problem = f"module 'asem.registry' has no attribute {name!r}"
-            raise AttributeError(problem, name=name, obj=sys.modules[__name__])
+            from asem.renamed import renamed  # noqa: PLC0415  # no name that is there pays for it
+
+            return renamed(__name__, name)
         module = _HOMES.get(name, "registry")
         home = f"{__name__}.{module}"
         __import__(home)
