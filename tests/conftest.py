@@ -4,7 +4,7 @@ import os
 
 from hypothesis import HealthCheck, settings
 
-# Neither has a deadline: the first question of a process loads its tables, the second does not.
+# None has a deadline: the first question of a process loads its tables, the second does not.
 settings.register_profile(
     "default",
     deadline=None,
@@ -18,4 +18,5 @@ settings.register_profile(
     derandomize=True,
     print_blob=True,
 )
+settings.register_profile("few", settings.get_profile("default"), max_examples=8)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "default"))
