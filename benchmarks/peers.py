@@ -19,6 +19,7 @@ import csv
 import os
 import random
 import statistics
+import subprocess
 import sys
 import time
 import timeit
@@ -319,16 +320,29 @@ def libraries() -> tuple[dict[str, Library], dict[str, str]]:
     return there, absent
 
 
-def run(code: str) -> tuple[float, float]:
-    """Run code in a fresh process; give CPU in milliseconds and the peak of memory in MiB."""
+def environment() -> dict[str, str]:
+    """Give the variables of a child: none that change Python, but where it looks for packages."""
     kept = {key: value for key, value in os.environ.items() if not key.startswith("PYTHON")}
-    if "PYTHONPATH" in os.environ:
-        kept["PYTHONPATH"] = os.environ["PYTHONPATH"]
-    child = os.posix_spawn(sys.executable, [sys.executable, "-c", code], kept)
+    return kept | {key: os.environ[key] for key in ("PYTHONPATH",) if key in os.environ}
+
+
+def run(code: str) -> float:
+    """Run code in a fresh process; give CPU, user and system, in milliseconds."""
+    child = os.posix_spawn(sys.executable, [sys.executable, "-c", code], environment())
     _, status, used = os.wait4(child, 0)
     if status:
         raise RuntimeError(code)
-    return (used.ru_utime + used.ru_stime) * 1000, used.ru_maxrss / 1024
+    return (used.ru_utime + used.ru_stime) * 1000
+
+
+def memory(code: str) -> float:
+    """Give the most memory that code holds in a fresh process, in MiB; Linux counts it."""
+    # Not what `wait4` tells: that begins with what this process held when it made the child.
+    told = f"{code}\nfor line in open('/proc/self/status'):\n  if 'VmHWM' in line: print(line)"
+    done = subprocess.run(
+        [sys.executable, "-c", told], env=environment(), capture_output=True, text=True, check=True
+    )
+    return int(done.stdout.split()[-2]) / 1024
 
 
 def works(code: str) -> bool:
@@ -341,36 +355,29 @@ def works(code: str) -> bool:
 
 
 def cold(rounds: int) -> None:
-    """
-    Print what a fresh process costs.
-
-    To be called first: children inherit the peak of memory of this process.
-    """
+    """Print what a fresh process costs."""
     codes: dict[tuple[str, bool], str] = {}
     for name, (load, answer) in COLD.items():
         if works(f"{load}; {answer}"):
             codes[name, False] = load
             if answer:
                 codes[name, True] = f"{load}; {answer}"
-    taken: dict[tuple[str, bool], list[tuple[float, float]]] = {key: [] for key in codes}
+    taken: dict[tuple[str, bool], list[float]] = {key: [] for key in codes}
     for number in range(rounds + 1):  # the first leaves the bytecode behind
         for key in random.sample(list(codes), len(codes)):
             once = run(codes[key])
             if number:
                 taken[key].append(once)
-    median = {
-        key: tuple(statistics.median(one[at] for one in runs) for at in (0, 1))
-        for key, runs in taken.items()
-    }
-    bare = median[BARE, False]
+    median = {key: statistics.median(runs) for key, runs in taken.items()}
+    bare, empty = median[BARE, False], memory("pass")
     print("| fresh process, over bare Python | import ms | first answer ms | memory MiB |")
     print("| --- | ---: | ---: | ---: |")
-    print(f"| {BARE}, in all | {bare[0]:.1f} | | {bare[1]:.1f} |")
+    print(f"| {BARE}, in all | {bare:.1f} | | {empty:.1f} |")
     for name in dict.fromkeys(name for name, _ in codes if name != BARE):
-        load, full = median[name, False], median.get((name, True))
-        answer = f"{full[0] - bare[0]:+.1f}" if full else ""
-        memory = (full or load)[1] - bare[1]
-        print(f"| {name} | {load[0] - bare[0]:+.1f} | {answer} | {memory:+.1f} |")
+        full = median.get((name, True))
+        answer = f"{full - bare:+.1f}" if full else ""
+        held = memory(codes.get((name, True), codes[name, False])) - empty
+        print(f"| {name} | {median[name, False] - bare:+.1f} | {answer} | {held:+.1f} |")
 
 
 def in_turns(rows: dict[str, Ask], rounds: int, budget: float) -> dict[str, float]:
@@ -462,7 +469,9 @@ def main() -> None:
     with quiet():
         known = [DISTRIBUTIONS.get(name, name.replace("_", "-")) for name in MAKERS]
         versions = machine(*(name for name in [*known, "attrs", "pandas"] if name))
-        print(f"{versions}; medians of {rounds} rounds; load {os.getloadavg()[0]:.1f}\n")
+        load = os.getloadavg()[0]
+        print(f"{versions}; medians of {rounds} rounds; load {load:.1f}")
+        print("The first table is CPU time, user and system together.\n")
         cold(rounds)
         print()
         there, absent = libraries()
