@@ -11,10 +11,11 @@ from hypothesis import strategies as st
 
 import asem
 from asem import CoordinatorRole, InvalidDateError, Registry
+from asem.strategies import days, registries
 
 from . import invented
 from .invented import seat
-from .strategies import ONE_DAY, days, near, registries
+from .strategies import ONE_DAY, near
 
 
 class TestCoordinatorsOn:

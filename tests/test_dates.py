@@ -14,8 +14,7 @@ from hypothesis import strategies as st
 
 import asem
 from asem import AsemError, InvalidDateError, as_day
-
-from .strategies import days
+from asem.strategies import days
 
 HANOI = date(2004, 10, 8)
 

@@ -11,10 +11,10 @@ from hypothesis import given, settings
 import asem
 from asem import Confidence, Disagreement, Evidence, Record, Registry, UnknownRecordError
 from asem.registry import Dispute, Recollection, canonical
+from asem.strategies import registries
 
 from . import invented
 from .invented import changed, contribution, edition, milestone, phase
-from .strategies import registries
 
 TABLES = list(canonical().tables())
 

@@ -22,10 +22,11 @@ from asem import (
     UnknownRecordError,
     UnknownSummitError,
 )
+from asem.strategies import days, registries
 
 from . import invented
 from .invented import contribution, edition, initiative, money, phase
-from .strategies import ONE_DAY, days, near, registries
+from .strategies import ONE_DAY, near
 
 FIRST = date(1995, 1, 1)
 

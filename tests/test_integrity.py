@@ -33,6 +33,7 @@ from asem import (
 )
 from asem.registry import Fault
 from asem.registry.contents import LINKS, TABLES
+from asem.strategies import registry_rows
 
 from . import invented
 from .invented import (
@@ -67,7 +68,7 @@ from .invented import (
     summit,
     without,
 )
-from .strategies import ONE_DAY, registry_rows
+from .strategies import ONE_DAY
 
 Rows = dict[str, list[Any]]
 Place = tuple[str, str, str]

@@ -24,9 +24,10 @@ from asem import (
     UnknownRecordError,
     UnknownSummitError,
 )
+from asem.strategies import days, registries
 
 from . import invented
-from .strategies import ONE_DAY, days, near, registries
+from .strategies import ONE_DAY, near
 
 NUMBERS: tuple[Any, ...] = (99, 0, -1, 14, 10**30, "asem-99", "asem-14", "asem-05")
 """What is meant for a summit, and is none."""

@@ -12,8 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from asem import InvalidDateError, PartialDate, Precision, StructureError
-
-from .strategies import days, partial_dates
+from asem.strategies import days, partial_dates
 
 
 class TestPartialDate:

@@ -22,6 +22,7 @@ from asem import (
 from asem.registry import Table, canonical
 from asem.registry.contents import LINKS, kinds_of_tables
 from asem.registry.parts import parts_in
+from asem.strategies import registry_rows
 
 from . import invented
 from .invented import (
@@ -38,7 +39,6 @@ from .invented import (
     rows,
     source,
 )
-from .strategies import registry_rows
 
 Rows = dict[str, list[Any]]
 

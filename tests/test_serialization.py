@@ -53,10 +53,10 @@ from asem.serialization import (
     to_json,
 )
 from asem.serialization.kinds import kind_of
+from asem.strategies import records, registries
 
 from . import invented
 from .later import Box, Grant, Retreat, Stubborn, Use, Visit
-from .strategies import evidence, memberships, partial_dates, registries, sources, spells
 from .test_records import COMPLETE
 
 CANONICAL = asem.registry.canonical()
@@ -134,15 +134,7 @@ class TestRoundTrip:
         """So is a record of every class in which no field has its default."""
         assert record == from_json(type(record), to_json(record, indent=2))
 
-    @given(
-        evidence()
-        | memberships()
-        | sources("book")
-        | partial_dates()
-        | spells(st.none() | st.sampled_from(Region)).flatmap(
-            lambda found: st.sampled_from(found or (invented.RESTS,))
-        )
-    )
+    @given(records() | records(PartialDate) | records(Spell[Region | None]))
     def test_generated(self, record: Record) -> None:
         """So is any record, whatever its texts and dates."""
         assert record == from_json(type(record), to_json(record).encode())

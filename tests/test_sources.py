@@ -19,9 +19,9 @@ from asem import (
     StructureError,
     UnknownRecordError,
 )
+from asem.strategies import records, registries
 
 from . import invented
-from .strategies import registries, sources
 
 PLAIN = Source("plain", "Plain", publisher="Press", kind=SourceKind.SECONDARY)
 FULL = Source(
@@ -249,7 +249,7 @@ class TestCite:
     @given(st.data())
     def test_braces(self, data: st.DataObject) -> None:
         """In an entry of any source every brace that opens is closed."""
-        source = data.draw(sources("book"))
+        source = data.draw(records(Source))
         entry = Registry(sources=[source]).cite(source, style="bibtex")
         depth = 0
         for sign in entry:

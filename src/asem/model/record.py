@@ -9,7 +9,7 @@ from typing import Any, ClassVar, TypeVar, get_args, get_origin
 
 from asem.errors import StructureError
 
-__all__ = ["Record", "trusted", "vouched"]
+__all__ = ["Record", "tell_of_classes", "trusted", "vouched"]
 
 
 class Record:
@@ -27,6 +27,11 @@ class Record:
     __slots__ = ()
 
     __attrs_attrs__: ClassVar[Any]
+
+    def __init_subclass__(cls, **given: Any) -> None:
+        super().__init_subclass__(**given)
+        for tell in _TOLD:
+            tell(cls)
 
     def __attrs_post_init__(self) -> None:
         if _trusting == get_ident():
@@ -101,6 +106,22 @@ class Record:
         from asem.model.display import html_of  # noqa: PLC0415  # only a notebook pays for it
 
         return html_of(self)
+
+
+_TOLD: list[Callable[[type[Record]], None]] = []
+
+
+def tell_of_classes(tell: Callable[[type[Record]], None]) -> None:
+    """
+    Call a function with every class of records: now those that exist, later each that is made.
+
+    For who keeps a list of them and should not load them all for it.
+    """
+    _TOLD.append(tell)
+    known: list[type[Record]] = [Record]
+    for kind in known:
+        known += kind.__subclasses__()
+        tell(kind)
 
 
 _trusting: int | None = None

@@ -1,0 +1,33 @@
+"""What Hypothesis runs when it is imported, so that it knows all classes of records."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from asem.model.record import Record, tell_of_classes
+
+if TYPE_CHECKING:
+    from hypothesis.strategies import SearchStrategy
+
+__all__ = ["register"]
+
+
+def register() -> None:
+    """
+    Let `hypothesis.strategies.from_type` find a strategy for every class of records.
+
+    Neither the strategies nor a record need be loaded for it: what is not asked for costs nothing.
+    """
+    tell_of_classes(_register)
+
+
+def _register(kind: type[Record]) -> None:
+    from hypothesis.strategies import register_type_strategy  # noqa: PLC0415  # it is loading
+
+    register_type_strategy(kind, _strategy_for)
+
+
+def _strategy_for(kind: type[Record]) -> SearchStrategy[Record]:
+    from asem.strategies import of_type  # noqa: PLC0415  # not before one is asked for
+
+    return of_type(kind)

@@ -1,0 +1,41 @@
+"""
+Hypothesis strategies for what asem takes and holds, for the tests of those who build on it.
+
+Needs Hypothesis, which the extra `hypothesis` installs. Where both are installed,
+`hypothesis.strategies.from_type` knows every class of records by itself.
+
+>>> import asem
+>>> from hypothesis import given, strategies as st
+>>> @given(partners(), days())
+... def test_members_are_partners(partner, day):
+...     assert asem.is_partner(partner, day) or not asem.is_member(partner, day)
+>>> test_members_are_partners()
+"""
+
+from asem.errors import MissingExtraError
+
+try:
+    import hypothesis as hypothesis
+except ImportError:
+    raise MissingExtraError(
+        "asem.strategies needs Hypothesis: install it by the extra, asem-model[hypothesis]",
+        "hypothesis",
+    ) from None
+
+from asem.strategies.records import meetings, of_type, partners, records, summits
+from asem.strategies.registries import inconsistent_registries, registries, registry_rows
+from asem.strategies.values import days, partial_dates, texts
+
+__all__ = [
+    "days",
+    "inconsistent_registries",
+    "meetings",
+    "of_type",
+    "partial_dates",
+    "partners",
+    "records",
+    "registries",
+    "registry_rows",
+    "summits",
+    "texts",
+]
