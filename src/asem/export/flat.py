@@ -22,18 +22,17 @@ import re
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
-from inspect import getdoc
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, TypeVar, cast, get_args, get_origin
 
 from attrs import evolve, field, frozen
 
+from asem.export.meanings import meaning_of_table, meanings_of_fields
 from asem.model.evidence import Confidence, Evidence
 from asem.model.meetings import Meeting, MeetingKind, MeetingStatus
 from asem.model.partial_date import PartialDate
 from asem.model.partners import Group, Member, Partner, Region
 from asem.model.record import Record
 from asem.registry.contents import LINKS, WORDS, kinds_of_tables
-from asem.registry.tables import Tables
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -160,7 +159,7 @@ class _Flattening:
         cells, parts = self._cells_of_record(kind, None, word)
         if kind is Partner:
             cells[2:2] = _CELLS_OF_PARTNERS
-        yield _table(table, _meaning_of_table(table), (), cells, [((), row) for row in rows])
+        yield _table(table, meaning_of_table(table), (), cells, [((), row) for row in rows])
         items: _Items = [((row.id,), row) for row in rows]  # type: ignore[attr-defined]  # whole records have one
         for part in parts:
             whole = "meetings" if part.owner == "meeting" else table
@@ -198,7 +197,7 @@ class _Flattening:
         cells: list[_Cell] = []
         last: list[_Cell] = []
         parts: list[_Several] = []
-        meanings = _meanings_of_fields(kind)
+        meanings = meanings_of_fields(kind)
         for each in kind.__attrs_attrs__:
             name, links = each.name, LINKS.get(kind.__name__, {}).get(each.name, ())
             annotation = state if isinstance(each.type, TypeVar) else each.type
@@ -363,29 +362,13 @@ def _singular(name: str) -> str:
     return name if name.endswith(("series", "ss")) else re.sub("s$", "", name)
 
 
-def _meaning_of_table(table: str) -> str:
-    prop = vars(Tables)[table]
-    return getdoc(prop) or table
-
-
-def _meanings_of_fields(kind: type[Record]) -> dict[str, str]:
-    """What the fields of a class mean, as its docstring and those of its bases say."""
-    found: dict[str, str] = {}
-    for each in reversed(kind.__mro__):
-        section = (getdoc(each) or "").partition("Attributes:\n")[2].partition("\n\n")[0]
-        for entry in re.findall(r"^    (\w+): (.*(?:\n     .*)*)", section, flags=re.MULTILINE):
-            found[entry[0]] = re.sub(r"\s+", " ", entry[1])
-    names: list[str] = [each.name for each in kind.__attrs_attrs__]
-    return {name: found.get(name, name) for name in names}
-
-
 # ------------------------------------------------------------------------------------------------
 # columns and tables of their own
 
 
 def _cells_of_evidence() -> tuple[_Cell, ...]:
     """Evidence in a row; what it has several of is one text."""
-    meanings = _meanings_of_fields(Evidence)
+    meanings = meanings_of_fields(Evidence)
 
     def text(name: str, value: Callable[[Evidence], str], *, optional: bool = True) -> _Cell:
         column = Column(name, "text", meanings[name], optional=optional)
@@ -434,7 +417,7 @@ _CELLS_OF_PARTNERS = (
 
 
 def _index_of_meetings(registry: Registry) -> FlatTable:
-    meanings = _meanings_of_fields(Meeting)
+    meanings = meanings_of_fields(Meeting)
     columns = (
         Column("id", "text", meanings["id"]),
         Column("kind", "text", "Who meets.", words=tuple(kind.value for kind in MeetingKind)),
@@ -449,7 +432,7 @@ def _index_of_meetings(registry: Registry) -> FlatTable:
         tuple(_plain(getattr(meeting, column.name)) for column in columns)
         for meeting in registry.meetings
     )
-    return FlatTable("meetings", _meaning_of_table("meetings"), ("id",), columns, rows)
+    return FlatTable("meetings", meaning_of_table("meetings"), ("id",), columns, rows)
 
 
 def _disagreements(registry: Registry) -> FlatTable:

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     Write = Callable[[Any], Any]
     Read = Callable[[Any, Any], Any]
 
-__all__ = ["add_records", "is_record"]
+__all__ = ["add_records", "is_record", "uses_of"]
 
 
 def add_records(converter: Converter) -> None:
@@ -105,7 +105,7 @@ def _all_problems(
 
 def _reader_of_generic(record: Any, converter: Converter) -> Read:
     """The hook for `Spell` alone: its state is what any record says that a spell has."""
-    reads = [(converter.get_structure_hook(use), use) for use in _uses_of(record)]
+    reads = [(converter.get_structure_hook(use), use) for use in uses_of(record)]
 
     def read_any(value: Any, _: object) -> Any:
         for read, use in reads:
@@ -127,8 +127,14 @@ def _variables_of(record: Any) -> tuple[object, ...]:
     return found
 
 
-def _uses_of(generic: type) -> list[Any]:
-    """What the records of a registry put in place of the variable of a generic class."""
+def uses_of(generic: type) -> list[Any]:
+    """
+    What the records of a registry put in place of the variable of a generic class.
+
+    >>> from asem import Spell
+    >>> len(uses_of(Spell))
+    3
+    """
     found: dict[Any, None] = {}
 
     def look_at(annotation: Any) -> None:

@@ -1,0 +1,333 @@
+"""JSON Schema, judged by jsonschema: it accepts what `from_dict` accepts, and nothing else."""
+
+from __future__ import annotations
+
+import json
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import attrs
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from jsonschema import Draft202012Validator
+
+import asem
+from asem import (
+    AsemError,
+    Group,
+    Meeting,
+    Partner,
+    Record,
+    Region,
+    Registry,
+    RegistryError,
+    Spell,
+    StructureError,
+)
+from asem.export.schema import schema_of
+from asem.registry import Dispute, Fault, Recollection
+from asem.serialization import from_dict, to_dict
+from asem.strategies import inconsistent_registries, records
+
+from . import invented
+from .later import Box, Grant, Retreat, Visit
+from .test_records import COMPLETE
+
+MODEL = [getattr(asem.model, name) for name in asem.model.__all__]
+CLASSES: list[Any] = [
+    *(kind for kind in MODEL if isinstance(kind, type) and issubclass(kind, Record)),
+    *(Dispute, Fault, Recollection, Grant, Visit),
+    *(Spell[Group], Spell[Region | None], Spell[tuple[str, ...]]),
+]
+CLASSES.remove(Record)
+OURS = asem.registry.canonical()
+
+BEYOND = {
+    "the order of two dates": (
+        r"is earlier than|a spell ends no earlier|is later than accession"
+        r"|expected the earliest first|is before it started|is after it ended"
+        r"|nobody leaves before it joined"
+    ),
+    "sums of counts": r"is not the sum of|is less than those of",
+    "who contributed together with itself": r"expected others than the contributor",
+    "a whole number that is written with a fraction": r"is -?\d+\.0: expected.* an integer",
+    "half of a surrogate pair": r"without NUL or lone surrogates",
+    "more than 4,000 digits": r"expected.* an amount in a text of digits",
+}
+"""The rules that no schema says: what `from_dict` tells of them."""
+
+
+@cache
+def judge(kind: Any) -> Draft202012Validator:
+    """Give what judges the documents of a class; formats are asserted."""
+    schema = schema_of(kind)
+    Draft202012Validator.check_schema(schema)
+    return Draft202012Validator(schema, format_checker=Draft202012Validator.FORMAT_CHECKER)
+
+
+def problems_of(kind: Any, document: Any) -> list[str]:
+    """Give what `from_dict` has against a document."""
+    try:
+        from_dict(kind, document)
+    except StructureError as error:
+        return [str(problem) for problem in error.problems]
+    except RegistryError:
+        return []  # every record is right by itself
+    return []
+
+
+def is_beyond(problem: str, document: Any) -> bool:
+    """Whether a problem is one that no schema tells."""
+    if "amount in a text" in problem:
+        return any(len(text) > 4000 for text in texts_in(document))
+    if "lone surrogates" in problem:
+        return not any("\0" in text for text in texts_in(document))
+    return any(re.search(pattern, problem) for pattern in BEYOND.values())
+
+
+def texts_in(value: Any) -> Iterator[str]:
+    """Give all texts in a plain value."""
+    if isinstance(value, str):
+        yield value
+    inner = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
+    for each in inner:
+        yield from texts_in(each)
+
+
+def agree(kind: Any, document: Any) -> None:
+    """Hold the two answers about a document against each other."""
+    refused = problems_of(kind, document)
+    valid = judge(kind).is_valid(document)
+
+    assert valid or refused, "the schema alone refuses it"
+    if valid:
+        assert [] == [problem for problem in refused if not is_beyond(problem, document)]
+
+
+def places(value: Any) -> list[tuple[Any, Any]]:
+    """Give all places in a plain value: a list or dictionary, and an index or key."""
+    if not isinstance(value, dict | list):
+        return []
+    here = list(value) if isinstance(value, dict) else range(len(value))
+    return [*((value, at) for at in here), *(p for at in here for p in places(value[at]))]
+
+
+ODD = [
+    *(None, True, False, 0, 1, -1, 5.0, 5.5, 10**30, [], {}, [None], ["a"], ["a", "a"], [[]]),
+    *("", "a", "a\n", "\0", "a\0\n", "\ud800", "\U0001f600", "kind", "ABC", "ABC\n", "AB", "ÄBC"),
+    *("2004", "2004\n", "0000", "2004-10", "2004-13", "2004-10-08", "2004-10-08\n", "2004-02-30"),
+    *("0000-01-01", "20041008", "2004-10-8", "٢٠٠٤", "9999-12-31", "2004-W01-1", "0001"),
+    *("0", "-0", "-5", "0.0", "00.10", "5.", ".5", "5\n", "1e3", "100", "100.0", "100.01", "099.9"),
+    *("5" * 4001, "012", "٠١٢", "EUR", "XXX", "held", "planned", "running", "ended", "first"),
+    *("summit", "member", "http://a", "https://a", "ftp://a", "Asia", {"sources": ["a"]}),
+]
+
+
+class TestAgreement:
+    """The schema and `from_dict` say the same."""
+
+    @pytest.mark.parametrize("kind", CLASSES, ids=str)
+    def test_records(self, kind: Any) -> None:
+        """Every record that can be is valid, and one changed in one place is where it is read."""
+
+        @settings(max_examples=40, suppress_health_check=list(HealthCheck))
+        @given(records(kind).map(to_dict), st.data())
+        def same(document: Any, data: st.DataObject) -> None:
+            assert judge(kind).is_valid(document)
+            holder, at = data.draw(st.sampled_from([([document], 0), *places(document)]))
+            if isinstance(holder, dict) and data.draw(st.integers(0, 4)) == 0:
+                del holder[at]
+            elif isinstance(holder, dict) and data.draw(st.integers(0, 4)) == 0:
+                holder["x"] = None
+            else:
+                holder[at] = data.draw(st.sampled_from(ODD))
+            agree(kind, document)
+
+        same()
+
+    @pytest.mark.parametrize("kind", CLASSES, ids=str)
+    def test_odd(self, kind: Any) -> None:
+        """A value of no use is refused by both."""
+        for value in ODD:
+            agree(kind, value)
+
+    @pytest.mark.parametrize("record", COMPLETE, ids=lambda record: type(record).__name__)
+    def test_every_field(self, record: Record) -> None:
+        """So is every odd value in every field of a record in which all are filled."""
+        kind = type(record)
+        document = to_dict(record)
+        agree(kind, document)
+        for name in document if isinstance(document, dict) else ():
+            agree(kind, {key: value for key, value in document.items() if key != name})
+            for odd in ODD:
+                agree(kind, document | {name: odd})
+                if isinstance(document[name], list):
+                    agree(kind, document | {name: [*document[name], odd]})
+
+    @pytest.mark.parametrize("kind", [Partner, Meeting])
+    def test_families(self, kind: Any) -> None:
+        """Of a family the schema wants to know which kind it is, as `from_dict` does."""
+        for record in (asem.partner("VNM"), asem.partner("EU"), *asem.meetings):
+            document = to_dict(record)
+            agree(kind, document)
+            for other in ("summit", "member", "institution", "ministerial", "x", None, ["member"]):
+                agree(kind, document | {"kind": other})
+            del document["kind"]
+            agree(kind, document)
+            agree(type(record), document)
+
+    def test_plain_kind(self) -> None:
+        """A meeting of no kind is one of its family too."""
+        document = to_dict(invented.meeting())
+
+        assert document["kind"] is None
+        assert judge(Meeting).is_valid(document)
+
+    @pytest.mark.parametrize(
+        ("kind", "document"),
+        [
+            (asem.Chair, {"name": "\ud800", "partner": "a"}),
+            (asem.Attendance, {"partners": 5.0, "states": None}),
+            (asem.Contribution, {"contributor": "a", "money": None, "jointly_with": ["a"],
+                                 "evidence": {"sources": ["a"]}}),
+            (asem.Attendance, {"partners": 3, "states": 1}),
+            (asem.Spell[Group], to_dict(invented.spell(Group.EU)) | {"last": "1900-01-01"}),
+            (asem.Figure, to_dict(invented.figure()) | {"value": "5" * 4001}),
+        ],
+        ids=lambda value: getattr(value, "__name__", ""),
+    )  # fmt: skip
+    def test_beyond(self, kind: Any, document: Any) -> None:
+        """What is said to be beyond a schema is."""
+        assert judge(kind).is_valid(document)
+        assert all(is_beyond(problem, document) for problem in problems_of(kind, document))
+        with pytest.raises(AsemError):
+            from_dict(kind, document)
+
+
+class TestRegistry:
+    """The schema of a whole file."""
+
+    def test_canonical(self) -> None:
+        """Our registry is valid, and so is each of its records alone."""
+        assert judge(Registry).is_valid(to_dict(OURS))
+        for table in OURS.tables().values():
+            for record in table:
+                assert judge(type(record)).is_valid(to_dict(record))
+
+    def test_package(self) -> None:
+        """So is the file of it that stands in `data`."""
+        text = (Path(__file__).parent.parent / "data" / "asem.json").read_text(encoding="utf-8")
+
+        assert judge(Registry).is_valid(json.loads(text))
+
+    @pytest.mark.parametrize("at", ["sources", "summits", "partners", "format", "x", "meetings"])
+    def test_changed(self, at: str) -> None:
+        """A document is refused where it is not read."""
+        document = to_dict(invented.registry())
+        rows = document.get(at)
+        for odd in [*ODD, *([[odd] for odd in ODD]), [rows], to_dict(asem.summit(5))]:
+            agree(Registry, document | {at: odd})
+        agree(Registry, {key: value for key, value in document.items() if key != at})
+
+    def test_kinds(self) -> None:
+        """Partners say which kind they are, and a record stands in no other table."""
+        document = to_dict(invented.registry())
+        del document["partners"][0]["kind"]
+        assert not judge(Registry).is_valid(document)
+        agree(Registry, document)
+        agree(Registry, {"format": document["format"], "pillars": document["sources"]})
+
+    @settings(max_examples=10, suppress_health_check=list(HealthCheck))
+    @given(inconsistent_registries())
+    def test_contradictions(self, rows: dict[str, Any]) -> None:
+        """Contradictions between records are beyond the schema, misplaced records are not."""
+        document = {table: [to_dict(row) for row in rows[table]] for table in rows}
+        document = {"format": "asem-registry/1", **document}
+        misplaced = any(type(row) is asem.Source for row in rows.get("pillars", ()))
+
+        assert judge(Registry).is_valid(document) is not misplaced
+        with pytest.raises(AsemError):
+            from_dict(Registry, document)
+
+
+class TestSchema:
+    """What a schema looks like."""
+
+    @pytest.mark.parametrize("kind", [*CLASSES, Registry, Retreat], ids=str)
+    def test_sound(self, kind: Any) -> None:
+        """It is a schema of 2020-12, all references lead somewhere, and no part is left over."""
+        schema = schema_of(kind)
+        Draft202012Validator.check_schema(schema)
+        text = json.dumps(schema)
+        referred = set(re.findall(r'"#/\$defs/(\w+)"', text))
+
+        assert "https://json-schema.org/draft/2020-12/schema" == schema["$schema"]
+        assert set(schema["$defs"]) == referred
+
+    @pytest.mark.parametrize("kind", CLASSES, ids=str)
+    def test_meanings(self, kind: Any) -> None:
+        """Every field says what it means, none by the word of Python for nothing."""
+        for part in schema_of(kind)["$defs"].values():
+            assert part.get("description", part.get("oneOf"))
+            for name, field in part.get("properties", {}).items():
+                if not {"Grant", "Visit"} & {part["title"]}:
+                    assert " " in field["description"], name
+                assert "None" not in field["description"]
+
+    @pytest.mark.parametrize("record", COMPLETE[1:], ids=lambda record: type(record).__name__)
+    def test_defaults(self, record: Record) -> None:
+        """A field that may be missing has a default, as a document has it."""
+        kind = type(record)
+        name = kind.__name__
+        part = schema_of(kind)["$defs"][name]
+        part = part["oneOf"][-1] if "oneOf" in part else part
+        optional = {f.name for f in attrs.fields(kind) if f.default is not attrs.NOTHING}
+
+        assert optional == {key for key, value in part["properties"].items() if "default" in value}
+        assert set(part["properties"]) - {"kind"} - optional == set(part["required"]) - {"kind"}
+
+    def test_later(self) -> None:
+        """A generic class of which no record of asem is one cannot be described alone."""
+        assert judge(Box[int]).is_valid({"content": 5})
+        assert not judge(Box[int]).is_valid({"content": "5"})
+
+    @pytest.mark.parametrize("kind", [int, None, "Summit", Record, Any, asem.Basis, OURS])
+    def test_refused(self, kind: Any) -> None:
+        """Of what is no class of records there is no schema."""
+        with pytest.raises(StructureError, match="expected a class of records, or Registry"):
+            schema_of(kind)
+
+    def test_ids(self) -> None:
+        """Each schema has an id of its own, which says what it says."""
+        ids = [schema_of(kind)["$id"] for kind in (*CLASSES, Registry)]
+
+        assert len(set(ids)) == len(ids)
+        assert all(id.startswith("urn:uuid:") for id in ids)
+        assert ids == [schema_of(kind)["$id"] for kind in (*CLASSES, Registry)]
+
+    def test_new(self) -> None:
+        """It is a new dictionary each time, in all its parts."""
+        first = schema_of(asem.Evidence)
+        first["$defs"]["Evidence"]["properties"].clear()
+        first["$defs"]["Evidence"]["allOf"][0].clear()
+
+        assert schema_of(asem.Evidence)["$defs"]["Evidence"]["allOf"][0]
+
+    def test_same_everywhere(self) -> None:
+        """It is the same in every process."""
+        code = "import json, asem.export.schema as s; print(json.dumps(s.schema_of()))"
+        texts = {
+            subprocess.run(
+                [sys.executable, "-c", code], capture_output=True, text=True, check=True,
+                env={"PYTHONHASHSEED": seed, "PYTHONPATH": ":".join(sys.path)},
+            ).stdout
+            for seed in ("1", "2")
+        }  # fmt: skip
+
+        assert {json.dumps(schema_of()) + "\n"} == texts
