@@ -65,7 +65,9 @@ nitpick_ignore = [  # what Python and attrs define, which is documented elsewher
         "datetime.date",
         "decimal.Decimal",
         "enum.StrEnum",
+        "hypothesis.strategies.SearchStrategy",
         "os.PathLike",
+        "st.SearchStrategy",
     )
 ]
 nitpick_ignore_regex = [("py:class", r"(asem\..+\.)?(D|FrameT|P|R|R_co|S|T_co)")]  # type variables
