@@ -82,3 +82,22 @@ class Stubborn(Record):
             raise StructureError("Stubborn.saysnot is 'plain': no", "plain")
         if self.says == "other":
             raise ArithmeticError("2 and 2 are 4")
+
+
+@frozen(eq=False, repr=False)
+class Tally(Record):
+    """A record of a single field, which is no text."""
+
+    count: int
+
+
+@frozen(eq=False, repr=False)
+class Roll(Record):
+    """A record of a single field, which holds several texts."""
+
+    names: tuple[str, ...]
+
+
+@frozen(eq=False, repr=False)
+class Silence(Record):
+    """A record without a field."""

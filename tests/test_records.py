@@ -78,9 +78,11 @@ from asem import (
 )
 from asem.model.money import CURRENCIES
 from asem.registry import Dispute, Fault, Recollection
+from asem.serialization import from_json, to_json
 from asem.strategies import days, records
 
 from . import invented
+from .later import Roll, Silence, Stubborn, Tally
 
 RESTS = invented.RESTS
 DAY = date(2001, 5, 10)
@@ -651,6 +653,52 @@ class TestAllRecords:
         assert all(repr(part).startswith(f"{type(part).__name__}(") for part in parts)
         assert not [part for part in parts if hasattr(part, "__dict__")]
         assert len(ALL_ROWS) == len(set(ALL_ROWS))
+
+
+class TestFewFields:
+    """A class of records may have one field, or none."""
+
+    @pytest.mark.parametrize(
+        ("record", "other", "shown"),
+        [
+            (Tally(5), Tally(6), "Tally(5)"),
+            (Roll(("a", "b")), Roll(("a",)), "Roll(('a', 'b'))"),
+            (Stubborn("ab"), Stubborn("a"), "Stubborn('ab')"),
+        ],
+        ids=lambda value: type(value).__name__,
+    )
+    def test_value(self, record: Record, other: Record, shown: str) -> None:
+        """It is a value as any other: equal, hashed, copied, pickled, changed, shown, written."""
+        again = [
+            copy.deepcopy(record),
+            pickle.loads(pickle.dumps(record)),
+            attrs.evolve(record),
+            attrs.evolve(other, **attrs.asdict(record, recurse=False)),
+            from_json(type(record), to_json(record)),
+        ]
+
+        assert [record] * len(again) == again
+        assert {hash(record)} == set(map(hash, again))
+        assert record != other
+        assert shown == repr(record)
+
+    def test_none(self) -> None:
+        """Without a field all are equal."""
+        assert Silence() == copy.copy(Silence()) == from_json(Silence, to_json(Silence()))
+        assert hash(Silence()) == hash(Silence())
+        assert "Silence()" == repr(Silence())
+
+    @pytest.mark.parametrize(
+        ("kind", "wrong"),
+        [(Tally, "5"), (Tally, True), (Tally, (5,)), (Roll, "a"), (Roll, ("a", 1)), (Roll, ("",)),
+         (Stubborn, ""), (Stubborn, ("a",)), (Stubborn, 5)],
+    )  # fmt: skip
+    def test_types(self, kind: Any, wrong: Any) -> None:
+        """Its field is held against its annotation, after a record that fits too."""
+        for _ in range(2):
+            with pytest.raises(StructureError, match=f"{kind.__name__}.*: expected"):
+                kind(wrong)
+            kind({Tally: 5, Roll: ("a",), Stubborn: "a"}[kind])
 
 
 class TestTypes:

@@ -171,7 +171,12 @@ class _Shape:
 
     def __init__(self, record: type[Record]) -> None:
         fields = record.__attrs_attrs__
-        self.values: Callable[[Record], Any] = attrgetter(*[field.name for field in fields])
+        names = [field.name for field in fields]
+        self.values: Callable[[Record], Any] = (
+            attrgetter(*names)
+            if len(names) > 1  # of one name it gives the value alone
+            else lambda record: tuple([getattr(record, name) for name in names])
+        )
         """Gives the values of all fields, as a tuple."""
         self.checks = tuple([_fits(field.type) for field in fields])
         """For each field, whether a value fits its annotation."""
