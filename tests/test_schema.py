@@ -176,7 +176,7 @@ class TestAgreement:
     def test_records(self, kind: Any) -> None:
         """Every record that can be is valid; one changed anywhere, where it can be read."""
 
-        @settings(max_examples=10, suppress_health_check=list(HealthCheck))
+        @settings(max_examples=6, suppress_health_check=list(HealthCheck))
         @given(records(kind).map(to_dict), st.sampled_from(ODD))
         def same(document: Any, odd: Any) -> None:
             assert is_valid_at_once(kind, document)

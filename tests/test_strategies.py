@@ -5,7 +5,9 @@ from __future__ import annotations
 import runpy
 import subprocess
 import sys
+import tomllib
 from datetime import date, timedelta
+from pathlib import Path
 from typing import Any
 
 import attrs
@@ -59,6 +61,7 @@ CLASSES = [
 ]
 EVERY_KIND = {kind for kinds in kinds_of_tables().values() for kind in kinds}
 ONE_DAY = timedelta(days=1)
+ROOT = Path(__file__).parent.parent
 
 few = settings(
     max_examples=20, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
@@ -410,14 +413,29 @@ class TestLoading:
             *("asem", "asem._hypothesis", "asem.errors", "asem.model", "asem.model.record"),
         } == loaded
 
-    def test_registered_late(self) -> None:
-        """Classes that were there before are registered as well."""
+    @pytest.mark.parametrize(
+        "order",
+        ["import asem, hypothesis", "import hypothesis, asem", "import asem; asem.Partner"],
+    )
+    def test_entry_point(self, order: str, tmp_path: Path) -> None:
+        """Hypothesis finds asem by itself where both are installed, whichever comes first."""
+        about = tmp_path / "asem_model-0.dist-info"
+        about.mkdir()
+        settings = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+        ((name, target),) = settings["project"]["entry-points"]["hypothesis"].items()
+        (about / "METADATA").write_text("Name: asem-model\nVersion: 0\n", encoding="utf-8")
+        (about / "entry_points.txt").write_text(
+            f"[hypothesis]\n{name} = {target}\n", encoding="utf-8"
+        )
+
         loaded_by(
-            "import asem, hypothesis; asem.Evidence\n"
-            "from asem._hypothesis import register; register()\n"
-            "from hypothesis import find, strategies as st\n"
+            f"sys.path.insert(0, {str(tmp_path)!r})\n{order}\n"
+            "from hypothesis import find, settings, strategies as st\n"
             "for kind in (asem.Evidence, asem.Partner):\n"
-            "    assert isinstance(find(st.from_type(kind), lambda _: True), kind)"
+            "    found = find(st.from_type(kind), lambda _: True, "
+            "settings=settings(database=None))\n"
+            "    assert isinstance(found, kind)\n"
+            "assert found in asem.partners"
         )
 
     def test_front_door(self) -> None:

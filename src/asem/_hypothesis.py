@@ -1,4 +1,10 @@
-"""What Hypothesis runs when it is imported, so that it knows all classes of records."""
+"""
+What Hypothesis runs when it is imported, so that it knows all classes of records.
+
+It looks up a class exactly, so each has to be registered, and all who have both installed pay for
+that whenever they test anything. To load all classes here would make Hypothesis dearer by 80 ms
+upon 190 ms of CPU; to be told of each when it is made costs 3 ms, and covers the classes of others.
+"""
 
 from __future__ import annotations
 
