@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import runpy
 import subprocess
 import sys
 import tomllib
@@ -443,10 +442,27 @@ class TestLoading:
         assert "hypothesis" not in loaded_by("import asem; asem.partners_on('2004-10-09')")
 
     def test_missing(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        """Without Hypothesis, the error names the extra to install."""
+        """Without Hypothesis the error names the extra to install."""
+        for name in [name for name in sys.modules if name.startswith("asem.strategies")]:
+            monkeypatch.delitem(sys.modules, name)
+        monkeypatch.delattr(asem, "strategies", raising=False)
         monkeypatch.setitem(sys.modules, "hypothesis", None)
-        with pytest.raises(MissingExtraError, match=r"asem-model\[hypothesis\]") as caught:
-            runpy.run_module("asem.strategies.__init__")
+
+        with pytest.raises(MissingExtraError, match=r"'asem-model\[hypothesis\]'") as caught:
+            _ = asem.strategies
 
         assert isinstance(caught.value, ImportError)
         assert "hypothesis" == caught.value.value
+
+    def test_all_else(self) -> None:
+        """Without it `import *` and `help` work as with it."""
+        loaded_by(
+            "sys.modules['hypothesis'] = None\n"
+            "import asem, pydoc\n"
+            "from asem import *\n"
+            "assert 'partners_on' in pydoc.render_doc(asem)"
+        )
+
+    def test_door(self) -> None:
+        """With it, the strategies are an attribute of asem as other modules are."""
+        loaded_by("import asem; asem.strategies.partners")

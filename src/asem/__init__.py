@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from asem import pictures as pictures
     from asem import registry as registry
     from asem import serialization as serialization
+    from asem import strategies as strategies
     from asem._data.release import DATA_AS_OF as DATA_AS_OF
     from asem.dates import as_day as as_day
     from asem.errors import AsemError as AsemError
@@ -229,7 +230,6 @@ __all__ = [
     "export",
     "figures",
     "figures_of",
-    "frames",
     "funding_of",
     "group_of",
     "host_of",
@@ -322,12 +322,13 @@ _NAMES = {
     "asem.model.sources": "Source SourceKind",
     "asem.registry": "Registry Table",
 }
-_MODULES = "dates errors export frames model names pictures registry serialization"
+_MODULES = "dates errors export model names pictures registry serialization"
+_MODULES_WITH_EXTRAS = "frames strategies"  # not in __all__: help() and `import *` touch all that is there
 
 if not TYPE_CHECKING:
 
     def __getattr__(name: str) -> object:
-        if name in _MODULES.split():
+        if name in _MODULES.split() or name in _MODULES_WITH_EXTRAS.split():
             __import__(f"asem.{name}")  # which sets the name, too
         elif name in _OF_PARTNERS.split():
             __import__("asem.registry.partners")

@@ -12,13 +12,13 @@ Needs Hypothesis, which the extra `hypothesis` installs. Where both are installe
 >>> test_members_are_partners()
 """
 
-from asem.errors import MissingExtraError
-
 try:
-    import hypothesis as hypothesis
+    __import__("hypothesis")
 except ImportError:
+    from asem.errors import MissingExtraError
+
     raise MissingExtraError(
-        "asem.strategies needs Hypothesis: install it by the extra, asem-model[hypothesis]",
+        "asem.strategies needs Hypothesis: install the extra, pip install 'asem-model[hypothesis]'",
         "hypothesis",
     ) from None
 
