@@ -11,6 +11,7 @@ import re
 import shutil
 import subprocess
 import sys
+import warnings
 from contextlib import redirect_stdout
 from pathlib import Path
 from types import ModuleType, SimpleNamespace
@@ -32,9 +33,10 @@ from asem.cli.terminal import Terminal, terminal_of
 from asem.serialization import to_dict
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Iterator
 
     Ask = Callable[..., "tuple[int, str, str]"]
+    Complete = Callable[[str], list[str]]
     Look = Callable[..., str]
 
 ROOT = Path(__file__).parents[1]
@@ -537,6 +539,118 @@ class TestCheck:
         assert (2, "") == (status, out)
         assert "cannot be read" in err
         assert err.rstrip("\n").isprintable()
+
+
+class TestCompletion:
+    """What the shell may add, by the protocol of argcomplete."""
+
+    @pytest.fixture
+    def asked(self, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Complete]:
+        """Ask as a shell does for the words that may stand at the end of a line."""
+        argcomplete = pytest.importorskip("argcomplete")
+        finder = argcomplete.CompletionFinder
+        monkeypatch.setattr(finder, "_init_debug_stream", lambda _: None)  # takes a file of pytest
+        monkeypatch.setattr("argcomplete.io.debug_stream", sys.stderr)
+        monkeypatch.setattr(gc, "set_threshold", lambda _: None)
+
+        def complete(line: str) -> list[str]:
+            for name, value in protocol(line, tmp_path / "found").items():
+                monkeypatch.setenv(name, value)
+            with pytest.raises(SystemExit) as ended:
+                main()
+            assert not ended.value.code
+            return (tmp_path / "found").read_text("utf-8").strip().splitlines()
+
+        yield complete
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", ResourceWarning)  # the process used to end here
+            gc.collect()
+
+    @pytest.mark.parametrize(
+        ("line", "expected"),
+        [
+            ("asem ", [*offered()]),
+            ("asem me", ["members", "meetings"]),
+            ("asem members --o", ["--on"]),
+            ("asem members VN", ["VNM"]),
+            ("asem partners VNM A", ["ASEAN-SEC", "AUS", "AUT"]),
+            ("asem diff 2004-10-07 2004-10-09 --basis ", [*asem.Basis]),
+            ("asem meetings --series f", ["finmm", "fmm"]),
+            ("asem meetings --country J", ["JPN"]),
+            ("asem meetings --kind ", [*asem.MeetingKind]),
+            ("asem meetings --status c", ["cancelled"]),
+            ("asem initiatives --kind ", [*asem.InitiativeKind]),
+            ("asem initiatives --pillar ", [*asem.pillars.keys()]),
+            ("asem export c", ["csv", "calendar", "citations"]),
+            ("asem picture m", ["map"]),
+            ("asem members --on ", []),
+            ("asem show --table ", []),
+        ],
+    )
+    def test_words(self, asked: Complete, line: str, expected: list[str]) -> None:
+        """Commands, options, partners, records and words of closed vocabularies are known."""
+        assert expected == asked(line)
+
+    def test_files(
+        self,
+        asked: Complete,
+        monkeypatch: pytest.MonkeyPatch,
+        tmp_path: Path,
+    ) -> None:
+        """Where a path stands the files are offered."""
+        (tmp_path / "mine.json").touch()
+        monkeypatch.chdir(tmp_path)
+
+        assert ["mine.json"] == asked("asem check mi") == asked("asem export json --output mi")
+
+    def test_process(self, tmp_path: Path) -> None:
+        """The command itself answers the shell, and does nothing else."""
+        pytest.importorskip("argcomplete")
+        done = run(**protocol("asem members VN", tmp_path / "found"))
+
+        assert (0, b"", b"") == (done.returncode, done.stdout, done.stderr)
+        assert "VNM" == (tmp_path / "found").read_text("utf-8").strip()
+
+    def test_absent(
+        self,
+        monkeypatch: pytest.MonkeyPatch,
+        capsys: pytest.CaptureFixture[str],
+    ) -> None:
+        """Without argcomplete the command does what it does without a shell that asks."""
+        monkeypatch.setitem(sys.modules, "argcomplete", None)
+        monkeypatch.setattr(gc, "set_threshold", lambda _: None)
+        monkeypatch.setenv("_ARGCOMPLETE", "1")
+        monkeypatch.setattr(sys, "argv", ["asem", "host", "5", "--csv"])
+
+        assert 0 == main()
+        assert "VNM,Viet Nam" in capsys.readouterr().out
+
+    @pytest.mark.parametrize("name", ["__main__.py", "cli/__init__.py"])
+    def test_marker(self, name: str) -> None:
+        """Where argcomplete looks for it, it reads that it may ask."""
+        path = Path(asem.__file__).parent / name
+
+        assert "PYTHON_ARGCOMPLETE_OK" in path.read_text("utf-8")[:1024]
+
+    def test_cost(self) -> None:
+        """A command that no shell asks loads nothing of it."""
+        code = "import sys, asem.cli; asem.cli.main(['version']); print(*sys.modules)"
+        done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True)
+
+        assert b"asem.cli.overview" in done.stdout
+        assert b"argcomplete" not in done.stdout
+        assert b"asem.cli.completion" not in done.stdout
+
+
+def protocol(line: str, answer: Path) -> dict[str, str]:
+    """Give what a shell sets in the environment to ask what may stand at the end of a line."""
+    return {
+        "_ARGCOMPLETE": "1",
+        "_ARGCOMPLETE_IFS": "\n",
+        "_ARGCOMPLETE_STDOUT_FILENAME": str(answer),
+        "COMP_LINE": line,
+        "COMP_POINT": str(len(line)),
+    }
 
 
 class TestStatus:

@@ -1,3 +1,4 @@
+# PYTHON_ARGCOMPLETE_OK
 """
 The command line: `asem COMMAND`, or `python -m asem COMMAND`.
 
@@ -46,6 +47,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """
     if arguments is None:
         gc.set_threshold(100_000)  # a process for one question: looking for garbage takes 7 ms
+        if "_ARGCOMPLETE" in os.environ:
+            from asem.cli.completion import complete  # noqa: PLC0415  # only a shell asks for it
+
+            complete()
     words = list(sys.argv[1:] if arguments is None else arguments)
     if sys.stdout is None:  # pyright: ignore[reportUnnecessaryComparison]  # the shell closed it
         sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115  # to the end

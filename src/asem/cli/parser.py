@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from argparse import ArgumentParser, HelpFormatter, Namespace
+from argparse import Action, ArgumentParser, HelpFormatter, Namespace
 from typing import TYPE_CHECKING, NoReturn
 
 from asem.cli.commands import FORMS
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from asem.cli.commands import Command, Option
 
-__all__ = ["parsed"]
+__all__ = ["add_options", "parsed"]
 
 
 class _Parser(ArgumentParser):
@@ -54,12 +54,22 @@ def _parser_of(command: Command) -> _Parser:
         allow_abbrev=False,  # else a new option would change what the old ones mean
         formatter_class=_narrow,
     )
+    add_options(parser, command)
+    return parser
+
+
+def add_options(parser: ArgumentParser, command: Command) -> list[Action]:
+    """
+    Add to a parser what a command takes, and give what was added.
+
+    >>> from asem.cli.commands import COMMANDS
+    >>> [action.dest for action in add_options(ArgumentParser(), COMMANDS["show"])]
+    ['id', 'table']
+    """
     forms = parser.add_mutually_exclusive_group()
     for option in FORMS[:2]:
         forms.add_argument(option.flags, action="store_true")
-    for option in command.takes:
-        _add(parser, option)
-    return parser
+    return [_added(parser, option) for option in command.takes]
 
 
 def _narrow(prog: str) -> HelpFormatter:
@@ -67,14 +77,13 @@ def _narrow(prog: str) -> HelpFormatter:
     return HelpFormatter(prog, width=80)
 
 
-def _add(parser: ArgumentParser, option: Option) -> None:
+def _added(parser: ArgumentParser, option: Option) -> Action:
     flags = option.flags.split()
     if not option.flags.startswith("-"):
-        parser.add_argument(option.name, metavar=option.flags, nargs=option.times or None)
-    elif option.value:
-        parser.add_argument(*flags, dest=option.name, metavar=option.value)
-    else:
-        parser.add_argument(*flags, dest=option.name, action="store_true")
+        return parser.add_argument(option.name, metavar=option.flags, nargs=option.times or None)
+    if option.value:
+        return parser.add_argument(*flags, dest=option.name, metavar=option.value)
+    return parser.add_argument(*flags, dest=option.name, action="store_true")
 
 
 def _refusal_of(word: str, command: Command) -> Refusal:
