@@ -54,6 +54,7 @@ CLASSES: list[Any] = [
 ]
 CLASSES.remove(Record)
 OURS = asem.registry.canonical()
+DATA = Path(__file__).parent.parent / "data"
 
 BEYOND = {
     "the order of two dates": (
@@ -271,10 +272,14 @@ class TestRegistry:
                 assert is_valid(type(record), to_dict(record))
 
     def test_package(self) -> None:
-        """So is the file of it that stands in `data`."""
-        text = (Path(__file__).parent.parent / "data" / "asem.json").read_text(encoding="utf-8")
+        """So is the file of it that stands in `data`, by the schema that stands beside it."""
+        schema, registry = (
+            json.loads((DATA / name).read_text(encoding="utf-8"))
+            for name in ("jsonschema.json", "asem.json")
+        )
 
-        assert is_valid(Registry, json.loads(text))
+        assert schema_of() == schema
+        assert is_valid(Registry, registry)
 
     @pytest.mark.parametrize("at", ["sources", "summits", "partners", "format", "x", "meetings"])
     def test_changed(self, at: str) -> None:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import asem
 from asem.export.flat import flat_tables
+from asem.export.schema import schema_of
 
 if TYPE_CHECKING:
     from os import PathLike
@@ -57,7 +58,8 @@ def write_datapackage(registry: Registry, folder: str | PathLike[str]) -> tuple[
 
     `datapackage.json` names for each table its columns with type, meaning, the words that may
     stand there, the key, and the columns that refer to other tables. `asem.json` is the whole
-    registry as `Registry.save` writes it, and what `Registry.load` reads of the folder.
+    registry as `Registry.save` writes it, and what `Registry.load` reads of the folder;
+    `jsonschema.json` says in JSON Schema what such a document may look like.
 
     The files are in UTF-8 with a heading line; an empty cell is what is not known, does not apply
     or has not ended. The same registry gives the same bytes.
@@ -85,9 +87,13 @@ def write_datapackage(registry: Registry, folder: str | PathLike[str]) -> tuple[
         written[-1].write_bytes(_csv_of(table))
     written.append(folder / "asem.json")
     registry.save(written[-1])
-    written.append(folder / "datapackage.json")
-    text = json.dumps(_description(registry, tables), ensure_ascii=False, indent=1)
-    written[-1].write_bytes(f"{text}\n".encode())
+    for name, content in (
+        ("jsonschema.json", schema_of()),
+        ("datapackage.json", _description(registry, tables)),
+    ):
+        written.append(folder / name)
+        text = json.dumps(content, ensure_ascii=False, indent=1)
+        written[-1].write_bytes(f"{text}\n".encode())
     return tuple(written)
 
 
@@ -118,12 +124,20 @@ def _description(registry: Registry, tables: dict[str, FlatTable]) -> dict[str, 
         "encoding": "utf-8",
         "description": "The whole registry in one document, as asem.Registry.load reads it.",
     }
+    schema = {
+        "name": "jsonschema",
+        "path": "jsonschema.json",
+        "format": "json",
+        "mediatype": "application/schema+json",
+        "encoding": "utf-8",
+        "description": "What asem.json may look like, as JSON Schema (2020-12).",
+    }
     return {
         "$schema": f"{_PROFILES}/datapackage.json",
         "name": "asem",
         **(_OURS if ours else {}),
         "version": asem.__version__,
-        "resources": [*(_resource(table, tables) for table in tables.values()), whole],
+        "resources": [*(_resource(table, tables) for table in tables.values()), whole, schema],
     }
 
 
