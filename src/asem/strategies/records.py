@@ -7,7 +7,7 @@ from decimal import Decimal
 from enum import StrEnum
 from functools import cache
 from itertools import chain
-from typing import TYPE_CHECKING, Any, TypeVar, cast, get_args, get_origin
+from typing import TYPE_CHECKING, Any, TypeVar, cast, get_args, get_origin, overload
 
 import attrs
 from hypothesis import reject
@@ -125,7 +125,11 @@ def of_type(kind: type[R]) -> st.SearchStrategy[R]:
 # invented
 
 
-def records(kind: type[R] | None = None, /, **fields: Any) -> st.SearchStrategy[R]:
+@overload
+def records(kind: type[R], /, **fields: Any) -> st.SearchStrategy[R]: ...
+@overload
+def records(**fields: Any) -> st.SearchStrategy[Record]: ...
+def records(kind: type[Any] = Record, /, **fields: Any) -> st.SearchStrategy[Any]:
     """
     Invented records, each possible by itself; what they refer to need not exist.
 
@@ -142,8 +146,6 @@ def records(kind: type[R] | None = None, /, **fields: Any) -> st.SearchStrategy[
     >>> find(records(asem.Money, currency="EUR"), lambda money: money.amount > 1)
     Money(Decimal('1.01'), 'EUR')
     """
-    if kind is None:
-        return st.one_of([records(each) for each in _kinds_of(Record)])
     if not fields:
         return _of_kind(cast("Any", kind))
     return st.one_of([_made_of(each, fields) for each in _kinds_of(kind)])
