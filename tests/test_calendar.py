@@ -26,9 +26,9 @@ from asem import (
     StructureError,
 )
 from asem.export.calendar import MeetingCalendar, calendar_of
+from asem.strategies import registries
 
 from . import invented
-from .strategies import registries
 
 icalendar = pytest.importorskip("icalendar")
 

@@ -25,9 +25,10 @@ from asem.pictures import Figure, calendar_strip, enlargement, tile_map, timelin
 from asem.pictures.lettering import BOLD, columns_of, width_of
 from asem.pictures.palette import FAINT, PAPER, contrast
 from asem.registry import Registry
+from asem.strategies import days, registries
 
 from . import invented
-from .strategies import EDGES, days, edges_of, near, registries
+from .strategies import EDGES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -337,7 +338,7 @@ class TestTileMap:
     def test_other_registries(self, data: st.DataObject) -> None:
         """The same holds for the records of anybody else."""
         registry = data.draw(registries())
-        day = data.draw(near(edges_of(registry)))
+        day = data.draw(days(registry=registry))
         figure = tile_map(day, registry=registry, colour_by=data.draw(st.sampled_from(BY)))
 
         refuse_what_is_no_svg(figure)

@@ -44,7 +44,6 @@ if TYPE_CHECKING:
     from asem.registry import Registry
 
     Fields = dict[str, Any]
-    Strategies = dict[str, st.SearchStrategy[Any]]
 
 __all__ = ["meetings", "of_type", "partners", "records", "summits"]
 
@@ -170,7 +169,7 @@ def _kinds_of(kind: Any) -> list[Any]:
 def _made_of(kind: Any, given: Fields) -> st.SearchStrategy[Any]:
     """Records of exactly one class, some of whose fields are given."""
     record: type[Record] = get_origin(kind) or kind
-    drawn: Strategies = {
+    drawn: Fields = {
         name: each for name, each in given.items() if isinstance(each, st.SearchStrategy)
     }
     same = {name: each for name, each in given.items() if name not in drawn}
@@ -192,11 +191,11 @@ def _made_of(kind: Any, given: Fields) -> st.SearchStrategy[Any]:
 
 
 @cache
-def _strategies_for(kind: Any) -> Strategies:
+def _strategies_for(kind: Any) -> Fields:
     """For each field of a class, what to draw before the fields are held against each other."""
     record: type[Record] = get_origin(kind) or kind
     (state,) = get_args(kind) or (Group | Region | tuple[str, ...] | None,)
-    found: Strategies = {}
+    found: Fields = {}
     for each in attrs.fields(cast("Any", record)):
         annotation = state if isinstance(each.type, TypeVar) else each.type
         is_id = each.name == "id" or each.name in LINKS.get(record.__name__, {})
@@ -256,7 +255,7 @@ _VALUES: dict[Any, st.SearchStrategy[Any]] = {
     date: st.dates(date(1995, 1, 1), date(2026, 12, 31)),
 }
 
-_OF_FIELDS: dict[type, Strategies] = {
+_OF_FIELDS: dict[type, Fields] = {
     Evidence: {"sources": _CITED},
     Disagreement: {"sources": _CITED},
     Source: {"url": _ADDRESSES},
