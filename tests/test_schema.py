@@ -184,8 +184,8 @@ class TestAgreement:
             whole = [document]
             for holder, at in places(whole):
                 kept = holder[at]
-                changed = [odd, kept | {"x": odd}] if isinstance(kept, dict) else [odd]
-                for holder[at] in changed:
+                for changed in (odd, kept | {"x": odd}) if isinstance(kept, dict) else (odd,):
+                    holder[at] = changed
                     agree(kind, whole[0])
                 if isinstance(holder, dict):
                     del holder[at]
