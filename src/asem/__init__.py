@@ -323,7 +323,7 @@ _NAMES = {
     "asem.registry": "Registry Table",
 }
 _MODULES = "dates errors export model names pictures registry serialization"
-_MODULES_WITH_EXTRAS = "frames strategies"  # not in __all__: help() and `import *` touch all that is there
+_MODULES_WITH_EXTRAS = "frames strategies"  # not in __all__: help() and import * touch all of that
 
 if not TYPE_CHECKING:
 
