@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 import asem
 from asem import AsemError, InvalidDateError, as_day
+from asem.errors import quoted
 from asem.strategies import days
 
 HANOI = date(2004, 10, 8)
@@ -230,7 +231,7 @@ class TestRefused:
         with pytest.raises(InvalidDateError) as caught:
             as_day(value)  # type: ignore[arg-type]
 
-        assert repr(value) in str(caught.value)
+        assert quoted(value) in str(caught.value)
         assert value is caught.value.value
 
     def test_missing_time(self) -> None:
@@ -466,4 +467,4 @@ class TestLaws:
         with pytest.raises(InvalidDateError) as caught:
             as_day(value)  # type: ignore[arg-type]
 
-        assert repr(value) in str(caught.value)
+        assert quoted(value) in str(caught.value)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias
 
-from asem.errors import InvalidDateError
+from asem.errors import InvalidDateError, quoted
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -55,15 +55,21 @@ def _read(value: object) -> date:
         try:
             return value.date()
         except ValueError:  # a missing time of a data frame library (NaT) is a datetime too
-            raise InvalidDateError(f"{value!r} is no day: {_EXPECTED}", value) from None
+            raise InvalidDateError(f"{quoted(value)} is no day: {_EXPECTED}", value) from None
     if isinstance(value, date):
         return date(value.year, value.month, value.day)
     if isinstance(value, str):
         return _read_text(value)
-    raise InvalidDateError(f"{value!r} is no day: {_EXPECTED}", value)
+    raise InvalidDateError(f"{quoted(value)} is no day: {_EXPECTED}", value)
+
+
+_LONGEST = 100
+"""No day takes more letters: what would is not looked at, as some of it takes very long."""
 
 
 def _read_text(text: str) -> date:
+    if len(text) > _LONGEST:
+        raise InvalidDateError(f"{quoted(text)} is no day: {_EXPECTED}", text)
     import re  # noqa: PLC0415  # plain ISO text, the common case, needs neither this nor dateutil
 
     iso = re.fullmatch(r"\s*([0-9]{4}(-?)[0-9]{2}\2[0-9]{2})([T ].+)?\s*", text)
@@ -73,7 +79,7 @@ def _read_text(text: str) -> date:
             return date.fromisoformat(iso[1])
         except ValueError:
             raise InvalidDateError(
-                f"{text!r} is no day of the calendar: {_EXPECTED}", text
+                f"{quoted(text)} is no day of the calendar: {_EXPECTED}", text
             ) from None
     numbers = re.findall(r"[0-9]+", text)
     words = re.findall(r"[^\W\d_]+", text.casefold())
@@ -139,10 +145,10 @@ def _refusal(text: str, numbers: list[str], months: list[str]) -> InvalidDateErr
     else:
         readings = ()
     if readings:
-        return InvalidDateError(f"write {text!r} as {readings[0]!r}", text, readings)
+        return InvalidDateError(f"write {quoted(text)} as {readings[0]!r}", text, readings)
     if lengths in ([4], [4, 2]):
-        return InvalidDateError(f"{text!r} is no single day: {_EXPECTED}", text)
-    return InvalidDateError(f"{text!r} is no day: {_EXPECTED}", text)
+        return InvalidDateError(f"{quoted(text)} is no single day: {_EXPECTED}", text)
+    return InvalidDateError(f"{quoted(text)} is no day: {_EXPECTED}", text)
 
 
 def _readings(*candidates: tuple[int, int, int]) -> tuple[str, ...]:

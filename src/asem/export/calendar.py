@@ -13,7 +13,7 @@ from attrs import field, frozen
 import asem
 from asem._data.release import RELEASED
 from asem.dates import as_day, date, timedelta
-from asem.errors import MissingExtraError, StructureError
+from asem.errors import MissingExtraError, StructureError, quoted
 from asem.export.selection import selected
 from asem.export.terms import identifier
 from asem.model.meetings import (
@@ -161,7 +161,7 @@ def _status(word: MeetingStatus | str) -> MeetingStatus:
         return MeetingStatus(word)
     except ValueError:
         known = ", ".join(repr(status.value) for status in MeetingStatus)
-        raise StructureError(f"status is {word!r}: expected some of {known}", word) from None
+        raise StructureError(f"status is {quoted(word)}: expected some of {known}", word) from None
 
 
 def _reason_against(meeting: Meeting, wanted: set[MeetingStatus]) -> str | None:

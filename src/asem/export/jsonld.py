@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Final, cast
 
 import asem
 from asem._data.release import DATA_AS_OF, RELEASED
-from asem.errors import StructureError
+from asem.errors import StructureError, quoted
 from asem.export.links import Links
 from asem.export.nodes import MAKERS, common_nodes
 from asem.export.terms import BASE, CONTEXT, LINKS, PROCESS, Node, identifier, word_and_id
@@ -135,7 +135,7 @@ def _nodes_of(record: Record, registry: Registry, links: Links) -> list[Node]:
     """The node of a record, and after it those of what belongs to it alone."""
     make = MAKERS.get(type(record))
     if make is None:
-        raise StructureError(f"{record!r} is no record of a table, and no registry", record)
+        raise StructureError(f"{quoted(record)} is no record of a table, and no registry", record)
     main, *others = make(links, record)
     if not isinstance(record, Source):
         main |= _evidence(record, registry)

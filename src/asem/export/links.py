@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, TypeAlias
 
-from asem.errors import UnknownRecordError
+from asem.errors import UnknownRecordError, quoted
 from asem.export.terms import PROCESS, Node, identifier
 from asem.model.initiatives import Initiative
 from asem.model.meetings import Meeting
@@ -58,7 +58,7 @@ class Links:
     def _identifier(self, id: str) -> str:
         if id not in self._identifiers:
             expected = f"expected the id of one of the {', '.join(_NAMESPACE)} of the registry"
-            raise UnknownRecordError(f"unknown id {id!r}: {expected}", id)
+            raise UnknownRecordError(f"unknown id {quoted(id)}: {expected}", id)
         return self._identifiers[id]
 
     def membership_of(self, partner: Partner) -> Membership | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
 
-from asem.errors import StructureError
+from asem.errors import StructureError, quoted
 from asem.model.record import Record
 
 if TYPE_CHECKING:
@@ -40,9 +40,11 @@ of records
         records = list(given)
     except TypeError:
         raise StructureError(
-            f"{given!r} is no selection of {word}: expected a list or table of records", given
+            f"{quoted(given)} is no selection of {word}: expected a list or table of records", given
         ) from None
     for record in records:
         if not isinstance(record, kind):
-            raise StructureError(f"{record!r} is none of the {word}: expected records", record)
+            raise StructureError(
+                f"{quoted(record)} is none of the {word}: expected records", record
+            )
     return records

@@ -8,7 +8,7 @@ from typing import Self
 from attr import frozen
 
 from asem.dates import date, timedelta
-from asem.errors import InvalidDateError
+from asem.errors import InvalidDateError, quoted
 from asem.model.record import Record
 
 __all__ = ["PartialDate", "Precision"]
@@ -59,9 +59,9 @@ class PartialDate(Record):
             date(self.year, self.month or 1, 1 if self.day is None else self.day)
             if self.month == 0:
                 raise ValueError
-        except ValueError:
+        except (OverflowError, ValueError):
             given = (self.year, self.month, self.day)
-            raise InvalidDateError(f"{given} is no date of the calendar", given) from None
+            raise InvalidDateError(f"{quoted(given)} is no date of the calendar", given) from None
 
     @classmethod
     def parse(cls, text: str) -> Self:
@@ -79,7 +79,8 @@ class PartialDate(Record):
             if all(part.isdigit() for part in parts):
                 return cls(*map(int, parts))
         raise InvalidDateError(
-            f"{text!r} is no date: expected YYYY, YYYY-MM or YYYY-MM-DD, as in '2010-12'", text
+            f"{quoted(text)} is no date: expected YYYY, YYYY-MM or YYYY-MM-DD, as in '2010-12'",
+            text,
         )
 
     @classmethod

@@ -7,7 +7,7 @@ from operator import attrgetter
 from types import UnionType
 from typing import Any, ClassVar, TypeVar, get_args, get_origin
 
-from asem.errors import StructureError
+from asem.errors import StructureError, quoted
 
 __all__ = ["Record", "tell_of_classes", "trusted", "vouched"]
 
@@ -64,7 +64,7 @@ class Record:
     def _impossible(self, field: str, problem: str) -> StructureError:
         """The error that refuses this record because of one field."""
         value = getattr(self, field)
-        return StructureError(f"{type(self).__name__}.{field} is {value!r}: {problem}", value)
+        return StructureError(f"{type(self).__name__}.{field} is {quoted(value)}: {problem}", value)
 
     def _refuse_reversed(self, first: str, last: str) -> None:
         """Raise where a time ends before it starts; both ends are partial dates or not known."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from attr import frozen
 
-from asem.errors import MissingExtraError, StructureError
+from asem.errors import MissingExtraError, StructureError, quoted
 
 if TYPE_CHECKING:
     from os import PathLike
@@ -70,7 +70,7 @@ class Figure:
             file.write_bytes(_pixels(self.svg, scale))
         else:
             raise StructureError(
-                f"path is {str(path)!r}: expected one that ends in .svg or .png", path
+                f"path is {quoted(str(path))}: expected one that ends in .svg or .png", path
             )
         return file
 
@@ -89,7 +89,7 @@ def _pixels(svg: str, scale: float) -> bytes:
     """The drawing as PNG."""
     if not 0 < scale <= _MOST:
         raise StructureError(
-            f"scale is {scale!r}: expected a number above 0 and at most {_MOST}", scale
+            f"scale is {quoted(scale)}: expected a number above 0 and at most {_MOST}", scale
         )
     try:
         resvg: Any = import_module("resvg_py")

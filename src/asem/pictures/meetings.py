@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from attr import frozen
 
 import asem
-from asem.errors import InvalidDateError
+from asem.errors import InvalidDateError, quoted
 from asem.markup import Markup, clean, tag
 from asem.pictures.axis import Axis
 from asem.pictures.lettering import BOLD, cut, size_for, wrapped
@@ -89,7 +89,9 @@ def calendar_strip(first: Day, last: Day, *, registry: Registry | None = None) -
     """
     start, end = asem.as_day(first), asem.as_day(last)
     if end <= start:
-        raise InvalidDateError(f"{last!r} is not later than {first!r}: give a longer time", last)
+        raise InvalidDateError(
+            f"{quoted(last)} is not later than {quoted(first)}: give a longer time", last
+        )
     registry = registry or asem.registry.canonical()
     rows = _rows(registry, registry.meetings_between(start, end, status=None))
     held = sum(row.held for row in rows)

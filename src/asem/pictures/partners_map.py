@@ -8,7 +8,7 @@ from attr import frozen
 
 import asem
 from asem.dates import as_day
-from asem.errors import StructureError
+from asem.errors import StructureError, quoted
 from asem.markup import Markup, clean, tag
 from asem.pictures.lettering import columns_of, cut, lines_of, size_for, wrapped
 from asem.pictures.palette import (
@@ -99,7 +99,9 @@ def tile_map(
     day = as_day(day)
     if colour_by not in tuple(_SHADES):
         known = ", ".join(map(repr, _SHADES))
-        raise StructureError(f"colour_by is {colour_by!r}: expected one of {known}", colour_by)
+        raise StructureError(
+            f"colour_by is {quoted(colour_by)}: expected one of {known}", colour_by
+        )
     registry = registry or asem.registry.canonical()
     squares = _squares(registry, day, _SHADES[colour_by](registry, day))
     inside = [square for square in squares if square.state == "in"]

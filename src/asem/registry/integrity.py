@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from asem.dates import date, timedelta
+from asem.errors import quoted
 from asem.registry.contents import LINKS, TABLES, WORDS, kinds_of_tables
 from asem.registry.fault import Fault
 from asem.registry.parts import evidence_in, parts_in
@@ -32,7 +33,7 @@ def misfits_in(given: Mapping[str, tuple[object, ...]]) -> tuple[Fault, ...]:
     """What stands in a table where it does not belong; `given` has the rows of each table."""
     kinds = kinds_of_tables()
     return tuple(
-        Fault(table, f"[{index}]", "id", f"{row!r} does not belong in this table")
+        Fault(table, f"[{index}]", "id", f"{quoted(row)} does not belong in this table")
         for table, rows in given.items()
         for index, row in enumerate(rows)
         if type(row) not in kinds[table]

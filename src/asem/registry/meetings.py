@@ -6,7 +6,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from asem.dates import as_day
-from asem.errors import UnknownRecordError, UnknownSummitError
+from asem.errors import UnknownRecordError, UnknownSummitError, quoted
+from asem.registry.kept import kept
 from asem.registry.partners import PartnerQuestions, period
 from asem.registry.tables import refuse_unknown_word
 
@@ -63,10 +64,8 @@ class MeetingQuestions(PartnerQuestions):
         """
         key = getattr(number, "number", number)
         if type(key) not in (int, str):
-            raise UnknownSummitError(
-                f"unknown summit {number!r}: expected a number, an id such as 'asem-5' or a record",
-                number,
-            )
+            expected = "expected a number, an id such as 'asem-5' or a record"
+            raise UnknownSummitError(f"unknown summit {quoted(number)}: {expected}", number)
         return self.summits[key]
 
     def host_of(self, number: int | str | Summit) -> Partner:
@@ -228,7 +227,7 @@ class MeetingQuestions(PartnerQuestions):
         ['cmm-4', 'asem-culture-ministers-meeting-4']
         """
         if not isinstance(city, str):  # pyright: ignore[reportUnnecessaryIsInstance]  # not all have a checker
-            raise UnknownRecordError(f"unknown city {city!r}: expected its name", city)
+            raise UnknownRecordError(f"unknown city {quoted(city)}: expected its name", city)
         wanted = _plain(city)
         held = [m for m in self._meetings(None, None, "held") if _plain(m.city) == wanted]
         done = [each for each in self.initiatives if wanted in _cities(each)]

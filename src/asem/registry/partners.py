@@ -6,7 +6,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Literal, TypeAlias, TypeVar
 
 from asem.dates import as_day, date, timedelta
-from asem.errors import InvalidDateError, StructureError, UnknownPartnerError
+from asem.errors import InvalidDateError, StructureError, UnknownPartnerError, quoted
+from asem.registry.kept import kept
 from asem.registry.tables import Tables, canonical_rows
 
 if TYPE_CHECKING:
@@ -269,7 +270,7 @@ class PartnerQuestions(Tables):
 
         if isinstance(ref, Partner) and ref.id in self.partners:
             return self.partners[ref.id]
-        unknown = f"unknown partner {ref!r}"
+        unknown = f"unknown partner {quoted(ref)}"
         if not isinstance(ref, str):
             expected = "expected a record of this registry, an id, a code of ISO 3166-1 or a name"
             raise UnknownPartnerError(f"{unknown}: {expected}", ref) from None
@@ -340,7 +341,7 @@ def _column(basis: object) -> int:
         return _COLUMNS[basis]  # type: ignore[index]  # what is no text is just not found
     except (KeyError, TypeError):
         known = ", ".join(map(repr, _COLUMNS))
-        raise StructureError(f"basis is {basis!r}: expected one of {known}", basis) from None
+        raise StructureError(f"basis is {quoted(basis)}: expected one of {known}", basis) from None
 
 
 def period(first: Day, last: Day) -> tuple[date, date]:
@@ -348,7 +349,7 @@ def period(first: Day, last: Day) -> tuple[date, date]:
     start, end = as_day(first), as_day(last)
     if end < start:
         raise InvalidDateError(
-            f"{last!r} is earlier than {first!r}: give the first day first", last
+            f"{quoted(last)} is earlier than {quoted(first)}: give the first day first", last
         )
     return start, end
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
-from asem.errors import StructureError
+from asem.errors import StructureError, quoted
 from asem.registry.texts import as_uri, in_one_line
 
 if TYPE_CHECKING:
@@ -76,7 +76,7 @@ def written(references: Iterable[Reference], style: str) -> str:
         form = _STYLES[style]
     except (KeyError, TypeError):
         known = ", ".join(map(repr, _STYLES))
-        raise StructureError(f"style is {style!r}: expected one of {known}", style) from None
+        raise StructureError(f"style is {quoted(style)}: expected one of {known}", style) from None
     return form(references)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from asem.errors import UnknownRecordError
+from asem.errors import UnknownRecordError, quoted
 from asem.registry.tables import Tables
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ class SourceQuestions(Tables):
         elif hasattr(type(record), "__attrs_attrs__"):
             found = [evidence for _, _, evidence in evidence_in(record)]
         if not found:
-            raise UnknownRecordError(f"{record!r} carries no evidence of its own", record)
+            raise UnknownRecordError(f"{quoted(record)} carries no evidence of its own", record)
         ids = [id for evidence in found for id in cited(evidence)]
         return tuple([self.sources[id] for id in dict.fromkeys(ids)])
 

@@ -15,6 +15,7 @@ from asem.errors import (
     UnknownPartnerError,
     UnknownRecordError,
     UnknownSummitError,
+    quoted,
 )
 from asem.model.record import trusted
 
@@ -41,6 +42,9 @@ if TYPE_CHECKING:
     from asem.model.sources import Source
 
 __all__ = ["Table", "Tables", "canonical_rows", "in_the_words_of", "refuse_unknown_word"]
+
+_LONGEST = 200
+"""So much of a mistake is looked at where words like it are sought."""
 
 R_co = TypeVar("R_co", bound="Record", covariant=True)
 D = TypeVar("D")
@@ -190,7 +194,7 @@ class Table(Generic[R_co]):
         return html_of_table(repr(self)[1:-1], self._records)
 
     def _unknown(self, key: object) -> AsemError:
-        text = f"unknown {self._kind} {key!r}"
+        text = f"unknown {self._kind} {quoted(key)}"
         keys = self.keys()
         if not keys:
             return self._error(f"{text}: the table is empty", key)
@@ -207,7 +211,7 @@ class Table(Generic[R_co]):
             if not attribute.startswith("_") and not callable(getattr(kind, attribute))
         }
         if kinds and name not in known:
-            text = f"no {self._kind} has a field {name!r}"
+            text = f"no {self._kind} has a field {quoted(name)}"
             raise _with_suggestions(UnknownRecordError, text, name, sorted(known))
 
 
@@ -352,7 +356,9 @@ def canonical_rows(table: str) -> tuple[Any, ...]:
 def refuse_unknown_word(kind: str, word: object, known: Sequence[str]) -> None:
     """Raise unless a word is one of those that are known."""
     if word not in known:
-        raise _with_suggestions(UnknownRecordError, f"unknown {kind} {word!r}", word, list(known))
+        raise _with_suggestions(
+            UnknownRecordError, f"unknown {kind} {quoted(word)}", word, list(known)
+        )
 
 
 def in_the_words_of(held: Sequence[object], field: str, wanted: object) -> object:
@@ -373,7 +379,7 @@ def in_the_words_of(held: Sequence[object], field: str, wanted: object) -> objec
             try:
                 return kind(wanted)
             except ValueError:
-                text = f"no {field} is {wanted!r}"
+                text = f"no {field} is {quoted(wanted)}"
                 raise _with_suggestions(UnknownRecordError, text, wanted, list(kind)) from None
     return wanted
 
@@ -393,7 +399,8 @@ def _with_suggestions(
     from difflib import get_close_matches  # noqa: PLC0415  # only a mistake pays for it
 
     by_fold = {word.casefold(): word for word in known}
-    near = get_close_matches(str(value).casefold(), by_fold, n=3, cutoff=0.8)
+    word = value if isinstance(value, str) else quoted(value)
+    near = get_close_matches(word[:_LONGEST].casefold(), by_fold, n=3, cutoff=0.8)
     suggestions = tuple(str(by_fold[word]) for word in near)
     if suggestions:
         text += f": did you mean {suggestions[0]!r}?"

@@ -16,7 +16,7 @@ from cattrs.errors import (
     IterableValidationNote,
 )
 
-from asem.errors import StructureError
+from asem.errors import StructureError, quoted
 from asem.model.partial_date import PartialDate
 
 if TYPE_CHECKING:
@@ -233,7 +233,11 @@ def unknown_keys(keys: Iterable[object], meaning: str, known: Iterable[str]) -> 
     >>> print(*unknown_keys(["nmae"], "field of Chair", ["name", "partner"]))
     nmae is no field of Chair: did you mean 'name'?
     """
-    return _some(_unknown_key(key, meaning, known) for key in sorted(keys, key=str))
+    return _some(_unknown_key(key, meaning, known) for key in sorted(keys, key=_in_order))
+
+
+def _in_order(key: object) -> str:
+    return key if isinstance(key, str) else shown(key)
 
 
 def _unknown_key(key: object, meaning: str, known: Iterable[str]) -> Problem:
@@ -264,7 +268,7 @@ def _broken_rule(error: StructureError, owner: type) -> Problem:
     for field in _fields_of(owner):
         named = f"{_name(owner)}.{field} "
         if text.startswith(named):
-            rule = text.removeprefix(f"{named}is {error.value!r}")
+            rule = text.removeprefix(f"{named}is {quoted(error.value)}")
             return Problem(field, f"is {_as_written(error.value)}{rule}")
     return Problem("", f"cannot be read: {text}")
 
