@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from asem.dates import as_day
@@ -284,7 +283,7 @@ class MeetingQuestions(PartnerQuestions):
             found = [meeting for meeting in found if meeting.status == status]
         return found
 
-    @cached_property
+    @kept
     def _held(self) -> list[Summit]:
         """The summits that came about, by opening day."""
         held = [summit for summit in self.summits if summit.status.value == "held"]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, Literal, TypeAlias, TypeVar
 
 from asem.dates import as_day, date, timedelta
@@ -247,7 +246,7 @@ class PartnerQuestions(Tables):
         """
         return _state_on(self.partner(ref).regions, as_day(day))
 
-    @cached_property
+    @kept
     def spellings(self) -> Spellings:
         """How texts lead to the partners of this registry; `asem.names` is the way in."""
         from asem.registry.spelling import Spellings  # noqa: PLC0415  # ids do without names
@@ -259,7 +258,7 @@ class PartnerQuestions(Tables):
 
     # How the answers are kept: each table of days is made once, when first asked for.
 
-    @cached_property
+    @kept
     def _known(self) -> dict[str, Partner]:
         """Partners by id; by every spelling as it is written too, once a name was asked for."""
         return {partner.id: partner for partner in self.partners}
@@ -284,7 +283,7 @@ class PartnerQuestions(Tables):
         hint = f"did you mean {names[0]!r}?" if names else "no partner has such an id, code or name"
         raise UnknownPartnerError(f"{unknown}: {hint}", ref, names) from None
 
-    @cached_property
+    @kept
     def _terms(self) -> dict[str, dict[str, tuple[date, date]]]:
         """By basis, then partner id: the first and the last day, open ends as `date.max`."""
         return {}
@@ -303,11 +302,11 @@ class PartnerQuestions(Tables):
             return terms[ref]
         return terms[self.partner(ref).id]
 
-    @cached_property
+    @kept
     def _partners_since(self) -> dict[str, Lists[Partner]]:
         return {}
 
-    @cached_property
+    @kept
     def _members_since(self) -> dict[str, Lists[Member]]:
         return {}
 
@@ -321,7 +320,7 @@ class PartnerQuestions(Tables):
             for day in sorted(firsts | ends, reverse=True)
         ]
 
-    @cached_property
+    @kept
     def _membership_by_partner(self) -> dict[str, Membership]:
         return {membership.partner: membership for membership in self.memberships}
 

@@ -344,7 +344,7 @@ class Spellings:
             written = (
                 (text, who) for text, who in self.verbatim.items() if text not in self._as_written
             )
-            self._folded = _with_compact(
+            folded = _with_compact(
                 _undisputed(
                     (who, [_key(text) for text, _ in texts])
                     for who, texts in groupby(written, itemgetter(1))
@@ -352,9 +352,9 @@ class Spellings:
             )
             self._kinds = frozenset(
                 (kind, owner)
-                for key, owner in self._folded.items()
+                for key, owner in folded.items()
                 for kind, _, rest in [key.partition(" ")]
-                if kind in _STATES and self._folded.get(rest) == owner
+                if kind in _STATES and folded.get(rest) == owner
             )
         return self._folded
 
@@ -363,6 +363,7 @@ class Spellings:
         if self._others is None:
             from asem._data.names import CLDR
             from asem._data.others import OTHER_CODES, OTHERS
+            self._folded = folded  # last: another thread looks only here
             from asem._data.variants import NOT_PARTNERS, OTHER_NAMES
 
             others: dict[str, str] = {}

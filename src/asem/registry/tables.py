@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 import sys
 from enum import StrEnum
-from functools import cached_property, partial
+from functools import partial
 from operator import attrgetter
 from typing import TYPE_CHECKING, Generic, NoReturn, TypeVar, cast, final, overload
 
@@ -18,6 +18,7 @@ from asem.errors import (
     quoted,
 )
 from asem.model.record import trusted
+from asem.registry.kept import kept
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -236,33 +237,33 @@ class Tables:
     def __delattr__(self, name: str) -> NoReturn:
         raise AttributeError(f"a registry is immutable: {name}", name=name)
 
-    @cached_property
+    @kept
     def partners(self) -> Table[Partner]:
         """All partners, members and institutions, by id."""
         rows: list[Partner] = [*self.members, *self.institutions]
         return Table("partner", sorted(rows, key=lambda row: row.id), error=UnknownPartnerError)
 
-    @cached_property
+    @kept
     def members(self) -> Table[Member]:
         """The partners that are states, by id."""
         return Table("member", self._rows("members"), error=UnknownPartnerError)
 
-    @cached_property
+    @kept
     def institutions(self) -> Table[Institution]:
         """The partners that are no states, by id."""
         return Table("institution", self._rows("institutions"), error=UnknownPartnerError)
 
-    @cached_property
+    @kept
     def memberships(self) -> Table[Membership]:
         """The dated course of each partner's participation, by id."""
         return Table("membership", self._rows("memberships"))
 
-    @cached_property
+    @kept
     def summits(self) -> Table[Summit]:
         """All summits, by number."""
         return Table("summit", self._rows("summits"), key="number", error=UnknownSummitError)
 
-    @cached_property
+    @kept
     def meetings(self) -> Table[Meeting]:
         """All meetings of every kind, by opening day, then id; the key is the id."""
         rows: list[Meeting] = [
@@ -272,67 +273,67 @@ class Tables:
         ]
         return Table("meeting", sorted(rows, key=attrgetter("opens", "id")))
 
-    @cached_property
+    @kept
     def ministerial_series(self) -> Table[MinisterialSeries]:
         """The fields in which ministers meet, by id."""
         return Table("series", self._rows("ministerial_series"))
 
-    @cached_property
+    @kept
     def ministerial_meetings(self) -> Table[MinisterialMeeting]:
         """The meetings of ministers, by opening day, then id."""
         return Table("ministerial meeting", self._rows("ministerial_meetings"))
 
-    @cached_property
+    @kept
     def senior_officials_meetings(self) -> Table[SeniorOfficialsMeeting]:
         """The meetings of senior officials, by opening day, then id."""
         return Table("senior officials' meeting", self._rows("senior_officials_meetings"))
 
-    @cached_property
+    @kept
     def initiatives(self) -> Table[Initiative]:
         """What ASEM does between its meetings, by id."""
         return Table("initiative", self._rows("initiatives"))
 
-    @cached_property
+    @kept
     def organisations(self) -> Table[Organisation]:
         """Bodies that are no partner but act in the process, by id."""
         return Table("organisation", self._rows("organisations"))
 
-    @cached_property
+    @kept
     def documents(self) -> Table[Document]:
         """What ASEM put in writing, by id."""
         return Table("document", self._rows("documents"))
 
-    @cached_property
+    @kept
     def pillars(self) -> Table[Pillar]:
         """The three fields of ASEM's work, in the usual order."""
         return Table("pillar", self._rows("pillars"))
 
-    @cached_property
+    @kept
     def principles(self) -> Table[Principle]:
         """The principles by which ASEM works, in the usual order."""
         return Table("principle", self._rows("principles"))
 
-    @cached_property
+    @kept
     def priority_areas(self) -> Table[PriorityArea]:
         """The areas in which the ASEM 5 declaration asks for action first, by number."""
         return Table("priority area", self._rows("priority_areas"))
 
-    @cached_property
+    @kept
     def coordinatorships(self) -> Table[Coordinatorship]:
         """Who coordinated, as far as sources show it, by id."""
         return Table("coordinatorship", self._rows("coordinatorships"))
 
-    @cached_property
+    @kept
     def figures(self) -> Table[Figure]:
         """What was counted, by id."""
         return Table("figure", self._rows("figures"))
 
-    @cached_property
+    @kept
     def non_partners(self) -> Table[NonPartner]:
         """States that are often taken for partners, and are none, by id."""
         return Table("non-partner", self._rows("non_partners"))
 
-    @cached_property
+    @kept
     def sources(self) -> Table[Source]:
         """All sources, by id."""
         return Table("source", self._rows("sources"))
