@@ -25,6 +25,9 @@ __all__ = ["Spellings", "fold"]
 _SHORT = 3
 """Up to so many letters a word is a code; a name so short keeps its accents."""
 
+_LONGEST = 300
+"""So many letters a text may have that is more than compared: the longest name has eighty."""
+
 _APOSTROPHES = "'`´ʹʻʼʽʾʿˈ‘’‛′＇՚׳"
 
 _LETTERS = {
@@ -229,6 +232,8 @@ class Spellings:
         written = self.verbatim.get(text)
         if written is not None:
             return written
+        if len(text) > _LONGEST:
+            return None
         partners = self._partners()
         whole = self._named(partners, _key(text))
         if whole is not None:
@@ -255,7 +260,9 @@ class Spellings:
             True
 
         """
-        return None if self.find(text) else _look_up(self._strangers(), _key(text))
+        if len(text) > _LONGEST or self.find(text):
+            return None
+        return _look_up(self._strangers(), _key(text))
 
     def suggest(self, text: str) -> tuple[str, ...]:
         """
@@ -277,9 +284,9 @@ class Spellings:
             ((), ())
 
         """
-        word = _compact(_key(text))
-        if self.find(text) or self.other(text):
+        if len(text) > _LONGEST or self.find(text) or self.other(text):
             return ()
+        word = _compact(_key(text))
         near = self._nearest(word, min(len(word) // 4, 2))
         best = min(near.values(), default=(0, False))
         stranger = near.pop(None, None)
@@ -309,7 +316,7 @@ class Spellings:
 
         """
         found = self.find(text)
-        if found is not None or self.other(text):
+        if found is not None or len(text) > _LONGEST or self.other(text):
             return found
         word = _compact(_key(text))
         most = min(len(word) // 5, 2)
@@ -356,6 +363,7 @@ class Spellings:
                 for kind, _, rest in [key.partition(" ")]
                 if kind in _STATES and folded.get(rest) == owner
             )
+            self._folded = folded  # last: another thread looks only here
         return self._folded
 
     def _strangers(self) -> dict[str, str]:
@@ -363,7 +371,6 @@ class Spellings:
         if self._others is None:
             from asem._data.names import CLDR
             from asem._data.others import OTHER_CODES, OTHERS
-            self._folded = folded  # last: another thread looks only here
             from asem._data.variants import NOT_PARTNERS, OTHER_NAMES
 
             others: dict[str, str] = {}
