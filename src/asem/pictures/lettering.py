@@ -53,9 +53,13 @@ def cut(text: str, size: float, width: float) -> str:
     """
     if width_of(text, size) <= width:
         return text
-    while text and width_of(f"{text}…", size) > width:
-        text = text[:-1]
-    return f"{text.rstrip()}…"
+    taken, kept = 0.0, 0
+    for letter in text:
+        taken += _share(letter)
+        if (taken + _share("…")) * size > width:
+            break
+        kept += 1
+    return f"{text[:kept].rstrip()}…"
 
 
 def lines_of(text: str, size: float, width: float) -> tuple[str, ...]:
