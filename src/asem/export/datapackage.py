@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 import asem
 from asem.export.flat import flat_tables
 from asem.export.schema import schema_of
+from asem.registry.texts import as_cell
 
 if TYPE_CHECKING:
     from os import PathLike
@@ -62,7 +63,9 @@ def write_datapackage(registry: Registry, folder: str | PathLike[str]) -> tuple[
     `jsonschema.json` says in JSON Schema what such a document may look like.
 
     The files are in UTF-8 with a heading line; an empty cell is what is not known, does not apply
-    or has not ended. The same registry gives the same bytes.
+    or has not ended. A text that a spreadsheet would run as a formula has an apostrophe before it,
+    and its lines end in one way; `asem.json` has it as it is. The same registry gives the same
+    bytes.
 
     Args:
         registry: What to write.
@@ -72,6 +75,9 @@ def write_datapackage(registry: Registry, folder: str | PathLike[str]) -> tuple[
     Returns:
         The files, in the order of the tables.
 
+    Raises:
+        StructureError: JSON cannot hold a text of the registry: one with NUL or a lone surrogate.
+
     >>> import asem, tempfile
     >>> with tempfile.TemporaryDirectory() as folder:
     ...     files = write_datapackage(asem.registry.canonical(), folder)
@@ -80,13 +86,13 @@ def write_datapackage(registry: Registry, folder: str | PathLike[str]) -> tuple[
     """
     folder = Path(folder)
     folder.mkdir(parents=True, exist_ok=True)
+    registry.save(folder / "asem.json")  # first: it refuses what no text can hold
     tables = flat_tables(registry)
     written: list[Path] = []
     for table in tables.values():
         written.append(folder / f"{table.name}.csv")
         written[-1].write_bytes(_csv_of(table))
     written.append(folder / "asem.json")
-    registry.save(written[-1])
     for name, content in (
         ("jsonschema.json", schema_of()),
         ("datapackage.json", _description(registry, tables)),
@@ -111,6 +117,8 @@ def _cell(value: Value) -> str:
         return ""
     if isinstance(value, bool):
         return "true" if value else "false"
+    if isinstance(value, str):
+        return as_cell(value)
     return f"{value:f}" if isinstance(value, Decimal) else str(value)
 
 

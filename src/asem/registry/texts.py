@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from urllib.parse import quote
 
-__all__ = ["as_uri", "in_one_line", "printable"]
+__all__ = ["as_cell", "as_uri", "in_one_line", "printable"]
 
 _BREAKS = re.compile("\r\n|[\r\x85\u2028\u2029]")
 _CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f]")
@@ -35,6 +35,28 @@ def in_one_line(text: str) -> str:
     'one two'
     """
     return " ".join(printable(text).split())
+
+
+_FORMULAS = ("=", "+", "-", "@", "\t", "\n", "＝", "＋", "－", "＠")
+"""What a spreadsheet takes for the beginning of a formula, or passes over before it."""
+
+
+def as_cell(text: str) -> str:
+    r"""
+    Text as a cell of CSV, which no spreadsheet runs as a formula; every line ends in `\n`.
+
+    One that begins like a formula gets an apostrophe before it; a number stays.
+
+    >>> as_cell("=1+1"), as_cell(" @SUM(A1)"), as_cell("-5"), as_cell("Viet Nam")
+    ("'=1+1", "' @SUM(A1)", '-5', 'Viet Nam')
+    """
+    text = text.replace("\r\n", "\n").replace("\r", "\n")  # else csv writes it bare
+    runs = text.lstrip(" \u00a0").startswith(_FORMULAS) and not _is_number(text)
+    return f"'{text}" if runs else text
+
+
+def _is_number(text: str) -> bool:
+    return text[:1] == "-" and text[1:].replace(".", "", 1).isdecimal()
 
 
 def as_uri(address: str) -> str:
