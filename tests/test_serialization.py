@@ -222,7 +222,7 @@ class TestShape:
         assert text == to_dict(grant)["amount"]
         assert grant == from_dict(Grant, to_dict(grant))
 
-    @pytest.mark.parametrize("amount", ["NaN", "Infinity", "1E+4001", "1E-4001"])
+    @pytest.mark.parametrize("amount", ["NaN", "Infinity"])
     def test_no_amounts(self, amount: str) -> None:
         """What is no amount in digits is not written."""
         with pytest.raises(StructureError, match="expected an amount that can be written"):
@@ -566,10 +566,9 @@ class TestDocument:
             (Chair("\ud800", "FRA"), "the text holds a lone surrogate, which UTF-8 cannot write"),
             (Chair("\0", "FRA"), "the text holds the character NUL, "
              "which many programs take for an end"),
-            (Attendance(10**5000, None), "the text holds a number that JSON cannot write"),
             (Chair("x" * MAX_BYTES, "FRA"), "the text is too long: more than 16,777,216 bytes"),
         ],
-        ids=["surrogate", "nul", "number", "long"],
+        ids=["surrogate", "nul", "long"],
     )  # fmt: skip
     def test_not_written(self, record: Record, problem: str) -> None:
         """What could not be read again is not written."""

@@ -9,7 +9,7 @@ from typing import Any, ClassVar, TypeVar, get_args, get_origin
 
 from asem.errors import StructureError, quoted
 
-__all__ = ["Record", "tell_of_classes", "trusted", "vouched"]
+__all__ = ["MAX_DIGITS", "Record", "is_writable", "tell_of_classes", "trusted", "vouched"]
 
 
 class Record:
@@ -54,6 +54,9 @@ class Record:
         for at, fit in shape.parts:
             if values[at] and not fit(values[at]):
                 self._refuse_misfits(shape.checks)
+        for at, name in shape.numbers:
+            if not is_writable(values[at]):
+                raise self._impossible(name, f"expected at most {MAX_DIGITS} digits")
 
     def _refuse_misfits(self, checks: "tuple[Check, ...]") -> None:
         """Raise for the first field that does not hold what its annotation says."""
@@ -167,7 +170,7 @@ Check = Callable[[Any], bool]
 class _Shape:
     """What is kept of a class of records from the first one that is made."""
 
-    __slots__ = ("checks", "parts", "seen", "values")
+    __slots__ = ("checks", "numbers", "parts", "seen", "values")
 
     def __init__(self, record: type[Record]) -> None:
         fields = record.__attrs_attrs__
@@ -185,6 +188,14 @@ class _Shape:
         several = [at for at, field in enumerate(fields) if get_origin(field.type) is tuple]
         self.parts = tuple([(at, _parts_fit(*get_args(fields[at].type))) for at in several])
         """The fields that hold several values: position, and whether all of these fit."""
+        self.numbers = tuple(
+            [
+                (at, field.name)
+                for at, field in enumerate(fields)
+                if {"int", "Decimal"} & {kind.__name__ for kind in _classes_in(field.type)}
+            ]
+        )
+        """The fields that hold a number: position and name."""
 
 
 _SHAPES: dict[type[Record], _Shape] = {}
@@ -195,6 +206,32 @@ def _shape_of(record: Record) -> _Shape:
     if kind not in _SHAPES:
         _SHAPES[kind] = _Shape(kind)
     return _SHAPES[kind]
+
+
+def _classes_in(annotation: Any) -> tuple[type, ...]:
+    """The classes of `int | None`, and what is a class itself."""
+    parts = get_args(annotation) if isinstance(annotation, UnionType) else (annotation,)
+    return tuple([part for part in parts if isinstance(part, type)])
+
+
+MAX_DIGITS = 4000
+"""How many digits a number may have; Python itself refuses to write 300 more."""
+_TOO_MUCH = 10**MAX_DIGITS
+
+
+def is_writable(number: Any) -> bool:
+    """
+    Whether a number, whole or decimal, has no more than `MAX_DIGITS` digits when it is written.
+
+    >>> is_writable(10**3999), is_writable(10**4000), is_writable(None)
+    (True, False, True)
+    """
+    if isinstance(number, int):
+        return bool(abs(number) < _TOO_MUCH)
+    if number is None or not number.is_finite():  # which is judged elsewhere
+        return True
+    _, digits, exponent = number.as_tuple()
+    return bool(abs(exponent) + len(digits) <= MAX_DIGITS)
 
 
 def _in_words(annotation: Any) -> str:

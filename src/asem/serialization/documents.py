@@ -138,8 +138,6 @@ def written(value: object, indent: int | None = None) -> str:
         size = len(text) if text.isascii() else len(text.encode())
     except UnicodeEncodeError:
         raise _document("holds a lone surrogate, which UTF-8 cannot write") from None
-    except ValueError:
-        raise _document("holds a number that JSON cannot write") from None
     if "\\u0000" in text and any("\0" in part for part in _texts_in(value)):
         raise _document("holds the character NUL, which many programs take for an end")
     if size > MAX_BYTES:

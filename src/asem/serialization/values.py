@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from asem.errors import InvalidDateError
 from asem.model.partial_date import PartialDate
+from asem.model.record import MAX_DIGITS, is_writable
 from asem.serialization.problems import misfit, nearest, one_of
 
 if TYPE_CHECKING:
@@ -55,6 +56,8 @@ def _is_unicode(text: str) -> bool:
 def _read_integer(value: Any, _: object) -> int:
     if value.__class__ is not int:
         raise misfit(value, "an integer")
+    if not is_writable(value):
+        raise misfit(value, f"at most {MAX_DIGITS} digits")
     return value
 
 
@@ -70,13 +73,15 @@ _AMOUNT = re.compile(r"-?[0-9]{1,4000}(\.[0-9]{1,4000})?", re.ASCII)
 def _read_amount(value: Any, _: object) -> Decimal:
     if value.__class__ is not str or not _AMOUNT.fullmatch(value):
         raise misfit(value, "an amount in a text of digits, as '1250.5'")
-    return Decimal(value)
+    amount = Decimal(value)
+    if not is_writable(amount):
+        raise misfit(value, f"at most {MAX_DIGITS} digits")
+    return amount
 
 
 def _write_amount(value: Decimal) -> str:
     """Digits and at most one point: the same text for all that are equal."""
-    _, digits, exponent = value.as_tuple()
-    if not isinstance(exponent, int) or abs(exponent) + len(digits) > 4000:
+    if not (value.is_finite() and is_writable(value)):
         raise misfit(value, "an amount that can be written in digits")
     text = format(value, "f")
     text = text.rstrip("0").rstrip(".") if "." in text else text
