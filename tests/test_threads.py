@@ -1,0 +1,272 @@
+"""What threads share: nothing that can change, and nothing that is made twice."""
+
+from __future__ import annotations
+
+import pickle
+import subprocess
+import sys
+from datetime import date
+from decimal import Decimal
+from enum import Enum
+from pathlib import Path
+from threading import Barrier, Thread
+from types import MappingProxyType
+from typing import Any
+
+import attrs
+import pytest
+
+import asem
+from asem import Record, Registry, Table
+from asem.dates import timedelta
+from asem.registry import spelling
+from asem.registry.kept import kept
+
+CANONICAL = asem.registry.canonical()
+OLD = Path(__file__).parent / "data" / "pickles"
+
+STORM = """
+import functools, sys, threading
+
+lock_free = sys.argv[1] == "newer"
+if lock_free:  # as Python 3.12 and later do it, who hold no lock
+    class cached_property(functools.cached_property):
+        def __get__(self, instance, owner=None):
+            if instance is None:
+                return self
+            known = instance.__dict__
+            if self.attrname not in known:
+                known[self.attrname] = self.func(instance)
+            return known[self.attrname]
+    functools.cached_property = cached_property
+
+sys.setswitchinterval(1e-6)
+import asem
+
+TABLES = (
+    "partners members institutions memberships meetings summits ministerial_series "
+    "ministerial_meetings senior_officials_meetings initiatives organisations documents pillars "
+    "principles priority_areas coordinatorships figures non_partners sources"
+).split()
+QUESTIONS = [
+    lambda: asem.partner("Republik Korea").id,
+    lambda: asem.partner("Königreich Belgien").id,
+    lambda: asem.partner("lao p.d.r.").id,
+    lambda: asem.names.match("Phillipines", fuzzy=True).id,
+    lambda: [each.id for each in asem.members_on("9 October 2004")],
+    lambda: [each.id for each in asem.partners_on("2014-10-16", basis="decision")],
+    lambda: asem.is_partner("India", "2007-05-28", basis="participation"),
+    lambda: asem.host_of(5).id,
+    lambda: [each.id for each in asem.in_city("Poznan")],
+    lambda: [each.id for each in asem.initiatives_of(partner="Viet Nam")],
+    lambda: asem.cite(asem.summit(12), "bibtex"),
+    lambda: asem.serialization.to_json(asem.summit(5)),
+    lambda: asem.serialization.from_json(asem.Chair, '{"name": "X", "partner": "FRA"}').name,
+    lambda: asem.Evidence(("book",)).sources,
+    lambda: len(asem.disputes()),
+    lambda: asem.group_of("KAZ", "2020-01-01").value,
+]
+THREADS = 16
+start, found, broken = threading.Barrier(THREADS), [None] * THREADS, []
+
+def ask(number):
+    try:
+        start.wait()
+        turn = number % len(QUESTIONS)
+        answers = [ask() for ask in QUESTIONS[turn:] + QUESTIONS[:turn]]
+        turned = len(QUESTIONS) - turn
+        shift = number % len(TABLES)
+        tables = {name: getattr(asem, name) for name in TABLES[shift:] + TABLES[:shift]}
+        registry = asem.registry.canonical()
+        tables |= {"spellings": registry.spellings, "registry": registry}
+        found[number] = (
+            answers[turned:] + answers[:turned], {name: id(one) for name, one in tables.items()}
+        )
+    except BaseException as error:
+        broken.append(repr(error))
+
+threads = [threading.Thread(target=ask, args=[number]) for number in range(THREADS)]
+for each in threads:
+    each.start()
+for each in threads:
+    each.join()
+assert not broken, broken
+serial = [ask() for ask in QUESTIONS]
+tables = {name: id(getattr(asem, name)) for name in TABLES}
+for answers, seen in found:
+    assert answers == serial, (answers, serial)
+    assert seen.items() >= tables.items()
+    assert seen == found[0][1]
+"""
+
+
+@pytest.mark.parametrize("python", ["this", "newer"])
+def test_storm(python: str) -> None:
+    """Threads that all begin at once get the answers of one alone, from the same tables."""
+    for _ in range(4):
+        done = subprocess.run(
+            [sys.executable, "-c", STORM, python],
+            check=False,
+            capture_output=True,
+            text=True,
+            env={"PYTHONPATH": str(Path(asem.__file__).parents[1])},
+        )
+        assert (0, "") == (done.returncode, done.stderr)
+
+
+def test_made_at_once() -> None:
+    """Two threads that make the same thing at the same moment are given the same one."""
+    both = Barrier(2, timeout=10)
+
+    class Thing:
+        @kept
+        def part(self) -> object:
+            both.wait()  # until the other one makes it, too
+            return object()
+
+    thing = Thing()
+    found: list[object] = []
+    threads = [Thread(target=lambda: found.append(thing.part)) for _ in range(2)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+
+    assert [thing.part] * 2 == found
+    assert isinstance(Thing.part, kept)
+
+
+def test_folded_last(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nobody sees the folded names before all that is needed to read them is there."""
+    spellings = spelling.Spellings([("KOR", ["Korea", "Republic of Korea"])])
+    seen = []
+
+    class States(dict[str, str]):
+        def __contains__(self, key: object) -> bool:
+            seen.append(spellings._folded)  # noqa: SLF001  # no public way leads there
+            return super().__contains__(key)
+
+    monkeypatch.setattr(spelling, "_STATES", States(spelling._STATES))  # noqa: SLF001
+    assert "KOR" == spellings.find("Republik Korea")
+    assert seen
+    assert {None} == set(seen)
+
+
+# ------------------------------------------------------------------------------------------------
+# nothing that can change
+
+VALUES = (str, int, bool, type(None), date, timedelta, Decimal, Enum, MappingProxyType)
+
+
+def faults_in(value: Any, path: str) -> list[str]:
+    """Give the paths of all that could be changed in a value."""
+    if isinstance(value, tuple | frozenset):
+        return [
+            fault for at, part in enumerate(value) for fault in faults_in(part, f"{path}[{at}]")
+        ]
+    if isinstance(value, Table):
+        return faults_in(tuple(value), path) + faults_in(value.keys(), path)
+    if isinstance(value, Record):
+        names = [field.name for field in value.__attrs_attrs__]
+        found = [f"{path}: new attribute"] if hasattr(value, "__dict__") else []
+        for name in names:
+            for act in (lambda name=name: setattr(value, name, None),
+                        lambda name=name: delattr(value, name)):  # fmt: skip
+                try:
+                    act()
+                except (attrs.exceptions.FrozenInstanceError, AttributeError):
+                    continue
+                found.append(f"{path}.{name}")
+        return found + [
+            fault for name in names for fault in faults_in(getattr(value, name), f"{path}.{name}")
+        ]
+    if isinstance(value, VALUES):
+        return []
+    return [f"{path}: {type(value).__name__}"]
+
+
+def test_nothing_mutable() -> None:
+    """No record, table or word that the library publishes holds anything that can be changed."""
+    names = [name for name in asem.__all__ if name not in ("__version__", "DATA_AS_OF")]
+    published = {name: getattr(asem, name) for name in names}
+    tables = {name: value for name, value in published.items() if isinstance(value, Table)}
+
+    assert len(tables) >= 19
+    assert [] == [fault for name, table in tables.items() for fault in faults_in(table, name)]
+    others = [
+        name
+        for name, value in published.items()
+        if name not in tables and isinstance(value, list | dict | set | bytearray)
+    ]
+    assert [] == others
+
+
+def test_judge() -> None:
+    """The judge of this finds a list, a dictionary and an attribute, wherever they stand."""
+    assert ["x[1]: list"] == faults_in((1, []), "x")
+    assert ["x[0][0]: dict"] == faults_in((({},),), "x")
+    assert ["x: object"] == faults_in(object(), "x")
+
+
+def test_modules() -> None:
+    """The constants of the public modules are no lists, dictionaries or sets."""
+    homes = [asem.dates, asem.errors, asem.model, asem.names, asem.registry, asem.serialization]
+    for home in homes:
+        for name in home.__all__:
+            assert not isinstance(getattr(home, name), list | dict | set | bytearray), name
+
+
+def test_tables_and_registry() -> None:
+    """Neither a table nor a registry lets anything be set, deleted or put in."""
+    for thing, name in ((CANONICAL, "partners"), (CANONICAL, "new"), (asem.sources, "new")):
+        with pytest.raises(AttributeError):
+            setattr(thing, name, ())
+        with pytest.raises(AttributeError):
+            delattr(thing, name)
+    tables: Any = asem.partners
+    with pytest.raises(TypeError):
+        tables["VNM"] = None
+    with pytest.raises(TypeError):
+        del tables["VNM"]
+
+
+def test_answers_are_own() -> None:
+    """What an answer gives that can be changed is the asker's own."""
+    given = CANONICAL.tables()
+    given.clear()
+    document = asem.serialization.to_dict(asem.summit(5))
+    document["hosts"].append("LAO")
+
+    assert len(CANONICAL.tables()) > 10
+    assert ("VNM",) == asem.summit(5).hosts
+
+
+# ------------------------------------------------------------------------------------------------
+# old pickles
+
+
+@pytest.mark.parametrize("file", sorted(OLD.glob("*.pickle")), ids=lambda file: file.stem)
+def test_old_pickles(file: Path) -> None:
+    """What a release before pickled is read, equal to what is written today."""
+    things = pickle.loads(file.read_bytes())
+
+    assert things["canonical"] is CANONICAL
+    assert isinstance(things["registry"], Registry)
+    assert things["registry"] == Registry(
+        sources=[asem.sources["seed-ec-asem-page-2012"]], pillars=()
+    )
+    for name in ("summit", "partner", "initiative", "membership", "source", "figure"):
+        assert isinstance(things[name], Record)
+        assert things[name] == pickle.loads(pickle.dumps(things[name]))
+        assert things[name].id
+    assert asem.partner("Viet Nam").name == things["partner"].name
+    assert len(things["table"]) == 3
+    assert asem.PartialDate(2004, 10) == things["date"]
+    assert "did you mean 'Philippines'?" in str(things["error"])
+
+
+def test_old_pickles_are_there() -> None:
+    """There is a file for each protocol in use."""
+    assert {"26.1-protocol-2", "26.1-protocol-3", "26.1-protocol-4", "26.1-protocol-5"} <= {
+        file.stem for file in OLD.glob("*.pickle")
+    }
