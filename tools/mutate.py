@@ -1,0 +1,324 @@
+"""
+Break the code in one place at a time, and see whether a test notices: mutation testing.
+
+    python tools/mutate.py --sample 300 --seed 1
+
+The ways to break it are those of cosmic-ray; which tests look at a line is known from one run of
+the suite with coverage, so that each mutant is judged by the tests that run its line, the quickest
+first. What is no behaviour is not broken: annotations that nobody reads, blocks for type checkers,
+rows.
+
+Without `--sample`, every place is broken in one of its ways. The sample takes from each module its
+share. Needs Linux, and the packages of the group `mutation`.
+"""
+
+from __future__ import annotations
+
+import argparse
+import ast
+import importlib
+import json
+import math
+import os
+import random
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+import traceback
+from collections import defaultdict
+from itertools import groupby
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import coverage
+from cosmic_ray.ast import ast_nodes, get_ast
+from cosmic_ray.mutating import mutate_code
+from cosmic_ray.plugins import get_operator, operator_names
+
+ROOT = Path(__file__).parents[1]
+SECONDS = 20
+"""So long the tests of one mutant may take when nothing is broken; the quickest are run."""
+NEEDED = "README.md CHANGELOG.md CITATION.cff LICENSE LICENSE-DATA pyproject.toml".split()
+FOLDERS = "benchmarks data docs src tests tools".split()
+SLOW_TO_IMPORT = (
+    "attrs cattrs citeproc dateutil.parser frictionless hypothesis icalendar pybtex.database "
+    "pyshacl pytest _pytest.doctest rdflib xml.etree.ElementTree"
+).split()
+
+Place = tuple[int, int]
+
+
+class Site(NamedTuple):
+    """A place in a module, and the ways to break it there: operators with their occurrences."""
+
+    module: str
+    start: Place
+    ways: tuple[tuple[str, int], ...]
+
+
+class Watch(NamedTuple):
+    """Which tests run a line of a module, and how long each test takes."""
+
+    lines: dict[str, dict[int, list[str]]]
+    seconds: dict[str, float]
+
+    def of(self, site: Site) -> list[str]:
+        """The tests that run the line of a site, or, of what runs at import, the module."""
+        lines = self.lines.get(site.module, {})
+        tests = lines.get(site.start[0]) or {test for some in lines.values() for test in some}
+        chosen: list[str] = []
+        seconds = 0.0
+        for test in sorted(tests, key=lambda test: (self.seconds.get(test, 0.0), test)):
+            seconds += self.seconds.get(test, 0.0)
+            if seconds > SECONDS and chosen:
+                break
+            chosen.append(test)
+        return chosen
+
+
+def _copy(folder: Path) -> Path:
+    """A copy of the clone, in which things can be broken."""
+    for name in FOLDERS:
+        shutil.copytree(ROOT / name, folder / name, ignore=shutil.ignore_patterns("__pycache__"))
+    for name in NEEDED:
+        shutil.copy(ROOT / name, folder / name)
+    return folder
+
+
+def _watched(tree: Path) -> Watch:
+    """Run the suite once."""
+    data, report = tree / ".contexts", tree / ".durations"
+    (tree / ".watch").write_text(
+        f"[run]\nsource_pkgs = asem\nomit = */asem/_data/*\ndata_file = {data}\n"
+    )
+    # S603: the command is our own.
+    done = subprocess.run(  # noqa: S603
+        [
+            *(sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "--cov=asem"),
+            *(f"--cov-config={tree / '.watch'}", "--cov-context=test", "--cov-report="),
+            *("--durations=0", "--durations-min=0.001", "-vv"),
+        ],
+        cwd=tree,
+        env={**os.environ, "PYTHONPATH": str(tree / "src")},
+        stdout=report.open("w"),
+        check=False,
+    )
+    if done.returncode:
+        sys.exit(f"the tests fail before anything is broken:\n{report.read_text()[-2000:]}")
+    return _read(data, report.read_text(), tree)
+
+
+def _read(data: Path, report: str, tree: Path) -> Watch:
+    found = coverage.CoverageData(str(data))
+    found.read()
+    lines: dict[str, dict[int, list[str]]] = {}
+    for file in found.measured_files():
+        module = str(Path(file).relative_to(tree / "src"))
+        lines[module] = {
+            line: tests
+            for line, contexts in found.contexts_by_lineno(file).items()
+            if (tests := sorted({_function(name) for name in contexts if name.endswith("|run")}))
+        }
+    seconds: dict[str, float] = defaultdict(float)
+    for line in report.splitlines():
+        took, _, rest = line.strip().partition("s ")
+        phase, _, test = rest.strip().partition(" ")
+        if phase in ("call", "setup", "teardown"):
+            seconds[_function(test.strip())] += float(took)
+    return Watch(lines, seconds)
+
+
+def _function(test: str) -> str:
+    """The function of a test, without what it is given: pytest cannot find all of that again."""
+    path, _, name = test.partition("::")
+    return f"{path}::{name.partition('[')[0].partition('|')[0]}"
+
+
+def _idle(source: str) -> list[tuple[Place, Place]]:
+    """The parts of a module that do nothing when it runs."""
+    tree = ast.parse(source)
+    parts: list[ast.AST] = []
+    lazy = "from __future__ import annotations" in source
+    for node in ast.walk(tree):
+        if isinstance(node, ast.If) and ast.unparse(node.test) == "TYPE_CHECKING":
+            parts += node.body
+        elif isinstance(node, ast.FunctionDef):
+            if any(ast.unparse(each) == "overload" for each in node.decorator_list):
+                parts += [node, *node.decorator_list]
+            arguments = [*node.args.args, *node.args.kwonlyargs, node.args.vararg, node.args.kwarg]
+            parts += [each.annotation for each in arguments if each and each.annotation and lazy]
+            parts += [node.returns] if node.returns and lazy else []
+        elif isinstance(node, ast.AnnAssign) and lazy:
+            parts.append(node.annotation)
+    return [
+        ((part.lineno, part.col_offset), (part.end_lineno or 0, part.end_col_offset or 0))
+        for part in parts
+        if isinstance(part, ast.stmt | ast.expr)
+    ]
+
+
+def _kind_of_break(operator: str) -> tuple[str, str]:
+    """What an operator does, and what it does it to; of comparisons each has places of its own."""
+    family, _, change = operator.partition("_")
+    return family, change.partition("_")[0] if "Binary" in family else change
+
+
+def _sites(module: Path, tree: Path) -> list[Site]:
+    """All places of a module that can be broken."""
+    source = module.read_text(encoding="utf-8")
+    idle = _idle(source)
+    nodes = list(ast_nodes(get_ast(source)))
+    found: dict[tuple[Place, str], list[tuple[str, int]]] = defaultdict(list)
+    for (family, *_), names in groupby(sorted(operator_names()), _kind_of_break):
+        ways = list(names)  # of what stands there; all find it at the same places
+        try:
+            operator = get_operator(ways[0])()
+        except TypeError:  # one that must be told what to do
+            continue
+        starts = [start for node in nodes for start, _ in operator.mutation_positions(node)]
+        for occurrence, start in enumerate(starts):
+            if not any(first <= start <= last for first, last in idle):
+                found[start, family] += [(name, occurrence) for name in ways]
+    name = str(module.relative_to(tree / "src"))
+    return [Site(name, start, tuple(ways)) for (start, _), ways in sorted(found.items())]
+
+
+def _chosen(sites: dict[str, list[Site]], size: int | None, dice: random.Random) -> list[Site]:
+    """Of each module its share, at random; at least one."""
+    whole = sum(map(len, sites.values()))
+    if size is None or size >= whole:
+        return [site for some in sites.values() for site in some]
+    chosen = [
+        dice.sample(some, min(len(some), max(1, round(size * len(some) / whole))))
+        for some in sites.values()
+    ]
+    found = [site for some in chosen for site in some]
+    dice.shuffle(found)
+    return found
+
+
+def _is_noticed(tests: list[str], tree: Path, log: Path) -> bool:
+    """Run tests in a process of their own that has loaded pytest already, and nothing of asem."""
+    child = os.fork()
+    if child == 0:
+        os.chdir(tree)
+        out = os.open(log, os.O_WRONLY | os.O_CREAT | os.O_TRUNC)
+        os.dup2(out, 1)
+        os.dup2(out, 2)
+        os.setsid()
+        sys.dont_write_bytecode = True
+        os.environ["PYTHONDONTWRITEBYTECODE"] = "1"
+        os.environ["PYTHONPATH"] = str(tree / "src")
+        sys.path[:] = [str(tree / "src"), str(tree), *sys.path[1:]]
+        status: Any = 3
+        try:
+            pytest = importlib.import_module("pytest")
+            loaded = "-Wignore::pytest.PytestAssertRewriteWarning"
+            status = pytest.main(["-x", "-q", loaded, *"-p no:cacheprovider".split(), *tests])
+        except BaseException:
+            traceback.print_exc()
+        finally:
+            sys.stdout.flush()
+            os._exit(int(status))
+    until = time.monotonic() + 4 * SECONDS
+    while time.monotonic() < until:
+        done, status = os.waitpid(child, os.WNOHANG)
+        if done:
+            return _verdict(os.waitstatus_to_exitcode(status), log)
+        time.sleep(0.02)
+    os.killpg(child, 9)
+    os.waitpid(child, 0)
+    return True
+
+
+def _verdict(status: int, log: Path) -> bool:
+    """Whether a test failed, or could not even be loaded."""
+    said = log.read_text(errors="replace")
+    if status in (0, 1, 2) or status < 0 or "ERROR collecting" in said:
+        return status != 0
+    raise SystemExit(f"the tests could not be run:\n{said[-3000:]}")
+
+
+def _is_killed(site: Site, way: tuple[str, int], watch: Watch, tree: Path) -> bool | None:
+    """Break the code in one way; `None` where that changes nothing, or nothing that compiles."""
+    tests = watch.of(site)
+    if not tests:
+        return False
+    file = tree / "src" / site.module
+    source, was = file.read_text(encoding="utf-8"), file.stat()
+    operator, occurrence = way
+    broken = mutate_code(source, get_operator(operator)(), occurrence)
+    if broken is None or broken == source:
+        return None
+    file.write_text(broken, encoding="utf-8")
+    try:
+        return _is_noticed(tests, tree, tree / ".log")
+    finally:
+        file.write_text(source, encoding="utf-8")
+        os.utime(file, ns=(was.st_atime_ns, was.st_mtime_ns))
+
+
+def _share(killed: int, whole: int) -> str:
+    """A share with its Wilson interval of 95 %."""
+    if not whole:
+        return "nothing was broken"
+    share, z = killed / whole, 1.96
+    middle = (share + z * z / (2 * whole)) / (1 + z * z / whole)
+    reach = (
+        z * math.sqrt(share * (1 - share) / whole + (z / (2 * whole)) ** 2) / (1 + z * z / whole)
+    )
+    return (
+        f"{killed} of {whole} noticed, {share:.1%} ({middle - reach:.1%} to {middle + reach:.1%})"
+    )
+
+
+def main() -> None:
+    """Break, judge, report."""
+    parser = argparse.ArgumentParser(description=__doc__.split("\n\n")[0])
+    parser.add_argument("--sample", type=int, help="how many places; all of them if left out")
+    parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--minutes", type=float, default=math.inf, help="stop after so long")
+    parser.add_argument("--watch", type=Path, help="keep here which tests run which line")
+    parser.add_argument("modules", nargs="*", help="only these, as asem/dates.py")
+    given = parser.parse_args()
+    dice = random.Random(given.seed)  # noqa: S311  # a sample, no secret
+    with tempfile.TemporaryDirectory() as folder:
+        tree = _copy(Path(folder))
+        if given.watch and given.watch.exists():
+            watch = Watch(*json.loads(given.watch.read_text()))
+            lines = {m: {int(n): t for n, t in some.items()} for m, some in watch.lines.items()}
+            watch = watch._replace(lines=lines)
+        else:
+            watch = _watched(tree)
+            if given.watch:
+                given.watch.write_text(json.dumps(watch))
+        for name in SLOW_TO_IMPORT:
+            importlib.import_module(name)
+        files = [
+            file for file in sorted((tree / "src/asem").rglob("*.py")) if "_data" not in str(file)
+        ]
+        sites = {str(file.relative_to(tree / "src")): _sites(file, tree) for file in files}
+        sites = {m: s for m, s in sites.items() if s and (not given.modules or m in given.modules)}
+        print(f"{sum(map(len, sites.values()))} places in {len(sites)} modules", flush=True)
+        killed, alive = 0, []
+        until = time.monotonic() + given.minutes * 60
+        for site in _chosen(sites, given.sample, dice):
+            if time.monotonic() > until:
+                break
+            way = dice.choice(site.ways)
+            noticed = _is_killed(site, way, watch, tree)
+            killed += noticed is True
+            if noticed is False:
+                alive.append((site, way))
+                line, column = site.start
+                text = (tree / "src" / site.module).read_text().splitlines()[line - 1].strip()
+                print(
+                    f"alive: {site.module}:{line}:{column} {way[0]} #{way[1]}: {text}", flush=True
+                )
+        print(_share(killed, killed + len(alive)))
+
+
+if __name__ == "__main__":
+    main()
