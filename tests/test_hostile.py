@@ -117,6 +117,7 @@ VALUES: dict[str, Any] = {
     "nothing": None,
     "list": [],
     "dictionary": {},
+    "huge key": {10**5000: 1},
     "deep": nested(100_000),
     "laughs": laughing(64),
     "a class": int,

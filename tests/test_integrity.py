@@ -633,7 +633,11 @@ PARTNERS = (
     ),
     Case(
         "region before it took part",
-        changed("partners", "AAA", regions=(spell(None, FIRST - ONE_DAY),)),
+        changed(
+            "partners",
+            "AAA",
+            regions=(spell(None, FIRST - ONE_DAY, last=FIRST), spell(None, SECOND)),
+        ),
         ("partners", "AAA", "regions[0].first"),
         f"{FIRST - ONE_DAY} is before it took part, {FIRST}",
         (changed("partners", "AAA", regions=(spell(None, FIRST),)),),

@@ -21,7 +21,9 @@ from hypothesis import strategies as st
 import asem
 from asem.errors import InvalidDateError, MissingExtraError, StructureError
 from asem.markup import clean
+from asem.model.meetings import MeetingStatus
 from asem.pictures import Figure, calendar_strip, enlargement, tile_map, timeline
+from asem.pictures.axis import Axis
 from asem.pictures.lettering import BOLD, columns_of, width_of
 from asem.pictures.palette import FAINT, PAPER, contrast
 from asem.registry import Registry
@@ -617,6 +619,29 @@ class TestCalendar:
         """Two days that make no time are refused."""
         with pytest.raises(InvalidDateError):
             calendar_strip(first, last)
+
+
+class TestMarks:
+    """What the shapes of the marks say."""
+
+    def test_planned(self) -> None:
+        """A meeting that is only planned is a ring, as what was not held is."""
+        planned = MeetingStatus.PLANNED
+        meeting = invented.ministerial(3, "2006-03-04", status=planned, format=None)
+        rows = invented.added("ministerial_meetings", meeting)
+        figure = calendar_strip("2006-01-01", "2006-12-31", registry=Registry(**rows))
+        (mark,) = [one for one in having(figure, "data-status") if "planned" in one.attrib.values()]
+        circle = next(mark.iter(f"{SVG}circle"))
+
+        assert PAPER == circle.attrib["fill"]
+
+    def test_both_ends(self) -> None:
+        """A year that begins on the first or the last day of an axis is named."""
+        axis = Axis(date(2000, 1, 1), date(2005, 1, 1), left=0, width=500)
+
+        assert ["2000", "2001", "2002", "2003", "2004", "2005"] == [
+            name for _, name in axis.ticks()
+        ]
 
 
 class TestOthersData:
