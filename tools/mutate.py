@@ -21,6 +21,7 @@ import json
 import math
 import os
 import random
+import re
 import shutil
 import subprocess
 import sys
@@ -39,7 +40,9 @@ from cosmic_ray.plugins import get_operator, operator_names
 
 ROOT = Path(__file__).parents[1]
 SECONDS = 20
-"""So long the tests of one mutant may take when nothing is broken; the quickest are run."""
+"""So long the quick tests of one mutant take when nothing is broken; then come the others."""
+MOST = 900
+"""After so many seconds a test is taken to hang, which is noticed."""
 NEEDED = "README.md CHANGELOG.md CITATION.cff LICENSE LICENSE-DATA pyproject.toml".split()
 FOLDERS = "benchmarks data docs src tests tools".split()
 SLOW_TO_IMPORT = (
@@ -64,18 +67,21 @@ class Watch(NamedTuple):
     lines: dict[str, dict[int, list[str]]]
     seconds: dict[str, float]
 
-    def of(self, site: Site) -> list[str]:
-        """The tests that run the line of a site, or, of what runs at import, the module."""
+    def of(self, site: Site) -> tuple[list[str], list[str]]:
+        """
+        The tests that run the line of a site, or, of what runs at import, any of the module.
+
+        First those that are quick, then the others.
+        """
         lines = self.lines.get(site.module, {})
         tests = lines.get(site.start[0]) or {test for some in lines.values() for test in some}
-        chosen: list[str] = []
+        quick: list[str] = []
+        slow: list[str] = []
         seconds = 0.0
         for test in sorted(tests, key=lambda test: (self.seconds.get(test, 0.0), test)):
             seconds += self.seconds.get(test, 0.0)
-            if seconds > SECONDS and chosen:
-                break
-            chosen.append(test)
-        return chosen
+            (quick if seconds <= SECONDS else slow).append(test)
+        return quick, slow
 
 
 def _copy(folder: Path) -> Path:
@@ -143,7 +149,7 @@ def _idle(source: str) -> list[tuple[Place, Place]]:
     lazy = "from __future__ import annotations" in source
     for node in ast.walk(tree):
         if isinstance(node, ast.If) and ast.unparse(node.test) == "TYPE_CHECKING":
-            parts += node.body
+            parts += [node.test, *node.body]
         elif isinstance(node, ast.FunctionDef):
             if any(ast.unparse(each) == "overload" for each in node.decorator_list):
                 parts += [node, *node.decorator_list]
@@ -222,7 +228,7 @@ def _is_noticed(tests: list[str], tree: Path, log: Path) -> bool:
         finally:
             sys.stdout.flush()
             os._exit(int(status))
-    until = time.monotonic() + 4 * SECONDS
+    until = time.monotonic() + MOST
     while time.monotonic() < until:
         done, status = os.waitpid(child, os.WNOHANG)
         if done:
@@ -243,9 +249,7 @@ def _verdict(status: int, log: Path) -> bool:
 
 def _is_killed(site: Site, way: tuple[str, int], watch: Watch, tree: Path) -> bool | None:
     """Break the code in one way; `None` where that changes nothing, or nothing that compiles."""
-    tests = watch.of(site)
-    if not tests:
-        return False
+    groups = [tests for tests in watch.of(site) if tests]
     file = tree / "src" / site.module
     source, was = file.read_text(encoding="utf-8"), file.stat()
     operator, occurrence = way
@@ -254,10 +258,19 @@ def _is_killed(site: Site, way: tuple[str, int], watch: Watch, tree: Path) -> bo
         return None
     file.write_text(broken, encoding="utf-8")
     try:
-        return _is_noticed(tests, tree, tree / ".log")
+        return any(_is_noticed(tests, tree, tree / ".log") for tests in groups)
     finally:
         file.write_text(source, encoding="utf-8")
         os.utime(file, ns=(was.st_atime_ns, was.st_mtime_ns))
+
+
+def _alive_in(report: str) -> list[tuple[Site, tuple[str, int]]]:
+    """What an earlier run printed as alive."""
+    found = re.findall(r"^alive: (.+?):(\d+):(\d+) (\S+) #(\d+):", report, flags=re.MULTILINE)
+    return [
+        (Site(module, (int(line), int(column)), ()), (operator, int(occurrence)))
+        for module, line, column, operator, occurrence in found
+    ]
 
 
 def _share(killed: int, whole: int) -> str:
@@ -281,6 +294,7 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--minutes", type=float, default=math.inf, help="stop after so long")
     parser.add_argument("--watch", type=Path, help="keep here which tests run which line")
+    parser.add_argument("--again", type=Path, help="only what an earlier run printed as alive")
     parser.add_argument("modules", nargs="*", help="only these, as asem/dates.py")
     given = parser.parse_args()
     dice = random.Random(given.seed)  # noqa: S311  # a sample, no secret
@@ -304,10 +318,12 @@ def main() -> None:
         print(f"{sum(map(len, sites.values()))} places in {len(sites)} modules", flush=True)
         killed, alive = 0, []
         until = time.monotonic() + given.minutes * 60
-        for site in _chosen(sites, given.sample, dice):
+        chosen = [(site, dice.choice(site.ways)) for site in _chosen(sites, given.sample, dice)]
+        if given.again:
+            chosen = _alive_in(given.again.read_text())
+        for site, way in chosen:
             if time.monotonic() > until:
                 break
-            way = dice.choice(site.ways)
             noticed = _is_killed(site, way, watch, tree)
             killed += noticed is True
             if noticed is False:
