@@ -174,12 +174,12 @@ def _ibis_duckdb(table: pa.Table) -> Any:
 
 @cache
 def spark() -> Any:
-    """The session of Spark, on two threads of this machine and nowhere else."""
+    """The session of Spark: two threads of this machine, or a master that is asked for."""
     from pyspark.sql import SparkSession
 
     os.environ["SPARK_LOCAL_IP"] = "127.0.0.1"
     session = (
-        SparkSession.builder.master("local[2]")
+        SparkSession.builder.master(os.environ.get("ASEM_SPARK_MASTER", "local[2]"))
         .config("spark.driver.host", "127.0.0.1")
         .config("spark.driver.bindAddress", "127.0.0.1")
         .config("spark.ui.enabled", "false")
