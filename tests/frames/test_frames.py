@@ -295,3 +295,25 @@ def test_kinds() -> None:
     assert engines == {
         "pandas", "polars", "pyarrow", "duckdb", "dask", "pyspark", "ibis", "sqlframe",
     }  # fmt: skip
+
+
+ODD = ["x" * 1_000_000, 10**5000, ["iso3"], None, "\ud800", "a\0b\n"]
+
+
+@only("polars")
+@pytest.mark.parametrize("odd", ODD, ids=range(len(ODD)))
+def test_odd_arguments(kind: Kind, odd: Any) -> None:
+    """Whatever an argument is, the error is short, and one of ours."""
+    frame = kind.make(TABLE)
+    for option in ("partner", "day", "facts", "basis", "year", "codes", "days", "unknown"):
+        given = {option: [odd] if option == "facts" else odd}
+        if option == "year":
+            given["day"] = "year"
+        if odd is None and option in ("codes", "days"):
+            continue
+        with pytest.raises(FrameError) as refused:
+            af.annotate(frame, **given)
+        assert len(str(refused.value)) < 1000
+    if odd is not None:
+        with pytest.raises(FrameError):
+            af.panel(odd, 2000, year="end")

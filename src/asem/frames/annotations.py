@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypeVar, get_args
 
-from asem.errors import FrameError
+from asem.errors import FrameError, quoted
 from asem.frames.columns import chosen, codes_in, days_in, present
 from asem.frames.engines import engine_of
 from asem.frames.plan import planned
@@ -228,5 +228,5 @@ def _refuse(values: Iterable[object], name: str, what: str) -> None:
     wrong = sorted((v for v in values if v is not None and v == v), key=str)  # noqa: PLR0124  # no NaN
     if wrong:
         more = f" and {len(wrong) - 10} more" if len(wrong) > 10 else ""
-        listed = ", ".join(map(repr, wrong[:10]))
+        listed = ", ".join(map(quoted, wrong[:10]))
         raise FrameError(f"column {name!r} has values that are {what}: {listed}{more}", wrong[0])

@@ -13,7 +13,7 @@ import narwhals.stable.v2 as nw
 from narwhals.stable.v2.dtypes import NumericType
 
 from asem.dates import date
-from asem.errors import FrameError
+from asem.errors import FrameError, quoted
 from asem.frames.facts import CodeSystem, Rule, countries
 
 if TYPE_CHECKING:
@@ -145,11 +145,11 @@ def present(names: Iterable[str], name: object) -> str:
         raise FrameError(
             f"column {name!r} stands {count} times in the frame: give each its name", name
         )
-    near = tuple(get_close_matches(str(name), [str(other) for other in names], n=3))
+    near = tuple(get_close_matches(quoted(name)[1:-1], [str(other) for other in names], n=3))
     hint = (
         f"did you mean {near[0]!r}?" if near else f"it has {', '.join(map(repr, names)) or 'none'}"
     )
-    raise FrameError(f"the frame has no column {name!r}: {hint}", name, near)
+    raise FrameError(f"the frame has no column {quoted(name)}: {hint}", name, near)
 
 
 def refuse_taken(names: Iterable[str], new: Iterable[str]) -> None:
@@ -186,11 +186,11 @@ def chosen(argument: str, value: object, known: Iterable[str]) -> str:
     known = list(known)
     if isinstance(value, str) and value in known:
         return str(value)
-    near = tuple(get_close_matches(str(value), known, n=1))
+    near = tuple(get_close_matches(quoted(value)[1:-1], known, n=1))
     hint = (
         f"did you mean {near[0]!r}?" if near else f"expected one of {', '.join(map(repr, known))}"
     )
-    raise FrameError(f"{argument} is {value!r}: {hint}", value, near)
+    raise FrameError(f"{argument} is {quoted(value)}: {hint}", value, near)
 
 
 def codes_in(name: str, dtype: object, codes: CodeSystem | None) -> Codes:
@@ -290,8 +290,8 @@ _KINDS: tuple[tuple[tuple[type, ...], Kind], ...] = (
 def _refuse_zone(name: str, dtype: object, tz: str | None) -> None:
     if tz is not None:
         raise FrameError(
-            f"tz={tz!r} is about a column of zoned times, but column {name!r} holds {dtype}: its "
-            "days are the ones that it says",
+            f"tz={quoted(tz)} is about a column of zoned times, but column {name!r} holds {dtype}: "
+            "its days are the ones that it says",
             tz,
         )
 
@@ -321,8 +321,8 @@ def _zone(name: str, zone: str) -> str:
         ZoneInfo(zone)
     except (ValueError, OSError, LookupError):
         raise FrameError(
-            f"{zone!r}, the zone of column {name!r}, is no zone of the IANA database: say whose "
-            "calendar counts, as tz='Asia/Tokyo'",
+            f"{quoted(zone)}, the zone of column {name!r}, is no zone of the IANA database: say "
+            "whose calendar counts, as tz='Asia/Tokyo'",
             zone,
         ) from None
     return zone

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias, TypeVar, 
 import narwhals.stable.v2 as nw
 
 from asem._data.others import OTHER_CODES
-from asem.errors import FrameError
+from asem.errors import FrameError, quoted
 from asem.frames.columns import chosen, is_number, present, refuse_taken
 from asem.frames.engines import engine_of
 from asem.frames.facts import CodeSystem, countries
@@ -79,7 +79,7 @@ def resolve(
     refuse_taken(engine.columns, (new,))
     wrong = [finding for finding in found if finding.code is None and finding.value is not None]
     if wrong and on_unknown == "raise":
-        listed = ", ".join(f"{finding.value!r} ({finding.reason})" for finding in wrong[:10])
+        listed = ", ".join(f"{quoted(finding.value)} ({finding.reason})" for finding in wrong[:10])
         more = f" and {len(wrong) - 10} more" if len(wrong) > 10 else ""
         raise FrameError(
             f"column {column!r} has values that name no country: {listed}{more}", wrong[0].value

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias, get_args
 import narwhals.stable.v2 as nw
 
 from asem.dates import as_day, date
-from asem.errors import FrameError
+from asem.errors import FrameError, quoted
 from asem.frames.backends import Backend, made, require
 from asem.frames.columns import Codes, Days, chosen
 from asem.frames.engines import engine_of
@@ -117,13 +117,13 @@ def _periods(first: int | Day, last: int | Day, step: Step) -> list[Any]:
     if step == "year":
         for end in (first, last):
             if type(end) is not int or not 1 <= end <= 9999:
-                raise FrameError(f"{end!r} is no year: expected a whole number as 1996", end)
+                raise FrameError(f"{quoted(end)} is no year: expected a whole number as 1996", end)
         periods: list[Any] = [*range(first, last + 1)]  # type: ignore[operator, arg-type]  # whole numbers
     else:
         for end in (first, last):
             if isinstance(end, int):
                 raise FrameError(
-                    f"{end!r} is no day: for step={step!r} write it as '1996-03-01'", end
+                    f"{quoted(end)} is no day: for step={step!r} write it as '1996-03-01'", end
                 )
         start, stop = (as_day(end) for end in (first, last) if not isinstance(end, int))
         periods = [
