@@ -45,7 +45,8 @@ def panel(
     A row for every unit and every period, with the facts about them, as a new frame.
 
     All 53 partners are in it over the whole time, whether they were partners yet or not; that is
-    what the facts say. The rows come by unit, in the order of the ids, then by period.
+    what the facts say. The rows come by unit, in the order of the ids, then by period. Codes of
+    Correlates of War are not among the columns: the dataset holds none.
 
     Args:
         first: The first year; for months and days the first day, and its month.
