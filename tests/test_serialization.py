@@ -228,6 +228,18 @@ class TestShape:
         with pytest.raises(StructureError, match="expected an amount that can be written"):
             to_dict(attrs.evolve(GRANT, amount=Decimal(amount)))
 
+    def test_long_amounts(self) -> None:
+        """An amount has at most 4000 digits, before and after the point together."""
+        longest = to_dict(GRANT) | {"amount": f"{'1' * 3999}.5"}
+        assert longest == to_dict(from_dict(Grant, longest))
+        small = to_dict(GRANT) | {"amount": f"0.{'0' * 3998}1"}
+        assert small == to_dict(from_dict(Grant, small))
+        ((field, problem),) = refused(
+            lambda: from_dict(Grant, longest | {"amount": f"{'1' * 4000}.5"})
+        )
+        assert field == "amount"
+        assert problem.endswith("expected at most 4000 digits")
+
     def test_alphabets(self) -> None:
         """Text stays readable in every alphabet."""
         assert '"name": "Việt"' in to_json(Chair("Việt", "VNM"))

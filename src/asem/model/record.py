@@ -231,7 +231,8 @@ def is_writable(number: Any) -> bool:
     if number is None or not number.is_finite():  # which is judged elsewhere
         return True
     _, digits, exponent = number.as_tuple()
-    return bool(abs(exponent) + len(digits) <= MAX_DIGITS)
+    written = len(digits) + exponent if exponent > 0 else max(len(digits), 1 - exponent)
+    return bool(written <= MAX_DIGITS)
 
 
 def _in_words(annotation: Any) -> str:

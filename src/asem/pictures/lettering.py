@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import accumulate, takewhile
 from unicodedata import east_asian_width
 
 from asem.markup import clean
@@ -53,13 +54,9 @@ def cut(text: str, size: float, width: float) -> str:
     """
     if width_of(text, size) <= width:
         return text
-    taken, kept = 0.0, 0
-    for letter in text:
-        taken += _share(letter)
-        if (taken + _share("…")) * size > width:
-            break
-        kept += 1
-    return f"{text[:kept].rstrip()}…"
+    ends = accumulate(map(_share, text))
+    fitting = takewhile(lambda end: (end + _share("…")) * size <= width, ends)
+    return f"{text[: sum(1 for _ in fitting)].rstrip()}…"
 
 
 def lines_of(text: str, size: float, width: float) -> tuple[str, ...]:

@@ -298,11 +298,15 @@ _TABLES = {
 """The tables of the kinds of meetings."""
 
 
+_LONGEST = 300
+"""So many letters a text may have that is more than compared."""
+
+
 def _plain(city: str | None) -> str | None:
     """A name of a city without case and accents."""
     from asem.registry.spelling import fold  # noqa: PLC0415  # few questions need it
 
-    return None if city is None else fold(city)
+    return city if city is None or len(city) > _LONGEST else fold(city)
 
 
 def _cities(initiative: Initiative) -> set[str | None]:
