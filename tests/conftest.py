@@ -14,7 +14,7 @@ settings.register_profile(
 settings.register_profile(
     "ci",
     settings.get_profile("default"),
-    max_examples=300,
+    max_examples=150,
     derandomize=True,
     print_blob=True,
 )
