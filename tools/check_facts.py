@@ -1,11 +1,12 @@
 """
 Show, field by field, what the dataset carried over from the researched facts, and what it left out.
 
-The facts are JSON files of another folder, and stay there; RULES says for each of their fields
-where the dataset holds it, or why it does not, and `facts_reasons.toml` says of single records why
-they hold something else:
+The facts are JSON files, as the research wrote them before there was a dataset, and nothing writes
+them anew from the dataset: `tests/facts` has their values, without prose. RULES says for each of
+their fields where the dataset holds it, or why it does not, and `facts_reasons.toml` says of single
+records why they hold something else:
 
-    python tools/check_facts.py [FOLDER]    by default ../shared/facts beside the checkout
+    python tools/check_facts.py [FOLDER]    by default tests/facts
 
 Every value of every record is looked up. The tool prints for each field how many values there
 are and how many of them the dataset holds, tells in another field, holds otherwise, or leaves out;
@@ -28,10 +29,9 @@ from pathlib import Path
 from typing import Any
 
 import asem
-from asem.registry.parts import cited, evidence_in
 
 CHECKOUT = Path(__file__).parents[1]
-FOLDER = CHECKOUT.parent / "shared" / "facts"
+FOLDER = CHECKOUT / "tests" / "facts"
 REASONS = Path(__file__).with_name("facts_reasons.toml")
 FILES = ("partners", "ministerials", "initiatives", "summits", "sources")
 """The files of the facts that must be there; one more is read too."""
@@ -80,6 +80,8 @@ class Case:
     """What the dataset has for it: a record, a part of one, several, or nothing."""
 
 
+Facts = Mapping[tuple[str, str], list[Mapping[str, Any]]]
+"""By file and name, the lists of the facts."""
 Rule = Callable[[str, Any, Case], Iterator[Finding]]
 Rules = Mapping[str, Rule]
 
@@ -215,10 +217,14 @@ def judged(record: Mapping[str, Any], ours: Any, rules: Rules, path: str = "") -
 
 
 def sources_in(case: Case) -> Iterator[str]:
-    """Give all sources that a record and its parts cite."""
-    for record in several(case.ours):
-        for _, _, evidence in evidence_in(record) if record is not None else ():
-            yield from cited(evidence)
+    """Give the sources that a record or a part rests on itself; of several, what each rests on."""
+    cites = [set(record.evidence.sources) for record in several(case.ours) if record is not None]
+    yield from sorted(set.intersection(*cites)) if cites else ()
+
+
+def in_each(path: str) -> Callable[[Case], Iterable[Any]]:
+    """Give what several records hold under a path, all of them the same."""
+    return lambda case: set.intersection(*(set(look(one, path)) for one in several(case.ours)))
 
 
 def noted(name: str, value: Any, case: Case) -> Iterator[Finding]:
@@ -294,6 +300,12 @@ def decided_in(case: Case) -> Iterator[str]:
             yield city
 
 
+def decided_by(case: Case) -> Iterator[str]:
+    """Give the sources of the milestones that are the decision of a membership."""
+    for step in decision(case):
+        yield from step.evidence.sources
+
+
 def since(case: Case) -> Iterator[str]:
     """Say from which meeting on a partner took part, as the facts put it."""
     if case.ours is None:
@@ -318,14 +330,16 @@ def related(case: Case) -> list[str]:
 
 def labelled(name: str, value: Any, case: Case) -> Iterator[Finding]:
     """A label is kept where it says more than the side of its spell."""
-    plain_label = {"Asia": "Asian side", "Europe": "European side"}.get(case.facts["region"])
+    plain_label = {"Asia": "Asian side", "Europe": "European side"}.get(
+        case.facts.get("region", "")
+    )
     rule = left_out("repeats the region") if value == plain_label else same("label")
     yield from rule(name, value, case)
 
 
 def counted(name: str, value: Any, case: Case) -> Iterator[Finding]:
     """Look for a count in the figure of its name; what the facts derived is none."""
-    if name in case.facts["derived"]:
+    if name in case.facts.get("derived", ()):
         yield Finding(name, value, Outcome.LEFT_OUT, why="derived from the other counts")
         return
     figure = asem.figures.get(f"{case.facts['id']}-{name.replace('_', '-')}")
@@ -421,7 +435,7 @@ RULES: Mapping[str, Rules] = {
                 "meeting": found(decided_at, as_ours=meeting_id),
                 "place": found(decided_in),
                 "confidence": found(lambda case: look(decision(case), "evidence.confidence")),
-                "sources": found(sources_in),
+                "sources": found(decided_by),
             }
         ),
         "effective": same("acceded"),
@@ -454,7 +468,7 @@ RULES: Mapping[str, Rules] = {
         "id": found(
             lambda case: [figure.id.rpartition("-")[0] for figure in several(case.ours)],
         ),
-        "as_of": same("as_of"),
+        "as_of": found(in_each("as_of")),
         **dict.fromkeys(
             ("partners", "countries", "institutions", "asian", "european", "neither_side"), counted
         ),
@@ -680,6 +694,12 @@ class Reason:
     why: str
     values: int = 1
     """How many values of the field it stands for, in each of the records."""
+    holds: str | None = None
+    """What the dataset holds instead, where that is one value."""
+
+    def fits(self, finding: Finding) -> bool:
+        """Say whether the dataset holds what the reason says."""
+        return self.holds is None or self.holds in map(str, leaves(finding.held))
 
 
 class Reasons:
@@ -701,7 +721,7 @@ class Reasons:
             return finding
         for place in ((of, WHOLE, id), (of, finding.field, id)):
             reason = self.by_place.get(place)
-            if reason is not None:
+            if reason is not None and reason.fits(finding):
                 self.used[place] += 1
                 return replace(finding, outcome=reason.outcome, why=reason.why)
         return finding
@@ -795,19 +815,27 @@ def shortened(value: object) -> str:
     return text if len(text) <= 150 else f"{text[:147]}..."
 
 
-def checked(folder: Path, reasons: Reasons) -> Report:
+def read(folder: Path) -> Facts:
+    """Read all lists of all files."""
+    more = sorted({path.stem for path in folder.glob("*.json")} - set(FILES))
+    return {
+        (file, of): records
+        for file in (*FILES, *more)
+        for of, records in json.loads((folder / f"{file}.json").read_text("utf-8")).items()
+    }
+
+
+def checked(facts: Facts, reasons: Reasons) -> Report:
     """Look up every value of every record of every list."""
     report = Report()
-    more = sorted({path.stem for path in folder.glob("*.json")} - set(FILES))
-    for file in (*FILES, *more):
-        for of, records in json.loads((folder / f"{file}.json").read_text("utf-8")).items():
-            for record in records:
-                id = str(record.get("id", record.get("field")))
-                if of not in RULES:
-                    report.add(file, of, id, Finding(WHOLE, record, Outcome.UNKNOWN))
-                    continue
-                for finding in judged(record, counterpart(of, record), RULES[of]):
-                    report.add(file, of, id, reasons.explained(of, id, finding))
+    for (file, of), records in facts.items():
+        for record in records:
+            id = str(record.get("id", record.get("field")))
+            if of not in RULES:
+                report.add(file, of, id, Finding(WHOLE, record, Outcome.UNKNOWN))
+                continue
+            for finding in judged(record, counterpart(of, record), RULES[of]):
+                report.add(file, of, id, reasons.explained(of, id, finding))
     return report
 
 
@@ -821,7 +849,7 @@ def main() -> int:
         print(f"no facts to check: {folder} has no {missing[0]}.json", file=sys.stderr)
         return 2
     reasons = Reasons(tomllib.loads(REASONS.read_text("utf-8")))
-    report = checked(folder, reasons)
+    report = checked(read(folder), reasons)
     stale = list(reasons.stale())
     for line in (*report.table(), *report.lists()):
         print(line)
