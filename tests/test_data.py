@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from enum import Enum
 from itertools import pairwise
+from pathlib import Path
 from threading import Thread
 from typing import Any
 
@@ -147,6 +148,13 @@ class TestRows:
             if isinstance(row, asem.Membership):
                 pattern = rf"membership-({code})"
             assert re.fullmatch(pattern, row.id), row.id
+
+    def test_ids_stay(self) -> None:
+        """Every id is in the list of those that stay for ever, and none of them has gone."""
+        listed = (Path(__file__).parent / "ids.txt").read_text("utf-8").splitlines()
+        found = [f"{name} {row.id}" for name, table in OWN.items() for row in table]
+
+        assert listed == sorted(found)
 
     def test_evidence(self) -> None:
         """Every row but a source has evidence, whose sources are all there."""
@@ -805,6 +813,13 @@ class TestDocuments:
         assert document.id not in alone or document.adopted is not None
 
     @each_document
+    def test_named_after(self, document: asem.Document) -> None:
+        """A document whose id begins with that of a meeting is of this meeting."""
+        named = [m.id for m in asem.meetings if f"{document.id}-".startswith(f"{m.id}-")]
+
+        assert document.meeting in (named or (document.meeting,))
+
+    @each_document
     def test_adopted(self, document: asem.Document) -> None:
         """A statement or declaration of a meeting is dated to its days, if it is dated."""
         kinds = {DocumentKind.CHAIR_STATEMENT, DocumentKind.DECLARATION, DocumentKind.STATEMENT}
@@ -880,6 +895,12 @@ class TestFigures:
         }
 
         assert (expected[figure.what] == figure.value) is (figure.id not in self.EARLY)
+
+    def test_counts_are_of_the_process(self) -> None:
+        """What a source counts of partners it counts of the process as a whole."""
+        counts = [figure for figure in asem.figures if figure.id.startswith("count-")]
+
+        assert {"asem"} == {figure.subject for figure in counts}
 
     def test_early(self) -> None:
         """The count that differs is right by the day from which the six took part."""
