@@ -1,13 +1,19 @@
 """
-Change one date, id, link or number in a copy of the rows, and see what notices.
+Change one date, id, host, link, citation or number in a copy of the rows, and see what notices.
 
-    python tools/mutate_data.py --sample 300 --seed 1
+    python tools/mutate_data.py --sample 2000 --seed 1
 
 Each change is as small as can be: the next day, month or year, one more, another record of the
-same table. It is judged by three things, one after the other: whether the record and the registry
-with it can be made at all; the laws over all rows and the facts typed in from the sources
-(`tests/test_data.py`, `tests/test_facts.py`); whether `data/` would differ, which is written from
-the rows, and so notices a slip of the hand and no mistaken belief.
+same table. It is judged by five things, each by itself:
+
+- rules: whether the record, and the registry with it, can be made at all;
+- laws: those over all rows, and the facts typed in from the sources (`tests/test_data.py`,
+  `tests/test_facts.py`);
+- facts: the facts as they were researched, which nothing writes anew from the rows
+  (`tests/facts`, by `tools/check_facts.py`);
+- ids: the list of ids that stay for ever (`tests/ids.txt`);
+- copy: `data/`, which is written from the rows, and so notices a slip of the hand and no mistaken
+  belief. The others are counted without it.
 
 Needs Linux.
 """
@@ -16,16 +22,20 @@ from __future__ import annotations
 
 import argparse
 import importlib
-import math
+import inspect
+import itertools
+import json
 import os
 import random
-import re
 import sys
 import time
+import tomllib
 import traceback
-from collections import Counter, defaultdict
+from collections import defaultdict
+from collections.abc import Mapping
 from datetime import date, timedelta
 from decimal import Decimal
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -35,7 +45,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
 ROOT = Path(__file__).parents[1]
-TESTS = ("tests/test_data.py", "tests/test_facts.py")
+LAWS = ("tests.test_data", "tests.test_facts")
+JUDGES = ("rules", "laws", "facts", "ids", "copy")
 DAY = timedelta(days=1)
 
 
@@ -110,33 +121,6 @@ def _another(leaf: Leaf, registry: Any, dice: random.Random) -> Any:
     return dice.choice(others) if others else "XYZ"
 
 
-def _noticed_by_tests(rows: dict[str, tuple[Any, ...]], log: Path) -> bool:
-    """Run the laws and the facts over other rows, in a process of their own."""
-    child = os.fork()
-    if child == 0:
-        status: Any = 3
-        try:
-            out = os.open(log, os.O_WRONLY | os.O_CREAT | os.O_TRUNC)
-            os.dup2(out, 1)
-            os.dup2(out, 2)
-            _forget()
-            for table, given in rows.items():
-                importlib.import_module(f"asem._data.{table}").__dict__["ROWS"] = given
-            pytest = importlib.import_module("pytest")
-            loaded = "-Wignore::pytest.PytestAssertRewriteWarning"
-            status = pytest.main(["-x", "-q", loaded, *"-p no:cacheprovider".split(), *TESTS])
-        except BaseException:
-            traceback.print_exc()
-        finally:
-            sys.stdout.flush()
-            os._exit(int(status))
-    _, state = os.waitpid(child, 0)
-    code = os.waitstatus_to_exitcode(state)
-    if code not in (0, 1, 2):
-        sys.exit(f"the tests could not be run:\n{log.read_text(errors='replace')[-3000:]}")
-    return code != 0
-
-
 def _forget() -> None:
     """Let the tables that are loaded be loaded again."""
     asem = importlib.import_module("asem")
@@ -157,34 +141,163 @@ def _rows_of(registry: Any) -> dict[str, tuple[Any, ...]]:
     return rows | {"spans": spans_of(rows["memberships"])}
 
 
-def _judged(leaf: Leaf, registry: Any, dice: random.Random, log: Path) -> str:
-    """What notices a change: `rules`, `tests` or only `data`."""
-    import asem  # noqa: PLC0415
+def _breaks_a_law(rows: dict[str, tuple[Any, ...]]) -> bool:
+    """Try the laws over other rows, in a process of their own."""
+    child = os.fork()
+    if child == 0:
+        status = 3
+        try:
+            _forget()
+            for table, given in rows.items():
+                importlib.import_module(f"asem._data.{table}").__dict__["ROWS"] = given
+            status = int(_broken())
+        except BaseException:
+            traceback.print_exc()
+        finally:
+            sys.stdout.flush()
+            os._exit(status)
+    _, state = os.waitpid(child, 0)
+    code = os.waitstatus_to_exitcode(state)
+    if code not in (0, 1):
+        sys.exit("the laws could not be tried")
+    return code == 1
 
-    value = _another(leaf, registry, dice)
-    try:
+
+def _broken() -> bool:
+    """Whether a law does not hold, or the tests cannot even be loaded: what pytest would say."""
+    for name in LAWS:
+        sys.modules.pop(name, None)
+        try:
+            module = importlib.import_module(name)
+        except Exception:
+            return True
+        for law in _laws_in(module):
+            try:
+                law()
+            except Exception:
+                return True
+    return False
+
+
+def _laws_in(module: Any) -> Iterator[Callable[[], None]]:
+    """The tests of a module, each with each of its parameters."""
+    for group in vars(module).values():
+        if not (inspect.isclass(group) and group.__name__.startswith("Test")):
+            continue
+        for name, test in vars(group).items():
+            if name.startswith("test_"):
+                for given in _parameters(test):
+                    yield partial(test, group(), **given)
+
+
+def _parameters(test: Any) -> Iterator[dict[str, Any]]:
+    """What `pytest.mark.parametrize` gives to a test, in all combinations."""
+    ways = []
+    for mark in getattr(test, "pytestmark", ()):
+        names, values = mark.args
+        names = [name.strip() for name in names.split(",")] if isinstance(names, str) else names
+        rows = values if len(names) > 1 else [(value,) for value in values]
+        ways.append([dict(zip(names, row, strict=True)) for row in rows])
+    for parts in itertools.product(*ways):
+        yield {name: value for part in parts for name, value in part.items()}
+
+
+class _Facts:
+    """The researched facts, looked up list by list."""
+
+    def __init__(self) -> None:
+        """Read them once."""
+        self.tool = importlib.import_module("check_facts")
+        self.facts = self.tool.read(self.tool.FOLDER)
+        self.reasons = tomllib.loads(self.tool.REASONS.read_text("utf-8"))
+
+    def about(self, table: str) -> Any:
+        """The lists about a table."""
+        tables = {
+            "counts": ("figures",),
+            "partners": ("partners", "members", "institutions"),
+            "meetings": ("ministerial_meetings", "documents"),
+            "initiatives": ("initiatives", "documents"),
+        }
+        return {
+            (file, of): records
+            for (file, of), records in self.facts.items()
+            if table in tables.get(of, self.tool.TABLES.get(of, (of,)))
+        }
+
+    def notice(self, table: str) -> bool:
+        """Whether a value is not where it should be."""
+        reasons = self.tool.Reasons(self.reasons)
+        report = self.tool.checked(self.about(table), reasons)
+        return bool(report.total()[self.tool.Outcome.LOST])
+
+
+class _Judges:
+    """All that can notice a change, and what each of them needs."""
+
+    def __init__(self, registry: Any) -> None:
+        """Learn what each knows, and that none of them complains of the rows as they are."""
+        import asem  # noqa: PLC0415
+
+        self.asem, self.registry = asem, registry
+        self.facts = _Facts()
+        self.ids = (ROOT / "tests" / "ids.txt").read_text("utf-8").splitlines()
+        self.written = json.loads((ROOT / "data" / "asem.json").read_text("utf-8"))
+        said = self.verdict(registry)
+        if said:
+            sys.exit(f"before anything is changed, these complain: {', '.join(said)}")
+
+    def changed(self, leaf: Leaf, value: Any) -> Any:
+        """The registry with one other value, if there can be such a one."""
         record = leaf.changed(value)
-        tables = {name: list(table) for name, table in registry.tables().items()}
+        tables = {name: list(table) for name, table in self.registry.tables().items()}
         place = [row.id for row in tables[leaf.table]].index(leaf.id)
         tables[leaf.table][place] = record
-        other = asem.Registry(**tables)
-    except asem.AsemError:
-        return "rules"
-    return "tests" if _noticed_by_tests(_rows_of(other), log) else "data"
+        return self.asem.Registry(**tables)
+
+    def of(self, leaf: Leaf, value: Any, *, laws: bool) -> set[str]:
+        """Who notices a change."""
+        try:
+            return self.verdict(self.changed(leaf, value), leaf.table, laws=laws)
+        except self.asem.AsemError:
+            return {"rules", "copy"}
+
+    def verdict(self, other: Any, *tables: str, laws: bool = True) -> set[str]:
+        """Who complains of a registry, of these tables or of all."""
+        names = tables or tuple(other.tables())
+        for name in (*other.tables(), "members", "institutions", "meetings"):
+            setattr(self.asem, name, getattr(other, name))
+        said = set()
+        if any(self.facts.notice(name) for name in names):
+            said.add("facts")
+        ids = [f"{name} {row.id}" for name, rows in other.tables().items() for row in rows]
+        if sorted(ids) != self.ids:
+            said.add("ids")
+        if any(self._differs(name, other) for name in names):
+            said.add("copy")
+        if laws and _breaks_a_law(_rows_of(other)):
+            said.add("laws")
+        return said
+
+    def _differs(self, table: str, other: Any) -> bool:
+        """Whether a table in `data/` would be another one."""
+        rows = [self.asem.serialization.to_dict(row) for row in getattr(other, table)]
+        return bool(json.loads(json.dumps(rows, default=str)) != self.written[table])
 
 
 def main() -> None:
     """Change, judge, report."""
     parser = argparse.ArgumentParser(description=__doc__.split("\n\n")[0])
     parser.add_argument("--sample", type=int, help="how many values; all if left out")
+    parser.add_argument("--laws", type=int, help="try the laws, which are slow, on so many only")
     parser.add_argument("--seed", type=int, default=0)
-    parser.add_argument("--minutes", type=float, default=math.inf, help="stop after so long")
     given = parser.parse_args()
     os.chdir(ROOT)
-    sys.path[:0] = [str(ROOT / "src"), str(ROOT)]
+    sys.path[:0] = [str(ROOT / "src"), str(ROOT), str(ROOT / "tools")]
     import asem  # noqa: PLC0415
     from asem.registry.contents import TABLES  # noqa: PLC0415
 
+    importlib.import_module("pytest")
     registry = asem.registry.canonical()
     leaves = [
         leaf
@@ -193,34 +306,32 @@ def main() -> None:
         for leaf in _leaves(table, row.id, row, "", lambda part: part)
     ]
     dice = random.Random(given.seed)  # noqa: S311  # a sample, no secret
-    if given.sample is not None:
-        leaves = dice.sample(leaves, min(given.sample, len(leaves)))
-    found: dict[str, Counter[str]] = defaultdict(Counter)
-    log = Path(os.environ.get("TMPDIR", "/tmp")) / f"asem-mutate-{os.getpid()}.log"  # noqa: S108
-    until = time.monotonic() + given.minutes * 60
-    for leaf in leaves:
-        if time.monotonic() > until:
-            break
-        verdict = _judged(leaf, registry, dice, log)
-        found[leaf.kind][verdict] += 1
-        if verdict == "data":
-            where = re.sub(r"\s+", " ", f"{leaf.table} {leaf.id}: {leaf.path}")
-            print(f"only data/: {where}", flush=True)
-    log.unlink(missing_ok=True)
-    whole: Counter[str] = Counter()
-    for kind, counts in sorted(found.items()):
-        whole.update(counts)
-        print(f"{kind}: {_share(counts)}")
-    print(f"all: {_share(whole)}; with the written data/, all of them")
+    dice.shuffle(leaves)
+    judges, found = _Judges(registry), defaultdict(list)
+    began = time.monotonic()
+    for number, leaf in enumerate(leaves[: given.sample]):
+        laws = given.laws is None or number < given.laws
+        said = judges.of(leaf, _another(leaf, registry, dice), laws=laws)
+        found[leaf.kind].append(said)
+        if said <= {"copy"}:
+            by = "only by data/" if said else "by nothing"
+            print(f"noticed {by}: {leaf.table} {leaf.id}: {leaf.path}", flush=True)
+    print(f"{len(leaves)} values can be changed; {time.monotonic() - began:.0f} s")
+    print(*_table(found, laws=given.laws), sep="\n")
 
 
-def _share(counts: Counter[str]) -> str:
-    size = counts.total()
-    seen = counts["rules"] + counts["tests"]
-    return (
-        f"{seen} of {size} noticed, {seen / size:.1%}: {counts['rules']} by rules, "
-        f"{counts['tests']} by laws and typed-in facts"
-    )
+def _table(found: Mapping[str, list[set[str]]], *, laws: int | None) -> Iterator[str]:
+    """The shares, as a table for the docs."""
+    yield f"| changed | times | {' | '.join(JUDGES[:-1])} | any of these | with data/ |"
+    yield f"| --- | {' | '.join(['---:'] * 7)} |"
+    for kind, verdicts in (*sorted(found.items()), ("all", list(itertools.chain(*found.values())))):
+        size = len(verdicts)
+        by = [sum(judge in said for said in verdicts) for judge in JUDGES[:-1]]
+        without = sum(bool(said - {"copy"}) for said in verdicts)
+        shares = [f"{part / size:.1%}" for part in (*by, without, sum(map(bool, verdicts)))]
+        yield f"| {kind} | {size} | {' | '.join(shares)} |"
+    if laws is not None:
+        yield f"The laws were tried on {laws} of them only."
 
 
 if __name__ == "__main__":
