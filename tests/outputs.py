@@ -1,0 +1,127 @@
+"""What asem prints, draws and writes, of which `tests/outputs.txt` has the fingerprints."""
+
+from __future__ import annotations
+
+import io
+import os
+from contextlib import redirect_stderr, redirect_stdout
+from functools import partial
+from hashlib import sha256
+from typing import TYPE_CHECKING
+
+import asem
+from asem.cli import main
+from asem.export.jsonld import jsonld_text
+from asem.pictures import calendar_strip, enlargement, tile_map, timeline
+from asem.registry import Registry
+
+from . import invented
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from asem.pictures import Figure
+
+COMMANDS = (
+    "partners --on 2009-01-01",
+    "members --on 2004-10-09",
+    "summit 5",
+    "host tmm-1",
+    "meetings --from 2004-01-01 --to 2004-12-31",
+    "initiatives --proposed-by VNM",
+    "show asem-duo",
+    "show asem-13",
+    "sources 5",
+    "diff 2004-10-07 2012-11-05",
+    "report 2004-10-09 5",
+    "summit 99999999",
+    "summit 123456789",
+    "host som-2004",
+    "members --on 2004",
+    "partners --basis decided",
+    "show asem-du",
+    "prtners",
+)
+"""Questions with an answer, and some that are refused."""
+
+
+class Screen(io.StringIO):
+    """A terminal, as wide as `COLUMNS` says."""
+
+    encoding = "utf-8"
+
+    def isatty(self) -> bool:
+        """It is one."""
+        return True
+
+
+def said(words: str, columns: int | None = None) -> str:
+    """Give what a command prints in a pipe, or in a terminal of so many columns, and its status."""
+    kept = dict(os.environ)
+    out, err = (io.StringIO() if columns is None else Screen()), io.StringIO()
+    for name in ("COLUMNS", "NO_COLOR", "TERM"):
+        os.environ.pop(name, None)
+    try:
+        os.environ["COLUMNS"] = str(columns or 80)
+        with redirect_stdout(out), redirect_stderr(err):
+            status = main(words.split())
+    finally:
+        os.environ.clear()
+        os.environ.update(kept)
+    return f"{out.getvalue()}\n{err.getvalue()}\n{status}"
+
+
+def commands() -> Iterator[tuple[str, Callable[[], str]]]:
+    """Give what the command line prints, in every form."""
+    for words in COMMANDS:
+        for form in ("", " --json", " --csv"):
+            yield f"asem {words}{form}", partial(said, f"{words}{form}")
+        for columns in (40, 61, 100):
+            yield f"asem {words}, {columns} columns", partial(said, words, columns)
+
+
+def pictures() -> Iterator[tuple[str, Callable[[], str]]]:
+    """Give the pictures of our registry and of an invented one, drawn and in words."""
+
+    def both(draw: Callable[[], Figure]) -> str:
+        figure = draw()
+        return f"{figure.title}\n{figure.svg}\n{figure.text}"
+
+    for name, registry in (("ours", None), ("invented", Registry(**invented.rows()))):
+        for day in ("1996-03-01", "2010-12-31", "2024-01-01"):
+            for by in ("round", "group", "region"):
+                draw = partial(tile_map, day, colour_by=by, registry=registry)
+                yield f"map of {name}, {day}, {by}", partial(both, draw)
+        yield f"timeline of {name}", partial(both, partial(timeline, registry=registry))
+        yield f"enlargement of {name}", partial(both, partial(enlargement, registry=registry))
+        for first, last in (
+            ("1996-01-01", "2025-12-31"),
+            ("2003-01-01", "2005-01-01"),
+            ("2004-03-10", "2004-05-02"),
+        ):
+            draw = partial(calendar_strip, first, last, registry=registry)
+            yield f"strip of {name}, {first} to {last}", partial(both, draw)
+
+
+def exports() -> Iterator[tuple[str, Callable[[], str]]]:
+    """Give what is written for other programs, but for `data/`, which is compared as it is."""
+    yield "linked data", lambda: jsonld_text(asem.registry.canonical())
+    for style in ("text", "bibtex", "csl"):
+        yield (
+            f"sources, {style}",
+            lambda style=style: "\n".join(
+                asem.cite(source, style=style) for source in asem.sources
+            ),
+        )
+    for name, table in asem.registry.canonical().tables().items():
+        yield (
+            f"pages of {name}",
+            lambda table=table: "\n".join(f"{row}\n{row!r}\n{row._repr_html_()}" for row in table),
+        )
+
+
+def fingerprints() -> Iterator[str]:
+    """Give a line for each: its fingerprint and its name."""
+    for name, make in (*commands(), *pictures(), *exports()):
+        text = make().encode("utf-8", "surrogatepass")
+        yield f"{sha256(text).hexdigest()[:16]}  {name}"
