@@ -542,17 +542,18 @@ def others_than(value: object) -> list[object]:  # noqa: PLR0911  # one answer a
 def classes_of_records() -> list[type[Record]]:
     """Give all public classes of records that have fields."""
     published = [getattr(asem, name) for name in asem.__all__]
+    published += [getattr(asem.registry, name) for name in asem.registry.__all__]
     classes = [each for each in published if isinstance(each, type) and issubclass(each, Record)]
     return [each for each in classes if each is not Record]
 
 
 @pytest.mark.parametrize("kind", classes_of_records(), ids=lambda kind: kind.__name__)
 def test_by_position(kind: type[Record]) -> None:
-    """A record takes its first two fields by position, a date all three, and no other."""
+    """A record takes its first two fields by position; a date all three, a fault all four."""
     given = [field.name for field in kind.__attrs_attrs__ if not field.kw_only]
     names = [field.name for field in kind.__attrs_attrs__]
 
-    assert names[: 3 if kind is PartialDate else 2] == given
+    assert names[: {PartialDate: 3, Fault: 4}.get(kind, 2)] == given
 
 
 class TestAllRecords:

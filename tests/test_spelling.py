@@ -324,6 +324,48 @@ class TestSuggest:
     """What misspelt texts are taken for, as advice and on demand."""
 
     @pytest.mark.parametrize(
+        ("text", "near", "closest"),
+        [
+            ("abcdefgh", True, True),
+            ("xbcdefgh", True, True),
+            ("xycdefgh", True, False),
+            ("xyzdefgh", False, False),
+        ],
+    )
+    def test_slips(self, text: str, near: bool, closest: bool) -> None:
+        """Of eight letters two may be wrong for a suggestion, one for a match."""
+        one = Spellings([("AAA", ["abcdefgh"])])
+
+        assert one.suggest(text) == (("AAA",) if near and text != "abcdefgh" else ())
+        assert one.closest(text) == ("AAA" if closest else None)
+
+    @pytest.mark.parametrize(
+        ("text", "near", "closest"),
+        [
+            ("xycdefghijkl", True, True),
+            ("xyzdefghijkl", False, False),
+            ("abc", False, False),
+        ],
+    )
+    def test_more_letters(self, text: str, near: bool, closest: bool) -> None:
+        """However many letters there are, two may be wrong and no more; of three none."""
+        one = Spellings([("AAA", ["abcdefghijkl"]), ("BBB", ["abd"])])
+
+        assert one.suggest(text) == (("AAA",) if near else ())
+        assert one.closest(text) == ("AAA" if closest else None)
+
+    @pytest.mark.parametrize(
+        ("rival", "closest"),
+        [("xbzuefghijkl", None), ("xbzuvfghijkl", "AAA")],
+    )
+    def test_rivals(self, rival: str, closest: str | None) -> None:
+        """Who is two slips away is meant, unless somebody else is less than twice as far."""
+        two = Spellings([("AAA", ["abcdefghijkl"]), ("BBB", [rival])])
+
+        assert two.suggest("xycdefghijkl") == ("AAA",)
+        assert two.closest("xycdefghijkl") == closest
+
+    @pytest.mark.parametrize(
         ("text", "ids", "closest"),
         [
             ("Austalia", ("AUS",), "AUS"),
