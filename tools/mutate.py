@@ -227,6 +227,15 @@ def _chosen(sites: dict[str, list[Site]], size: int | None, dice: random.Random)
     return found
 
 
+def _load_what_is_slow() -> None:
+    """Load what all tests need, and nothing of asem, which Hypothesis would load by itself."""
+    os.environ["HYPOTHESIS_NO_PLUGINS"] = "1"
+    for name in SLOW_TO_IMPORT:
+        importlib.import_module(name)
+    del os.environ["HYPOTHESIS_NO_PLUGINS"]
+    assert not [name for name in sys.modules if name.partition(".")[0] == "asem"]
+
+
 def _is_noticed(tests: list[str], tree: Path, log: Path) -> bool:
     """
     Run tests in a process of their own that has loaded pytest already, and nothing of asem.
@@ -246,6 +255,7 @@ def _is_noticed(tests: list[str], tree: Path, log: Path) -> bool:
         sys.path[:] = [str(tree / "src"), str(tree), *sys.path[1:]]
         status: Any = 3
         try:
+            importlib.import_module("hypothesis.entry_points").run()
             pytest = importlib.import_module("pytest")
             loaded = "-Wignore::pytest.PytestAssertRewriteWarning"
             status = pytest.main(["-x", "-q", loaded, *"-p no:cacheprovider".split(), *tests])
@@ -286,7 +296,7 @@ def _refuse_blind_tests(site: Site, watch: Watch, tree: Path) -> None:
     source = file.read_text(encoding="utf-8")
     file.write_text(f"{source}\nraise RuntimeError\n", encoding="utf-8")
     try:
-        if not _is_noticed(watch.of(site)[0][:1], tree, tree / ".log"):
+        if not _is_noticed(watch.of(site)[0], tree, tree / ".log"):
             sys.exit(f"{site.module} does not load, and no test notices: they test something else")
     finally:
         file.write_text(source, encoding="utf-8")
@@ -368,8 +378,7 @@ def main() -> None:
             watch = _watched(tree, frames="asem/frames" not in given.without)
             if given.watch:
                 given.watch.write_text(json.dumps(watch))
-        for name in SLOW_TO_IMPORT:
-            importlib.import_module(name)
+        _load_what_is_slow()
         files = [
             file for file in sorted((tree / "src/asem").rglob("*.py")) if "_data" not in str(file)
         ]
