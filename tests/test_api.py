@@ -14,9 +14,9 @@ import asem
 
 LINES = (Path(__file__).parent / "api.txt").read_text("utf-8").splitlines()
 NAME = re.compile(r"^asem(?:\.\w+)+")
-FIELD = re.compile(r"^(asem\.\w+)\.(\w+): .* \((\d+|\*)\)$")
+FIELD = re.compile(r"^(asem(?:\.\w+)+)\.(\w+): .* \((\d+|\*)\)$")
 RECORDS = [
-    name
+    f"asem.{name}"
     for name in asem.model.__all__
     if issubclass(getattr(asem, name), asem.Record) and name != "Record"
 ]
@@ -30,6 +30,8 @@ def listed(line: str) -> str:
     return found[0]
 
 
+OTHERS = sorted({found[1] for line in LINES if (found := FIELD.match(line))} - set(RECORDS))
+"""The classes with fields that are no records of the model."""
 NAMES = {listed(line) for line in LINES}
 MODULES = [
     "asem.export.calendar",
@@ -65,14 +67,15 @@ class TestListing:
                     thing = getattr(thing, part)
                 assert callable(thing) or hasattr(thing, "__get__"), name
 
-    @pytest.mark.parametrize("record", RECORDS)
-    def test_fields(self, record: str) -> None:
-        """The fields of a record are listed in their order, with what goes by name only."""
+    @pytest.mark.parametrize("name", [*RECORDS, *OTHERS])
+    def test_fields(self, name: str) -> None:
+        """The fields of a class are listed in their order, with what goes by name only."""
+        module, _, kind = name.rpartition(".")
         fields = [found.groups() for line in LINES if (found := FIELD.match(line))]
         expected = []
         position = 0
-        for field in attrs.fields(getattr(asem, record)):
+        for field in attrs.fields(getattr(import_module(module), kind)):
             position += not field.kw_only
-            expected.append((f"asem.{record}", field.name, "*" if field.kw_only else str(position)))
+            expected.append((name, field.name, "*" if field.kw_only else str(position)))
 
-        assert expected == [each for each in fields if each[0] == f"asem.{record}"]
+        assert expected == [each for each in fields if each[0] == name]
