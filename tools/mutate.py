@@ -108,25 +108,32 @@ def _copy(folder: Path) -> Path:
     return folder
 
 
+def _pytest(tree: Path, *options: str) -> subprocess.CompletedProcess[str]:
+    """Run the suite in a copy, with few examples each."""
+    # S603: the command is our own.
+    return subprocess.run(  # noqa: S603
+        [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", *options],
+        cwd=tree,
+        env={**os.environ, "PYTHONPATH": str(tree / "src"), "HYPOTHESIS_PROFILE": "few"},
+        stdout=subprocess.PIPE,
+        text=True,
+        check=False,
+    )
+
+
 def _watched(tree: Path, *, frames: bool) -> Watch:
     """Run the suite once, the tests of frames only if they are asked for: they take the longest."""
     data, report = tree / ".contexts", tree / ".durations"
     (tree / ".watch").write_text(
         f"[run]\nsource_pkgs = asem\nomit = */asem/_data/*\ndata_file = {data}\n"
     )
-    # S603: the command is our own.
-    done = subprocess.run(  # noqa: S603
-        [
-            *(sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "--cov=asem"),
-            *(f"--cov-config={tree / '.watch'}", "--cov-context=test", "--cov-report="),
-            *("--durations=0", "--durations-min=0.005", "-o", "console_output_style=classic"),
-            *(() if frames else ("--ignore=tests/frames",)),
-        ],
-        cwd=tree,
-        env={**os.environ, "PYTHONPATH": str(tree / "src"), "HYPOTHESIS_PROFILE": "few"},
-        stdout=report.open("w"),
-        check=False,
+    done = _pytest(
+        tree,
+        *("--cov=asem", f"--cov-config={tree / '.watch'}", "--cov-context=test", "--cov-report="),
+        *("--durations=0", "--durations-min=0.005", "-o", "console_output_style=classic"),
+        *(() if frames else ("--ignore=tests/frames",)),
     )
+    report.write_text(done.stdout)
     if done.returncode:
         sys.exit(f"the tests fail before anything is broken:\n{report.read_text()[-2000:]}")
     return _read(data, report.read_text(), tree)
@@ -374,6 +381,7 @@ def main() -> None:
             watch = Watch(*json.loads(given.watch.read_text()))
             lines = {m: {int(n): t for n, t in some.items()} for m, some in watch.lines.items()}
             watch = watch._replace(lines=lines)
+            _pytest(tree, "--collect-only", "--ignore=tests/frames")  # compiled once for all
         else:
             watch = _watched(tree, frames="asem/frames" not in given.without)
             if given.watch:
