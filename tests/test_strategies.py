@@ -312,6 +312,14 @@ class TestRegistries:
         assert set(TABLES) == filled
 
     @settings(few, max_examples=10)
+    @given(registry_rows())
+    def test_rounds(self, rows: dict[str, Any]) -> None:
+        """Founders are of round 0, and every later summit has a round of its own."""
+        courses = rows["memberships"]
+
+        assert [row.first_summit - 1 for row in courses] == [row.round for row in courses]
+
+    @settings(few, max_examples=10)
     @given(inconsistent_registries())
     def test_inconsistent(self, rows: dict[str, Any]) -> None:
         """Rows that contradict themselves are refused with all their faults."""
