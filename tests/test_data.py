@@ -720,6 +720,13 @@ class TestInitiatives:
             assert end is None or day.earliest <= end.latest
 
     @each_initiative
+    def test_parts_rest_on_the_same(self, initiative: asem.Initiative) -> None:
+        """What a phase, a contribution or an edition rests on, the whole rests on too."""
+        gifts = [gift for phase in initiative.phases for gift in phase.contributions]
+        for part in (*initiative.phases, *gifts, *initiative.editions):
+            assert set(part.evidence.sources) <= set(initiative.evidence.sources)
+
+    @each_initiative
     def test_order(self, initiative: asem.Initiative) -> None:
         """Phases stand by their start, editions by their day and their number."""
         for days in (
