@@ -314,10 +314,12 @@ class TestRegistries:
     @settings(few, max_examples=10)
     @given(registry_rows())
     def test_rounds(self, rows: dict[str, Any]) -> None:
-        """Founders are of round 0, and every later summit has a round of its own."""
+        """Founders are of round 0, every later summit has a round of its own and admits it."""
         courses = rows["memberships"]
 
         assert [row.first_summit - 1 for row in courses] == [row.round for row in courses]
+        for summit in rows["summits"]:
+            assert summit.acceded == (summit.welcomed if summit.number > 1 else ())
 
     @settings(few, max_examples=10)
     @given(inconsistent_registries())
