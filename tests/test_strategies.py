@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 import tomllib
@@ -282,6 +283,12 @@ class TestDays:
         """A date of any precision has one of the days in it."""
         assert when.earliest <= date(2004, 11, 9)
         assert when.latest >= date(2004, 10, 8)
+
+    @given(records(asem.Document))
+    def test_ids(self, document: asem.Document) -> None:
+        """What is an id, or names one, is a short word."""
+        for id in (document.id, document.meeting, document.initiative):
+            assert id is None or re.fullmatch("[a-z]{1,3}", id)
 
     @given(texts())
     def test_texts(self, text: str) -> None:
