@@ -643,6 +643,22 @@ class TestMarks:
             name for _, name in axis.ticks()
         ]
 
+    @pytest.mark.parametrize(
+        ("first", "last", "step"),
+        [
+            (date(2000, 1, 1), date(2003, 1, 2), 1),
+            (date(2000, 1, 1), date(2020, 1, 2), 2),
+            (date(2000, 1, 1), date(2200, 1, 2), 25),
+            (date.min, date.max, 1000),
+        ],
+    )
+    def test_steps(self, first: date, last: date, step: int) -> None:
+        """The longer an axis, the fewer of its years are named, all of them round."""
+        named = [int(name) for _, name in Axis(first, last, left=0, width=500).ticks()]
+
+        assert list(range(named[0], last.year + 1, step)) == named
+        assert named[0] - first.year < step
+
 
 class TestOthersData:
     """Records that asem did not write."""
