@@ -147,6 +147,18 @@ class TestMapping:
             assert suggestions == caught.value.suggestions
             assert message == str(caught.value)
 
+    @pytest.mark.parametrize(("size", "all_named"), [(8, True), (9, False)])
+    def test_few(self, size: int, all_named: bool) -> None:
+        """Eight keys are few, nine are not."""
+        few = asem.Table("source", list(asem.sources)[:size])
+        with pytest.raises(asem.AsemError) as caught:
+            few["zzz"]
+
+        named = ", ".join(few.keys())
+        assert str(caught.value) == "unknown source 'zzz'" + (
+            f": expected one of {named}" if all_named else ""
+        )
+
     def test_empty(self) -> None:
         """An empty table says so."""
         empty: Table[Source] = Table("source", [])
