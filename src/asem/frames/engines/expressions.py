@@ -132,7 +132,7 @@ class Countries(ABC):
 
 class Alike(Countries):
     """
-    Conditions over lists of codes.
+    Conditions over lists of codes, the longest first: most rows are done with the first of them.
 
     The countries that are alike in all that is asked of a column get a number. Several facts then
     compare small numbers, and the long lists of codes stand in the plan once. A single fact
@@ -150,16 +150,17 @@ class Alike(Countries):
             alike: dict[tuple[Any, ...], list[Any]] = {}
             for code in sides[0].codes.ids:
                 alike.setdefault(tuple(side.of.get(code) for side in sides), []).append(code)
+            groups = sorted(alike.values(), key=len, reverse=True)
             chain: Any = nw
-            for number, codes in enumerate(alike.values()):
+            for number, codes in enumerate(groups):
                 chain = chain.when(nw.col(partner).is_in(codes)).then(nw.lit(number))
-            self._numbers[partner] = {c: n for n, codes in enumerate(alike.values()) for c in codes}
+            self._numbers[partner] = {c: n for n, codes in enumerate(groups) for c in codes}
             self._names[partner] = free(f"class{len(self._names)}", self._taken)
             self.columns[self._names[partner]] = chain
 
     def cases(self, codes: Codes, classes: Mapping[T, list[Any]]) -> Iterator[tuple[nw.Expr, T]]:
         numbers = self._numbers.get(codes.name)
-        for shared, members in classes.items():
+        for shared, members in sorted(classes.items(), key=lambda case: -len(case[1])):
             if numbers is None:
                 yield nw.col(codes.name).is_in(members), shared
             else:
