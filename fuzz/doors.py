@@ -17,10 +17,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import atheris
+import polars
 
 with atheris.instrument_imports(include=["asem"]):
     import asem
-    from asem import cli, names, serialization
+    from asem import cli, frames, names, serialization
     from asem.export import calendar, citations, datapackage, jsonld  # noqa: F401  # to be watched
     from asem.registry import integrity, references, spelling, texts  # noqa: F401
     from asem.serialization import documents, files, problems  # noqa: F401
@@ -96,12 +97,40 @@ def command(data: bytes) -> None:
     assert err.getvalue().rstrip("\n").isprintable()
 
 
+OPTIONS = ("partner", "day", "facts", "basis", "year", "tz", "codes", "days", "unknown", "prefix")
+
+
+def tables(data: bytes) -> None:
+    """Texts in two columns of a frame, and a word as an option: what is said is what is so."""
+    word, *texts = data.decode(errors="replace").split("\n")
+    half = len(texts) // 2
+    rows = {"iso3": texts[:half], "date": texts[half : 2 * half]}
+    frame = polars.DataFrame(rows, schema=dict.fromkeys(rows, polars.String))
+    found = frames.annotate(frame)
+    for code, day, answer in found.rows():
+        if answer is not None:
+            try:
+                told = asem.is_partner(code, day[:10])
+            except asem.UnknownPartnerError:  # a country that takes no part
+                told = False
+            assert answer is told
+    option, _, value = word.partition("=")
+    if option in OPTIONS:
+        with contextlib.suppress(asem.AsemError):
+            frames.annotate(frame, **{option: value})
+    with contextlib.suppress(asem.AsemError):
+        resolved = frames.resolve(frame, "iso3", into="found")
+        assert resolved.height == frame.height
+    assert sum(finding.rows for finding in frames.audit(frame, "iso3")) == frame.height
+
+
 DOORS: dict[str, Callable[[bytes], None]] = {
     "names": names_,
     "days": days,
     "json": json,
     "package": package,
     "command": command,
+    "tables": tables,
 }
 
 if __name__ == "__main__":
