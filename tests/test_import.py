@@ -318,7 +318,7 @@ class TestFrames:
         """Without narwhals the error names the extra."""
         for name in [name for name in sys.modules if name.startswith("asem.frames")]:
             monkeypatch.delitem(sys.modules, name)
-        monkeypatch.delattr(asem, "frames", raising=False)
+        monkeypatch.delitem(vars(asem), "frames", raising=False)
         monkeypatch.setitem(sys.modules, "narwhals", None)
 
         with pytest.raises(asem.MissingExtraError, match=r"asem-model\[frames\]"):
