@@ -462,7 +462,7 @@ class TestLoading:
         """Without Hypothesis the error names the extra to install."""
         for name in [name for name in sys.modules if name.startswith("asem.strategies")]:
             monkeypatch.delitem(sys.modules, name)
-        monkeypatch.delattr(asem, "strategies", raising=False)
+        monkeypatch.delitem(vars(asem), "strategies", raising=False)
         monkeypatch.setitem(sys.modules, "hypothesis", None)
 
         with pytest.raises(MissingExtraError, match=r"'asem-model\[hypothesis\]'") as caught:
