@@ -298,15 +298,11 @@ _TABLES = {
 """The tables of the kinds of meetings."""
 
 
-_LONGEST = 300
-"""So many letters a text may have that is more than compared."""
-
-
 def _plain(city: str | None) -> str | None:
     """A name of a city without case and accents."""
-    from asem.registry.spelling import fold  # noqa: PLC0415  # few questions need it
+    from asem.registry.spelling import LONGEST, fold  # noqa: PLC0415  # few questions need it
 
-    return city if city is None or len(city) > _LONGEST else fold(city)
+    return city if city is None or len(city) > LONGEST else fold(city)
 
 
 def _cities(initiative: Initiative) -> set[str | None]:

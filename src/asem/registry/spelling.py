@@ -20,12 +20,12 @@ from itertools import groupby
 from operator import itemgetter
 from unicodedata import normalize
 
-__all__ = ["Spellings", "fold"]
+__all__ = ["LONGEST", "Spellings", "fold"]
 
 _SHORT = 3
 """Up to so many letters a word is a code; a name so short keeps its accents."""
 
-_LONGEST = 300
+LONGEST = 300
 """So many letters a text may have that is more than compared: the longest name has eighty."""
 
 _APOSTROPHES = "'`´ʹʻʼʽʾʿˈ‘’‛′＇՚׳"
@@ -232,7 +232,7 @@ class Spellings:
         written = self.verbatim.get(text)
         if written is not None:
             return written
-        if len(text) > _LONGEST:
+        if len(text) > LONGEST:
             return None
         partners = self._partners()
         whole = self._named(partners, _key(text))
@@ -260,7 +260,7 @@ class Spellings:
             True
 
         """
-        if len(text) > _LONGEST or self.find(text):
+        if len(text) > LONGEST or self.find(text):
             return None
         return _look_up(self._strangers(), _key(text))
 
@@ -284,7 +284,7 @@ class Spellings:
             ((), ())
 
         """
-        if len(text) > _LONGEST or self.find(text) or self.other(text):
+        if len(text) > LONGEST or self.find(text) or self.other(text):
             return ()
         word = _compact(_key(text))
         near = self._nearest(word, min(len(word) // 4, 2))
@@ -316,7 +316,7 @@ class Spellings:
 
         """
         found = self.find(text)
-        if found is not None or len(text) > _LONGEST or self.other(text):
+        if found is not None or len(text) > LONGEST or self.other(text):
             return found
         word = _compact(_key(text))
         most = min(len(word) // 5, 2)

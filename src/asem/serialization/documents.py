@@ -7,6 +7,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, Any, Final, NoReturn, cast
 
 from asem.errors import StructureError
+from asem.model.record import MAX_DIGITS
 from asem.serialization.problems import Problem, misfit, refusal, repeated_keys, shown
 
 if TYPE_CHECKING:
@@ -30,8 +31,6 @@ MAX_BYTES: Final = 16 * 1024 * 1024
 
 MAX_DEPTH: Final = 64
 """How many objects and lists may stand in each other; a registry needs about ten."""
-
-_MAX_DIGITS = 4000  # fewer than Python itself refuses to read
 
 
 class Repeating(dict[str, Any]):
@@ -79,8 +78,8 @@ def _no_number(text: str) -> NoReturn:
 
 
 def _integer(text: str) -> int:
-    if len(text) > _MAX_DIGITS:
-        raise _no_json(f"it holds a number of {len(text):,} digits, more than {_MAX_DIGITS:,}")
+    if len(text) > MAX_DIGITS:
+        raise _no_json(f"it holds a number of {len(text):,} digits, more than {MAX_DIGITS:,}")
     return int(text)
 
 
