@@ -196,13 +196,22 @@ def spark() -> Any:
 
 def _spark(table: pa.Table) -> Any:
     if "datetime" not in table.column_names:
-        return spark().createDataFrame(table)
+        return _spark_of(table)
     # Spark would make instants of these by the zone of the session, whose summers after 2037 are
     # not those of Python; so they go in as text.
     place = table.column_names.index("datetime")
     table = table.set_column(place, "datetime", table.column("datetime").cast("string"))
-    frame = spark().createDataFrame(table)
+    frame = _spark_of(table)
     return frame.withColumn("datetime", frame.datetime.cast("timestamp_ntz"))
+
+
+def _spark_of(table: pa.Table) -> Any:
+    from pyspark.sql.pandas.types import from_arrow_schema
+
+    if spark().version >= "4":
+        return spark().createDataFrame(table)
+    rows = [tuple(row.values()) for row in table.to_pylist()]  # 3.5 takes no tables of pyarrow
+    return spark().createDataFrame(rows, from_arrow_schema(table.schema))
 
 
 @cache
