@@ -3,6 +3,7 @@ Run the tests on the oldest and the newest versions of what asem needs, and on o
 
     python tools/check_versions.py                    all that this machine can run
     python tools/check_versions.py oldest newest      on this Python only
+    python tools/check_versions.py engines            frames on the lowest version of each engine
     python tools/check_versions.py debian pyodide     on those of Debian 13, and in WebAssembly
 
 It looks at what is committed, and prints a table in Markdown; what it could not run stands there
@@ -34,14 +35,20 @@ PYODIDES = {"3.12": "0.27.8", "3.13": "0.28.3", "3.14": "314.0.7"}
 """The release of Pyodide, by the Python that it is."""
 LINUX = ("manylinux_2_28_x86_64", "manylinux_2_17_x86_64", "manylinux2014_x86_64")
 SUITE = ("src", "tests", "README.md")
+FRAMES = ("src/asem/frames", "tests/frames")
 CORE = """
-    test_api test_coordination test_data test_dates test_doubts test_errors test_facts test_import
-    test_initiatives test_integrity test_jsonld test_meetings test_names test_partial_date
-    test_partners test_pictures test_records test_registry test_renamed test_serialization
-    test_sources test_spelling test_table
+    test_api test_citations test_coordination test_data test_dates test_displays test_doubts
+    test_errors test_facts test_import test_initiatives test_integrity test_jsonld test_meetings
+    test_names test_partial_date test_partners test_pictures test_pictures_palette test_records
+    test_registry test_renamed test_researched test_serialization test_sources test_spelling
+    test_strategies test_table
 """
 """The tests that make sense where there are no processes: all but those of the command line and
 of files for other programs."""
+COMPILED = ("coverage", "duckdb", "polars", "pyarrow", "pytest-cov", "resvg-py")
+"""What exists for CPython on a usual machine only."""
+NO_RUST = "hypothesis<=6.155.7"
+"""The last Hypothesis that is pure Python."""
 LEFT_OUT = ("-k", "not TestDocument")
 """Text nested 100,000 deep, at which Pyodide itself breaks before Python can refuse it."""
 
@@ -59,8 +66,8 @@ class Outcome(NamedTuple):
 def main() -> None:
     """Run what was asked for, and print the table."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").strip().splitlines()[0])
-    places = {"oldest": oldest, "newest": newest, "others": others, "debian": debian}
-    places["pyodide"] = pyodide
+    places = {"oldest": oldest, "newest": newest, "engines": engines}
+    places |= {"others": others, "debian": debian, "pyodide": pyodide}
     parser.add_argument("places", nargs="*", metavar="place", help=", ".join(places))
     asked = parser.parse_args().places or list(places)
     if unknown := set(asked) - set(places):
@@ -119,12 +126,34 @@ def not_run(python: str, where: str, reason: object) -> Outcome:
     return Outcome(python, where, "-", f"not run: {str(reason).strip().splitlines()[-1]}")
 
 
-def requirements() -> list[str]:
-    """All that asem and its tests need, with the extras."""
-    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
-    extras = project["optional-dependencies"].values()
-    wanted = [*project["dependencies"], *(each for extra in extras for each in extra)]
+PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
+
+
+def requirements(*groups: str) -> list[str]:
+    """All that asem and its tests need, with the extras, and what some groups add."""
+    extras = PROJECT["project"]["optional-dependencies"].values()
+    wanted = [*PROJECT["project"]["dependencies"], *(each for extra in extras for each in extra)]
+    wanted += [each for group in groups for each in members(group)]
     return [each for each in dict.fromkeys(wanted) if not each.startswith("asem-model[")]
+
+
+def members(group: str) -> Iterator[str]:
+    """What a dependency group names, and the groups in it."""
+    for each in PROJECT["dependency-groups"][group]:
+        if isinstance(each, str):
+            yield each
+        else:
+            yield from members(each["include-group"])
+
+
+def lowest(wanted: list[str]) -> list[str]:
+    """The lowest version that each requirement admits."""
+    return [re.sub(r"^([\w.-]+(?:\[.*\])?)>=([\w.]+).*", r"\1==\2", each) for each in wanted]
+
+
+def without(wanted: list[str], *names: str) -> list[str]:
+    """Some requirements, but not those of these names."""
+    return [each for each in wanted if not each.startswith(names)]
 
 
 PYTEST = """
@@ -136,8 +165,10 @@ sys.exit(pytest.main(sys.argv[1:]))
 QUIET = ("-q", "-p", "no:cacheprovider")
 
 
-def in_venv(work: Path, tree: Path, python: str, packages: str, wanted: list[str]) -> Outcome:
-    """Run all tests in an environment of their own."""
+def in_venv(
+    work: Path, tree: Path, python: str, packages: str, wanted: list[str], *suite: str
+) -> Outcome:
+    """Run all tests, or those of a suite, in an environment of their own."""
     venv = work / f"venv-{Path(python).name}"
     where = f"`{Path(python).name}` of this machine"
     try:
@@ -146,29 +177,32 @@ def in_venv(work: Path, tree: Path, python: str, packages: str, wanted: list[str
         run(venv / "bin" / "python", "-m", "pip", "install", "--quiet", "--no-deps", "-e", tree)
     except (OSError, RuntimeError) as error:
         return not_run("?", where, error)
-    return came_of(
-        where, packages, venv / "bin" / "python", "-c", PYTEST, *QUIET, *SUITE, folder=tree
-    )
+    command = (str(venv / "bin" / "python"), "-c", PYTEST, *QUIET)
+    return came_of(where, packages, *command, *(suite or SUITE), folder=tree)
 
 
 def oldest(work: Path, tree: Path) -> Iterator[Outcome]:
     """The Python that runs this, with the lowest version that each requirement admits."""
-    pinned = [
-        re.sub(r"^([\w.-]+)(?:\[.*\])?>=([\w.]+).*", r"\1==\2", each) for each in requirements()
-    ]
-    yield in_venv(work, tree, sys.executable, "oldest", pinned)
+    yield in_venv(work, tree, sys.executable, "oldest", lowest(requirements()))
 
 
 def newest(work: Path, tree: Path) -> Iterator[Outcome]:
     """The Python that runs this, with the newest versions."""
-    yield in_venv(work, tree, sys.executable, "newest", ["--upgrade", *requirements()])
+    wanted = ["--upgrade", *requirements("frames")]
+    yield in_venv(work, tree, sys.executable, "newest", wanted)
+
+
+def engines(work: Path, tree: Path) -> Iterator[Outcome]:
+    """Frames, with the lowest version of every engine that they are promised for."""
+    wanted = lowest(requirements("engines", "spark"))
+    yield in_venv(work, tree, sys.executable, "oldest engines", wanted, *FRAMES)
 
 
 def others(work: Path, tree: Path) -> Iterator[Outcome]:
     """Other Pythons on the path."""
     for name in OTHERS:
         if python := shutil.which(name):
-            yield in_venv(work, tree, python, "newest", requirements())
+            yield in_venv(work, tree, python, "newest", requirements("frames"))
         else:
             yield not_run(name.removeprefix("python"), "on the path", f"there is no {name}")
 
@@ -183,7 +217,7 @@ def debian(work: Path, tree: Path) -> Iterator[Outcome]:
     """CPython 3.13 and PyPy as Debian 13 has them, in a folder of their own."""
     where = "Debian 13, by chroot"
     system = work / "system"
-    included = "python3-minimal,libpython3-stdlib,pypy3,fonts-dejavu-core,git"
+    included = "python3-minimal,libpython3-stdlib,pypy3,libstdc++6,fonts-dejavu-core,git"
     make = ("mmdebstrap", "--mode=root", "--variant=essential", f"--include={included}")
     try:
         run(*make, "trixie", system)
@@ -197,16 +231,17 @@ def debian(work: Path, tree: Path) -> Iterator[Outcome]:
         ("pypy3", "3.11", [*linux, "--implementation", "pp", "--abi", "pypy311_pp73"]),
     ):
         site = system / "site" / python
-        wanted = requirements()
-        if python == "pypy3":  # no wheel for it
-            wanted = [each for each in wanted if not each.startswith("resvg-py")]
+        wanted = requirements("frames")
+        if python == "pypy3":
+            wanted = [*without(requirements(), *COMPILED, "hypothesis"), NO_RUST]
         try:
             fetched(site, wanted, version, *tags)
         except RuntimeError as error:
             yield not_run(version, f"{where}, `{python}`", error)
             continue
         paths = "import sys; print(sys.path[-1])"
-        last = run("chroot", system, python, "-c", paths).strip().removeprefix("/")
+        said = run("chroot", system, python, "-c", paths)  # PyPy speaks of its caches first
+        last = said.splitlines()[-1].removeprefix("/")
         (system / last / "tree.pth").write_text(f"/tree/src\n/site/{python}\n", "utf-8")
         inside = f'cd /tree && exec {python} -c "$0" "$@"'
         yield came_of(
@@ -220,10 +255,7 @@ def debian(work: Path, tree: Path) -> Iterator[Outcome]:
 def pyodide(work: Path, tree: Path) -> Iterator[Outcome]:
     """CPython compiled to WebAssembly, in Node; the tests of the core."""
     files = [f"tests/{name}.py" for name in CORE.split()]
-    # Newer releases of Hypothesis are compiled, and resvg-py and coverage always were.
-    compiled = ("resvg-py", "pytest-cov", "hypothesis")
-    wanted = [each for each in requirements() if not each.startswith(compiled)]
-    wanted += ["hypothesis<=6.155.7", "tzdata"]
+    wanted = [*without(requirements(), *COMPILED, "hypothesis"), NO_RUST, "tzdata"]
     for version, release in PYODIDES.items():
         where = f"Pyodide {release}, in Node"
         folder, site = work / release, work / f"site-{version}"
