@@ -34,7 +34,9 @@ import tempfile
 import time
 import traceback
 from collections import defaultdict
+from concurrent.futures import ProcessPoolExecutor
 from itertools import groupby
+from multiprocessing import get_context
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -65,6 +67,8 @@ SLOW_TO_IMPORT = (
 ).split()
 
 Place = tuple[int, int]
+Way = tuple[str, int]
+"""An operator, and which of the places it finds."""
 
 
 class Site(NamedTuple):
@@ -72,7 +76,7 @@ class Site(NamedTuple):
 
     module: str
     start: Place
-    ways: tuple[tuple[str, int], ...]
+    ways: tuple[Way, ...]
 
 
 class Watch(NamedTuple):
@@ -81,7 +85,7 @@ class Watch(NamedTuple):
     lines: dict[str, dict[int, list[str]]]
     seconds: dict[str, float]
 
-    def of(self, site: Site) -> tuple[list[str], list[str]]:
+    def groups(self, site: Site, *, quick: bool) -> list[list[str]]:
         """
         The tests that run the line of a site, or, of what runs at import, any of the module.
 
@@ -90,13 +94,13 @@ class Watch(NamedTuple):
         lines = self.lines.get(site.module, {})
         whole = {test for some in lines.values() for test in some} | BROAD
         tests = lines.get(site.start[0]) or whole
-        quick: list[str] = []
-        slow: list[str] = []
+        early: list[str] = []
+        late: list[str] = []
         seconds = 0.0
         for test in sorted(tests, key=lambda test: (self.seconds.get(test, 0.0), test)):
             seconds += self.seconds.get(test, 0.0)
-            (quick if seconds <= SECONDS else slow).append(test)
-        return quick, slow
+            (early if seconds <= SECONDS else late).append(test)
+        return [tests for tests in ((early,) if quick else (early, late)) if tests]
 
 
 def _copy(folder: Path) -> Path:
@@ -205,7 +209,7 @@ def _sites(module: Path, tree: Path) -> list[Site]:
     source = module.read_text(encoding="utf-8")
     idle = _idle(source)
     nodes = list(ast_nodes(get_ast(source)))
-    found: dict[tuple[Place, str], list[tuple[str, int]]] = defaultdict(list)
+    found: dict[tuple[Place, str], list[Way]] = defaultdict(list)
     for (family, *_), names in groupby(sorted(operator_names()), _kind_of_break):
         ways = list(names)  # of what stands there; all find it at the same places
         try:
@@ -303,7 +307,7 @@ def _refuse_blind_tests(site: Site, watch: Watch, tree: Path) -> None:
     source = file.read_text(encoding="utf-8")
     file.write_text(f"{source}\nraise RuntimeError\n", encoding="utf-8")
     try:
-        if not _is_noticed(watch.of(site)[0], tree, tree / ".log"):
+        if not _is_noticed(watch.groups(site, quick=True)[0], tree, tree / ".log"):
             sys.exit(f"{site.module} does not load, and no test notices: they test something else")
     finally:
         file.write_text(source, encoding="utf-8")
@@ -316,11 +320,8 @@ def _refuse_failing_tests(tests: set[str], tree: Path) -> None:
         sys.exit(f"these fail over the whole code too, so the figure is worth nothing: {failed}")
 
 
-def _is_killed(
-    site: Site, way: tuple[str, int], watch: Watch, tree: Path, *, quick: bool
-) -> bool | None:
+def _is_killed(site: Site, way: Way, groups: list[list[str]], tree: Path) -> bool | None:
     """Break the code in one way; `None` where that changes nothing, or nothing that compiles."""
-    groups = [tests for tests in watch.of(site)[: 1 if quick else 2] if tests]
     file = tree / "src" / site.module
     source, was = file.read_text(encoding="utf-8"), file.stat()
     operator, occurrence = way
@@ -335,7 +336,37 @@ def _is_killed(
         os.utime(file, ns=(was.st_atime_ns, was.st_mtime_ns))
 
 
-def _alive_in(report: str) -> list[tuple[Site, tuple[str, int]]]:
+class Verdict(NamedTuple):
+    """What came of a break; `noticed` is `None` where nothing was judged."""
+
+    noticed: bool | None = None
+    failed: frozenset[str] = frozenset()
+
+
+def _settle(tree: Path) -> None:
+    """Give a process of the pool a copy of its own to break things in."""
+    own = tree.with_name(f"{tree.name}-{os.getpid()}")
+    shutil.copytree(tree, own)
+    os.chdir(own)
+
+
+def _judge(site: Site, way: Way, groups: list[list[str]], until: float) -> Verdict:
+    """Break one place in the copy of this process, and say what came of it."""
+    if time.monotonic() > until:
+        return Verdict()
+    tree = Path.cwd()
+    noticed = _is_killed(site, way, groups, tree)
+    return Verdict(noticed, frozenset(_failed(tree / ".log")) if noticed else frozenset())
+
+
+def _line_of(site: Site, way: Way, tree: Path) -> str:
+    """How a break that nobody noticed is printed, and read again by `--again`."""
+    line, column = site.start
+    text = (tree / "src" / site.module).read_text().splitlines()[line - 1].strip()
+    return f"alive: {site.module}:{line}:{column} {way[0]} #{way[1]}: {text}"
+
+
+def _alive_in(report: str) -> list[tuple[Site, Way]]:
     """What an earlier run printed as alive."""
     found = re.findall(r"^alive: (.+?):(\d+):(\d+) (\S+) #(\d+):", report, flags=re.MULTILINE)
     return [
@@ -364,6 +395,7 @@ def main() -> None:
     parser.add_argument("--sample", type=int, help="how many places; all of them if left out")
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--minutes", type=float, default=math.inf, help="stop after so long")
+    parser.add_argument("--jobs", type=int, default=1, help="how many processes at once")
     parser.add_argument("--watch", type=Path, help="keep here which tests run which line")
     parser.add_argument(
         "--quick",
@@ -376,7 +408,7 @@ def main() -> None:
     given = parser.parse_args()
     dice = random.Random(given.seed)  # noqa: S311  # a sample, no secret
     with tempfile.TemporaryDirectory() as folder:
-        tree = _copy(Path(folder))
+        tree = _copy(Path(folder) / "tree")
         if given.watch and given.watch.exists():
             watch = Watch(*json.loads(given.watch.read_text()))
             lines = {m: {int(n): t for n, t in some.items()} for m, some in watch.lines.items()}
@@ -401,20 +433,19 @@ def main() -> None:
         if given.again:
             chosen = _alive_in(given.again.read_text())
         _refuse_blind_tests(chosen[0][0], watch, tree)
-        for site, way in chosen:
-            if time.monotonic() > until:
-                break
-            noticed = _is_killed(site, way, watch, tree, quick=given.quick)
-            killed += noticed is True
-            if noticed:
-                noticing |= _failed(tree / ".log")
-            if noticed is False:
-                alive.append((site, way))
-                line, column = site.start
-                text = (tree / "src" / site.module).read_text().splitlines()[line - 1].strip()
-                print(
-                    f"alive: {site.module}:{line}:{column} {way[0]} #{way[1]}: {text}", flush=True
-                )
+        judges = {site: watch.groups(site, quick=given.quick) for site, _ in chosen}
+        with ProcessPoolExecutor(given.jobs, get_context("fork"), _settle, (tree,)) as pool:
+            asked = [
+                (site, way, pool.submit(_judge, site, way, judges[site], until))
+                for site, way in chosen
+            ]
+            for site, way, found in asked:
+                verdict = found.result()
+                killed += verdict.noticed is True
+                noticing |= verdict.failed
+                if verdict.noticed is False:
+                    alive.append((site, way))
+                    print(_line_of(site, way, tree), flush=True)
         _refuse_failing_tests(noticing, tree)
         print(_share(killed, killed + len(alive)))
 
