@@ -11,7 +11,6 @@ import re
 import shutil
 import subprocess
 import sys
-import warnings
 from contextlib import redirect_stdout
 from pathlib import Path
 from types import ModuleType, SimpleNamespace
@@ -541,6 +540,7 @@ class TestCheck:
         assert err.rstrip("\n").isprintable()
 
 
+@pytest.mark.filterwarnings("ignore:unclosed file:ResourceWarning")  # the process should end here
 class TestCompletion:
     """What the shell may add, by the protocol of argcomplete."""
 
@@ -562,9 +562,7 @@ class TestCompletion:
             return (tmp_path / "found").read_text("utf-8").strip().splitlines()
 
         yield complete
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore", ResourceWarning)  # the process used to end here
-            gc.collect()
+        gc.collect()
 
     @pytest.mark.parametrize(
         ("line", "expected"),
