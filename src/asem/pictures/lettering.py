@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import accumulate, takewhile
+from math import fsum
 from unicodedata import east_asian_width
 
 from asem.markup import clean
@@ -22,7 +23,7 @@ def width_of(text: str, size: float) -> float:
     >>> width_of("ill", 10) < width_of("abc", 10) < width_of("MMM", 10)
     True
     """
-    return sum(map(_share, text)) * size
+    return fsum(map(_share, text)) * size  # `sum` gives other last digits from Python 3.12 on
 
 
 def _share(letter: str) -> float:
