@@ -6,8 +6,8 @@ Break the code in one place at a time, and see whether a test notices: mutation 
 The ways to break it are those of cosmic-ray; which tests look at a line is known from one run of
 the suite with coverage, so that each mutant is judged by the tests that run its line, the quickest
 first. What is no behaviour is not broken: annotations that nobody reads, what only type checkers
-read (blocks for them and the question before these, arguments of `TypeVar`, `total=` of a
-`TypedDict`), rows.
+read (blocks for them and the question before these, overloads, arguments of `TypeVar`, `total=` of
+a `TypedDict`), `strict=` of `zip`, `eq=` of records, rows.
 
 The figure is checked in both directions. At the start a break that no test can miss has to be
 noticed. At the end the tests that noticed something run over the whole code, and must pass: a test
@@ -52,9 +52,11 @@ BROAD = {
     "tests/test_api.py::TestListing::test_fields",
     "tests/test_cli.py::TestDocs::test_sessions",
     "tests/test_outputs.py::test_outputs",
+    "tests/test_records.py::TestAllRecords::test_every_field_counts",
+    "tests/test_records.py::TestAllRecords::test_repr",
     "tests/test_records.py::test_by_position",
 }
-"""What judges, beside the tests of a module, its lines that run as it is loaded."""
+"""What judges, before the tests of a module, its lines that run as it is loaded."""
 MOST = 300
 """After so many seconds a test is taken to hang, which is noticed."""
 NEEDED = (
@@ -87,20 +89,25 @@ class Watch(NamedTuple):
 
     def groups(self, site: Site, *, quick: bool) -> list[list[str]]:
         """
-        The tests that run the line of a site, or, of what runs at import, any of the module.
+        The tests of a module: first those that are seen to run the line of a site, then the others.
 
-        First those that are quick, then the others.
+        A line that runs once, for an answer that is kept, is seen in the test that comes first;
+        one that runs as the module is loaded in none, and those in `BROAD` look at what came of
+        it. The first group is quick, the second is the rest.
         """
         lines = self.lines.get(site.module, {})
-        whole = {test for some in lines.values() for test in some} | BROAD
-        tests = lines.get(site.start[0]) or whole
         early: list[str] = []
         late: list[str] = []
         seconds = 0.0
-        for test in sorted(tests, key=lambda test: (self.seconds.get(test, 0.0), test)):
+        own = set(lines.get(site.start[0], ())) or BROAD
+        others = {test for some in lines.values() for test in some} - own
+        for test in [*self._by_time(own), *self._by_time(others)]:
             seconds += self.seconds.get(test, 0.0)
             (early if seconds <= SECONDS else late).append(test)
         return [tests for tests in ((early,) if quick else (early, late)) if tests]
+
+    def _by_time(self, tests: set[str]) -> list[str]:
+        return sorted(tests, key=lambda test: (self.seconds.get(test, 0.0), test))
 
 
 def _copy(folder: Path) -> Path:
@@ -169,6 +176,13 @@ def _function(test: str) -> str:
     return f"{path}::{name.partition('[')[0].partition('|')[0]}"
 
 
+_SAME = {"zip": "strict", "frozen": "eq"}
+"""
+Arguments that change no answer: of what is equally long, and of a comparison that attrs would
+write as `Record` has it.
+"""
+
+
 def _idle(source: str) -> list[tuple[Place, Place]]:
     """The parts of a module that do nothing when it runs."""
     tree = ast.parse(source)
@@ -181,7 +195,9 @@ def _idle(source: str) -> list[tuple[Place, Place]]:
             guards.append(((node.lineno, node.col_offset), (node.lineno, node.col_offset)))
         elif isinstance(node, ast.FunctionDef):
             if any(ast.unparse(each) == "overload" for each in node.decorator_list):
-                parts += [node, *node.decorator_list]
+                parts.append(node)
+                first = node.decorator_list[0]
+                guards.append(((first.lineno, 0), (first.lineno, first.col_offset)))
             arguments = [*node.args.args, *node.args.kwonlyargs, node.args.vararg, node.args.kwarg]
             parts += [each.annotation for each in arguments if each and each.annotation and lazy]
             parts += [node.returns] if node.returns and lazy else []
@@ -189,6 +205,9 @@ def _idle(source: str) -> list[tuple[Place, Place]]:
             parts.append(node.annotation)
         elif isinstance(node, ast.Call) and ast.unparse(node.func) == "TypeVar":
             parts.append(node)
+        elif isinstance(node, ast.Call):
+            same = _SAME.get(ast.unparse(node.func))
+            parts += [each.value for each in node.keywords if each.arg == same]
         elif isinstance(node, ast.ClassDef):
             parts += [each.value for each in node.keywords if each.arg == "total"]
     return guards + [
