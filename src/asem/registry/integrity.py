@@ -259,11 +259,11 @@ def _of_series(registry: Registry, series: MinisterialSeries) -> Iterator[Fault]
     if meetings and meetings[0].opens.latest.year < series.first_year:
         problem = f"{series.first_year} is after {meetings[0].id}, {meetings[0].opens}"
         yield Fault("ministerial_series", series.id, "first_year", problem)
-    numbered = [row for row in meetings if row.number is not None]
-    for one, next_one in pairwise(numbered):
-        if (one.number or 0) >= (next_one.number or 0):
-            problem = f"{next_one.number} comes after {one.number}, {one.id}"
-            yield Fault("ministerial_meetings", next_one.id, "number", problem)
+    numbered = [(row.number, row.id) for row in meetings if row.number is not None]
+    for (before, meeting_before), (number, meeting_id) in pairwise(numbered):
+        if before >= number:
+            problem = f"{number} comes after {before}, {meeting_before}"
+            yield Fault("ministerial_meetings", meeting_id, "number", problem)
     for index, pause in enumerate(series.pauses):
         ends = [registry.meetings.get(pause.after), registry.meetings.get(pause.before)]
         known = [meeting for meeting in ends if meeting is not None]
