@@ -942,6 +942,14 @@ class TestTerminal:
 
             assert expected == terminal_of(Screen()).width
 
+    def test_last_column(self) -> None:
+        """What is broken into lines has the room that all other columns leave."""
+        answer = Answer(("a", "b", "c"), [("x" * 10, "y" * 12, "z" * 60)], list, wraps=True)
+        lines = on(60, answer)
+
+        assert {60} == {width_of(line) for line in lines[1:2]}
+        assert [34, 26] == [line.count("z") for line in lines[1:]]
+
     @given(
         rows=st.lists(st.tuples(st.text(max_size=60), st.text(max_size=200)), min_size=1),
         width=st.integers(20, 120),

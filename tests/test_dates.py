@@ -225,6 +225,12 @@ class TestRefused:
         assert repr(text) in str(caught.value)
         assert text is caught.value.value
 
+    def test_long(self) -> None:
+        """Of a hundred letters a text may be a day, of one more it is not."""
+        assert date(2004, 10, 8) == as_day("8" + "October 2004".rjust(99))
+        with pytest.raises(InvalidDateError, match="is no day"):
+            as_day("8" + "October 2004".rjust(100))
+
     @pytest.mark.parametrize("value", NO_TEXT, ids=repr)
     def test_no_text(self, value: object) -> None:
         """What is neither a date nor text is refused and repeated."""

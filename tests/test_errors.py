@@ -54,6 +54,33 @@ def caught(name: str, act: Callable[[], object]) -> asem.AsemError:
     return found.value
 
 
+class TestQuoted:
+    """Values as messages repeat them."""
+
+    @pytest.mark.parametrize(
+        ("value", "shown"),
+        [
+            ([[[5]]], "[[[5]]]"),
+            ([[[[5]]]], "[[[[...]]]]"),
+            ({"a": {"b": {"c": {"d": 5}}}}, "{'a': {'b': {'c': {...}}}}"),
+            (list(range(8)), "[0, 1, 2, 3, 4, 5, 6, 7]"),
+            (tuple(range(9)), "(0, 1, 2, 3, 4, 5, 6, 7, ...)"),
+        ],
+    )
+    def test_cut(self, value: object, shown: str) -> None:
+        """Three levels are shown, and eight values of each."""
+        assert shown == errors.quoted(value)
+
+    def test_suggestions(self) -> None:
+        """Three words are suggested at most, the nearest first."""
+        known = asem.registry.canonical().ministerial_meetings.keys()
+        with pytest.raises(errors.UnknownRecordError) as found:
+            asem.ministerial_meetings["fmm-100"]
+
+        assert 3 == len(found.value.suggestions)
+        assert set(found.value.suggestions) <= set(known)
+
+
 class TestFamily:
     """All errors of asem."""
 

@@ -659,6 +659,17 @@ class TestMarks:
         assert list(range(named[0], last.year + 1, step)) == named
         assert named[0] - first.year < step
 
+    def test_room(self) -> None:
+        """Every second year is named as long as each name has its room, to the last unit."""
+        first, last = date(2001, 1, 1), date(2021, 1, 1)
+        named = [
+            [name for _, name in Axis(first, last, left=0, width=width).ticks()]
+            for width in (340, 339)
+        ]
+
+        assert [str(year) for year in range(2002, 2022, 2)] == named[0]
+        assert ["2005", "2010", "2015", "2020"] == named[1]
+
 
 class TestOthersData:
     """Records that asem did not write."""

@@ -240,6 +240,18 @@ class TestAgreement:
         assert document["kind"] is None
         assert is_valid(Meeting, document)
 
+    def test_choice(self) -> None:
+        """Where one of several classes may stand, the document has to say which it is."""
+        document = to_dict(Visit(asem.partner("EU"), asem.partner("VNM")))
+        guest = document["guest"]
+
+        assert is_valid(Visit, document)
+        for kind in ("summit", None, ["member"]):
+            assert not is_valid(Visit, document | {"guest": guest | {"kind": kind}})
+        del guest["kind"]
+        assert not is_valid(Visit, document)
+        agree(Visit, document)
+
     @pytest.mark.parametrize(
         ("kind", "document"),
         [

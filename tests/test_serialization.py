@@ -312,6 +312,16 @@ class TestKinds:
         """A kind that is missing where it is needed, unknown or another one is refused."""
         assert [("kind", problem)] == refused(lambda: from_dict(kind, data))
 
+    @pytest.mark.parametrize("kind", [None, 5, "summit", ["member"]])
+    def test_choice(self, kind: Any) -> None:
+        """Where one of several classes may stand, what names none of them is refused."""
+        data = to_dict(Visit(asem.partner("EU"), asem.partner("VNM")))
+        data["guest"]["kind"] = kind
+        [(path, problem)] = refused(lambda: from_dict(Visit, data))
+
+        assert "guest.kind" == path
+        assert "expected one of 'member', 'institution'" in problem
+
     def test_wrong_kind_and_more(self) -> None:
         """A wrong kind is told together with what else is wrong."""
         data = without(SUMMIT, "number") | {"kind": "member", "name": 5}

@@ -312,6 +312,14 @@ class TestOther:
         assert more.find("mars") == "MARS"
         assert more.other("Timor-Leste") is None
 
+    def test_republics(self) -> None:
+        """A republic is one in other languages by the name that is its own without the word."""
+        two = Spellings([("AAA", ["Atlantis", "Republic of Lemuria"]), ("BBB", ["Lemuria"])])
+        one = Spellings([("AAA", ["Atlantis", "Republic of Lemuria", "Lemuria"])])
+
+        assert [None] * 2 == [two.find("Republik Atlantis"), two.find("Republik Lemuria")]
+        assert ["AAA"] * 2 == [one.find("Republik Atlantis"), one.find("Republik Lemuria")]
+
     def test_two_partners_of_one_name(self) -> None:
         """What two given partners both claim names neither; the rest of theirs stands."""
         two = Spellings([("ONE", ["Foo", "Only One", "FOO"]), ("TWO", ["Foo", "foo", "Two"])])
@@ -353,6 +361,18 @@ class TestSuggest:
 
         assert one.suggest(text) == (("AAA",) if near else ())
         assert one.closest(text) == ("AAA" if closest else None)
+
+    @pytest.mark.parametrize(
+        ("name", "text", "near"),
+        [
+            ("argentinabcd", "argentinabc", ("AAA",)),
+            ("argentinabb", "argentinab", ()),
+            ("argentinabbb", "argentinab", ()),
+        ],
+    )
+    def test_strangers(self, name: str, text: str, near: tuple[str, ...]) -> None:
+        """A partner is suggested who is nearer than every place that is no partner."""
+        assert near == Spellings([("AAA", [name])]).suggest(text)
 
     @pytest.mark.parametrize(
         ("rival", "closest"),
