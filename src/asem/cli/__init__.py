@@ -13,6 +13,7 @@ from __future__ import annotations
 import gc
 import os
 import sys
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from asem.cli.commands import COMMANDS, offered
@@ -46,7 +47,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     2
     """
     if arguments is None:
-        gc.set_threshold(100_000)  # a process for one question: looking for garbage takes 7 ms
+        with suppress(AttributeError):  # PyPy collects in other ways
+            gc.set_threshold(100_000)  # a process for one question: looking for garbage takes 7 ms
         if "_ARGCOMPLETE" in os.environ:
             from asem.cli.completion import complete  # noqa: PLC0415  # only a shell asks for it
 
