@@ -41,7 +41,7 @@ def as_day(value: Day) -> date:
     """
     if type(value) is date:
         return value
-    if type(value) is str and len(value) == 10 and value[4] == value[7] == "-":
+    if type(value) is str and len(value) == 10 and value[4] == value[7] == "-" and value.isascii():
         try:
             return date.fromisoformat(value)
         except ValueError:
