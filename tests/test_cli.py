@@ -11,7 +11,9 @@ import re
 import shutil
 import subprocess
 import sys
+from collections import Counter
 from contextlib import redirect_stdout
+from datetime import date
 from pathlib import Path
 from types import ModuleType, SimpleNamespace
 from typing import TYPE_CHECKING, Any
@@ -302,6 +304,20 @@ class TestCommands:
         assert "Host of ASEM 5: Viet Nam" in out
         assert "https://" in out
         assert out == ask("report")[1] == ask("report", "9 October 2004", "asem-5")[1]
+
+    def test_report_source(self, ask: Ask) -> None:
+        """Of each side the source is named that most of its states rest on there."""
+        day = date(2024, 1, 1)
+        said = " ".join(ask("report", str(day))[1].split())
+        for side in asem.Region:
+            states = [state for state in asem.members_on(day) if asem.region_of(state, day) is side]
+            spells = [spell for state in states for spell in state.regions if spell.covers(day)]
+            cited = Counter(source.id for spell in spells for source in asem.sources_of(spell))
+            [(most, _)] = cited.most_common(1)
+            of_side = said[said.index(f"{side}: {len(states)} states") :]
+            source = of_side[of_side.index("Source: ") :]
+
+            assert source.startswith(f"Source: {asem.cite(asem.sources[most])}")
 
     def test_report_as_data(self, ask: Ask) -> None:
         """The report names partners and hosts as data, too."""
