@@ -57,7 +57,7 @@ BROAD = {
     "tests/test_records.py::test_by_position",
 }
 """What judges, before the tests of a module, its lines that run as it is loaded."""
-MOST = 300
+MOST = 120
 """After so many seconds a test is taken to hang, which is noticed."""
 NEEDED = (
     "README.md CHANGELOG.md CITATION.cff LICENSE LICENSE-DATA conftest.py pyproject.toml".split()
@@ -462,6 +462,8 @@ def main() -> None:
                 verdict = found.result()
                 killed += verdict.noticed is True
                 noticing |= verdict.failed
+                if (killed + len(alive)) % 50 == 0:
+                    print(_share(killed, killed + len(alive)), file=sys.stderr, flush=True)
                 if verdict.noticed is False:
                     alive.append((site, way))
                     print(_line_of(site, way, tree), flush=True)
