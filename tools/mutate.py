@@ -103,7 +103,7 @@ class Watch(NamedTuple):
         others = {test for some in lines.values() for test in some} - own
         for test in [*self._by_time(own), *self._by_time(others)]:
             seconds += self.seconds.get(test, 0.0)
-            (early if seconds <= SECONDS else late).append(test)
+            (early if seconds <= SECONDS or test in BROAD else late).append(test)
         return [tests for tests in ((early,) if quick else (early, late)) if tests]
 
     def _by_time(self, tests: set[str]) -> list[str]:
