@@ -109,6 +109,22 @@ class TestRecords:
 
         assert dull.get(kind, set()) == {name for name, values in seen.items() if len(values) < 2}
 
+    @pytest.mark.parametrize("kind", CLASSES, ids=lambda kind: kind.__name__)
+    def test_no_waste(self, kind: type[Record], monkeypatch: pytest.MonkeyPatch) -> None:
+        """What is drawn contradicts itself nowhere, so that nothing is thrown away."""
+        thrown: list[object] = []
+        module = sys.modules["asem.strategies.records"]
+        monkeypatch.setattr(module, "reject", lambda: thrown.append(kind))
+
+        @settings(few, max_examples=40, database=None, derandomize=True)
+        @given(records(kind))
+        def draw(_: Record) -> None:
+            pass
+
+        draw()
+
+        assert [] == thrown
+
     def test_any(self) -> None:
         """Without a class, records of every class that a registry holds are drawn."""
         seen: set[type[Record]] = set()
