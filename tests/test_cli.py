@@ -13,7 +13,7 @@ import subprocess
 import sys
 from collections import Counter
 from contextlib import redirect_stdout
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from types import ModuleType, SimpleNamespace
 from typing import TYPE_CHECKING, Any
@@ -318,6 +318,13 @@ class TestCommands:
             source = of_side[of_side.index("Source: ") :]
 
             assert source.startswith(f"Source: {asem.cite(asem.sources[most])}")
+
+    @pytest.mark.parametrize(("days", "warned"), [(0, False), (1, True)])
+    def test_report_later(self, ask: Ask, days: int, warned: bool) -> None:
+        """Of a day after the last check the report says when that was."""
+        day = asem.DATA_AS_OF + timedelta(days)
+
+        assert warned is ("The dataset was checked up to" in ask("report", str(day))[1])
 
     def test_report_as_data(self, ask: Ask) -> None:
         """The report names partners and hosts as data, too."""
@@ -957,6 +964,17 @@ class TestTerminal:
             monkeypatch.setenv("COLUMNS", said)
 
             assert expected == terminal_of(Screen()).width
+
+    @pytest.mark.parametrize(("said", "columns"), [(None, 80), ("100", 100), ("20", 40)])
+    def test_pipe(self, monkeypatch: pytest.MonkeyPatch, said: str | None, columns: int) -> None:
+        """A pipe is told whole rows, and prose of 80 columns, unless COLUMNS says otherwise."""
+        monkeypatch.delenv("COLUMNS", raising=False)
+        if said is not None:
+            monkeypatch.setenv("COLUMNS", said)
+
+        pipe = terminal_of(io.StringIO())
+
+        assert (None, columns, False) == (pipe.width, pipe.columns, pipe.colours)
 
     def test_last_column(self) -> None:
         """What is broken into lines has the room that all other columns leave."""

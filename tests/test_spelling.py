@@ -363,6 +363,16 @@ class TestSuggest:
         assert one.closest(text) == ("AAA" if closest else None)
 
     @pytest.mark.parametrize(
+        ("rival", "closest"),
+        [("xbcdefghijkx", None), ("xbcdefghijxx", "AAA")],
+    )
+    def test_near_rivals(self, rival: str, closest: str | None) -> None:
+        """Who is one slip away is meant, as soon as all others are two."""
+        two = Spellings([("AAA", ["abcdefghijkl"]), ("BBB", [rival])])
+
+        assert two.closest("xbcdefghijkl") == closest
+
+    @pytest.mark.parametrize(
         ("name", "text", "near"),
         [
             ("argentinabcd", "argentinabc", ("AAA",)),

@@ -334,6 +334,27 @@ class TestRegistries:
 
         assert set(TABLES) == filled
 
+    def test_spells(self) -> None:
+        """Partners sit in one place after another, some to the day on which they leave."""
+        seen: set[tuple[str, object]] = set()
+
+        @settings(few, max_examples=40, database=None, derandomize=True)
+        @given(registry_rows())
+        def look(rows: dict[str, Any]) -> None:
+            leaves = {row.partner: row.left for row in rows["memberships"]}
+            for partner in rows["partners"]:
+                for name, spells in (("regions", partner.regions), ("groups", partner.groups)):
+                    seen.add((name, min(len(spells), 2)))
+                    if spells:
+                        last = spells[-1].last
+                        seen.add((name, "stays" if last is None else "ends"))
+                        seen.add((name, f"left {last is not None and last == leaves[partner.id]}"))
+
+        look()
+
+        states = (0, 1, 2, "stays", "ends", "left False", "left True")
+        assert {(name, state) for name in ("regions", "groups") for state in states} == seen
+
     @settings(few, max_examples=10)
     @given(registry_rows())
     def test_rounds(self, rows: dict[str, Any]) -> None:
