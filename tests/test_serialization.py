@@ -52,6 +52,7 @@ from asem.serialization import (
     to_dict,
     to_json,
 )
+from asem.serialization.documents import parsed
 from asem.serialization.kinds import kind_of
 from asem.strategies import records, registries
 
@@ -555,6 +556,22 @@ class TestDocument:
         assert text is caught.value.value
         if problem is not None:
             assert f"the text {problem}" == str(caught.value)
+
+    @pytest.mark.parametrize("text", ["[" * 100_000, '{"a":' * 100_000, "[[]," * 100_000])
+    def test_browser(self, text: str, monkeypatch: pytest.MonkeyPatch) -> None:
+        """In a browser, where Python would break, it is refused before it is read."""
+        monkeypatch.setattr(sys, "platform", "emscripten")
+        monkeypatch.setattr(json, "loads", None)
+
+        assert "is nested too deep" in refused(lambda: from_json(Chair, text))[0][1]
+
+    @pytest.mark.parametrize("text", ['["[[["' + ',"[[["' * 100 + "]", '"' + r"\"[" * 100 + '"'])
+    def test_browser_reads(self, text: str, monkeypatch: pytest.MonkeyPatch) -> None:
+        """Brackets in texts are no depth, and neither are those that stand side by side."""
+        monkeypatch.setattr(sys, "platform", "emscripten")
+
+        assert json.loads(text) == parsed(text)
+        assert CANONICAL == from_json(Registry, to_json(CANONICAL))
 
     def test_control(self) -> None:
         """Control characters are no part of a text; Pythons count differently where one stands."""

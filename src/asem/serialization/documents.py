@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import re
+import sys
 from collections import Counter
 from typing import TYPE_CHECKING, Any, Final, NoReturn, cast
 
@@ -94,6 +96,8 @@ def parsed(text: object) -> Any:
     {'id': 1}
     """
     content = _decoded(text)
+    if sys.platform == "emscripten":
+        _refuse_depths(content)
     try:
         return json.loads(
             content, object_pairs_hook=_object, parse_constant=_no_number, parse_int=_integer
@@ -104,6 +108,25 @@ def parsed(text: object) -> Any:
         raise _no_json(problem) from None
     except RecursionError:
         raise too_deep() from None
+
+
+def _refuse_depths(text: str) -> None:
+    """
+    Refuse what is nested far too deep without reading it: Python in a browser would break.
+
+    Elsewhere `json` itself refuses it, by a `RecursionError`, and this would only take time.
+
+    >>> _refuse_depths('[{"a": "[[["}]' * 1000)
+    >>> _refuse_depths("[" * 1000)  # doctest: +ELLIPSIS
+    Traceback (most recent call last):
+        ...
+    asem.errors.StructureError: the text is nested too deep: more than 64 objects ...
+    """
+    left = re.sub(r'"[^"\\]*(?:\\.[^"\\]*)*"|[^]["{}]+', "", text, flags=re.DOTALL)
+    for _ in range(MAX_DEPTH):  # each time the innermost go
+        left = left.replace("[]", "").replace("{}", "")
+    if left.count("[") + left.count("{") > MAX_DEPTH:
+        raise too_deep()
 
 
 def _decoded(text: object) -> str:
