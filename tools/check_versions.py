@@ -49,8 +49,6 @@ COMPILED = ("coverage", "duckdb", "polars", "pyarrow", "pytest-cov", "resvg-py")
 """What exists for CPython on a usual machine only."""
 NO_RUST = "hypothesis<=6.155.7"
 """The last Hypothesis that is pure Python."""
-LEFT_OUT = ("--deselect", "tests/test_serialization.py::TestDocument::test_refused")
-"""Text nested 100,000 deep, at which Pyodide itself breaks before Python can refuse it."""
 
 
 class Outcome(NamedTuple):
@@ -271,16 +269,7 @@ def pyodide(work: Path, tree: Path) -> Iterator[Outcome]:
         package = folder / "node_modules" / "pyodide"
         program = ROOT / "tools" / "pyodide_tests.mjs"
         yield came_of(
-            where,
-            "newest pure",
-            "node",
-            program,
-            package,
-            site,
-            tree,
-            *LEFT_OUT,
-            *files,
-            folder=None,
+            where, "newest pure", "node", program, package, site, tree, *files, folder=None
         )
 
 
