@@ -467,8 +467,8 @@ def main() -> None:
                 if verdict.noticed is False:
                     alive.append((site, way))
                     print(_line_of(site, way, tree), flush=True)
+        print(_share(killed, killed + len(alive)), flush=True)
         _refuse_failing_tests(noticing, tree)
-        print(_share(killed, killed + len(alive)))
 
 
 if __name__ == "__main__":
