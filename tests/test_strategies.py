@@ -318,8 +318,9 @@ class TestRegistries:
     """Whole registries."""
 
     def test_sound(self) -> None:
-        """The rows make a registry, and some have rows in each table."""
+        """The rows make a registry, some have rows in each table, and some summits two hosts."""
         filled: set[str] = set()
+        hosts: set[int] = set()
 
         @settings(few, max_examples=40, database=None, derandomize=True)
         @given(registry_rows())
@@ -329,10 +330,12 @@ class TestRegistries:
             assert 1 <= len(registry.partners) <= 5
             assert all(len(rows[table]) == len(getattr(registry, table)) for table in rows)
             filled.update(table for table in rows if rows[table])
+            hosts.update(len(summit.hosts) for summit in registry.summits)
 
         sound()
 
         assert set(TABLES) == filled
+        assert {1, 2} == hosts
 
     def test_spells(self) -> None:
         """Partners sit in one place after another, some to the day on which they leave."""
