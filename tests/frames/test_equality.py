@@ -184,7 +184,7 @@ def hold(kind: Kind, strategy: Any, law: Callable[[Any], None], batch: Any) -> N
         return
     most = min(settings().max_examples, 120)
     phases = [Phase.explicit, Phase.reuse, Phase.generate]  # to shrink would take minutes
-    given(strategy)(settings(max_examples=most // kind.cost, phases=phases)(law))()
+    given(strategy)(settings(max_examples=max(most // kind.cost, 2), phases=phases)(law))()
 
 
 def read(kind: Kind, frame: Any, names: list[str]) -> list[tuple[Any, ...]]:
