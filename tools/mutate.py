@@ -57,6 +57,7 @@ BROAD = {
     "tests/test_records.py::test_by_position",
 }
 """What judges, before the tests of a module, its lines that run as it is loaded."""
+NOT_FRAMES = ["--ignore=tests/frames"]
 MOST = 120
 """After so many seconds a test is taken to hang, which is noticed."""
 NEEDED = (
@@ -132,8 +133,8 @@ def _pytest(tree: Path, *options: str) -> subprocess.CompletedProcess[str]:
     )
 
 
-def _watched(tree: Path, *, frames: bool) -> Watch:
-    """Run the suite once, the tests of frames only if they are asked for: they take the longest."""
+def _watched(tree: Path, tests: list[str]) -> Watch:
+    """Run some tests once; if none are named all but those of frames, which take the longest."""
     data, report = tree / ".contexts", tree / ".durations"
     (tree / ".watch").write_text(
         f"[run]\nsource_pkgs = asem\nomit = */asem/_data/*\ndata_file = {data}\n"
@@ -142,7 +143,7 @@ def _watched(tree: Path, *, frames: bool) -> Watch:
         tree,
         *("--cov=asem", f"--cov-config={tree / '.watch'}", "--cov-context=test", "--cov-report="),
         *("--durations=0", "--durations-min=0.005", "-o", "console_output_style=classic"),
-        *(() if frames else ("--ignore=tests/frames",)),
+        *(tests or NOT_FRAMES),
     )
     report.write_text(done.stdout)
     if done.returncode:
@@ -408,9 +409,8 @@ def _share(killed: int, whole: int) -> str:
     )
 
 
-def main() -> None:
-    """Break, judge, report."""
-    parser = argparse.ArgumentParser(description=__doc__.split("\n\n")[0])
+def _arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n\n")[0])
     parser.add_argument("--sample", type=int, help="how many places; all of them if left out")
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--minutes", type=float, default=math.inf, help="stop after so long")
@@ -423,34 +423,49 @@ def main() -> None:
     )
     parser.add_argument("--again", type=Path, help="only what an earlier run printed as alive")
     parser.add_argument("--without", nargs="*", default=[], help="not these, as asem/frames")
+    parser.add_argument("--tests", nargs="*", default=[], help="only these judge, as tests/frames")
     parser.add_argument("modules", nargs="*", help="only these, as asem/dates.py or asem/model")
-    given = parser.parse_args()
+    return parser.parse_args()
+
+
+def _watch_of(given: argparse.Namespace, tree: Path) -> Watch:
+    """Which tests run which line, as an earlier run has kept it or as this one sees."""
+    if given.watch and given.watch.exists():
+        watch = Watch(*json.loads(given.watch.read_text()))
+        _pytest(tree, "--collect-only", *(given.tests or NOT_FRAMES))  # compiled once for all
+        return watch._replace(
+            lines={m: {int(n): t for n, t in some.items()} for m, some in watch.lines.items()}
+        )
+    watch = _watched(tree, given.tests)
+    if given.watch:
+        given.watch.write_text(json.dumps(watch))
+    return watch
+
+
+def _breaks(given: argparse.Namespace, tree: Path) -> list[tuple[Site, Way]]:
+    """What is broken, and in which way."""
+    if given.again:
+        return _alive_in(given.again.read_text())
     dice = random.Random(given.seed)  # noqa: S311  # a sample, no secret
+    files = [file for file in sorted((tree / "src/asem").rglob("*.py")) if "_data" not in str(file)]
+    sites = {str(file.relative_to(tree / "src")): _sites(file, tree) for file in files}
+    wanted = tuple(given.modules) or ("asem/",)
+    sites = {m: s for m, s in sites.items() if s and m.startswith(wanted)}
+    sites = {m: s for m, s in sites.items() if not m.startswith(tuple(given.without))}
+    print(f"{sum(map(len, sites.values()))} places in {len(sites)} modules", flush=True)
+    return [(site, dice.choice(site.ways)) for site in _chosen(sites, given.sample, dice)]
+
+
+def main() -> None:
+    """Break, judge, report."""
+    given = _arguments()
     with tempfile.TemporaryDirectory() as folder:
         tree = _copy(Path(folder) / "tree")
-        if given.watch and given.watch.exists():
-            watch = Watch(*json.loads(given.watch.read_text()))
-            lines = {m: {int(n): t for n, t in some.items()} for m, some in watch.lines.items()}
-            watch = watch._replace(lines=lines)
-            _pytest(tree, "--collect-only", "--ignore=tests/frames")  # compiled once for all
-        else:
-            watch = _watched(tree, frames="asem/frames" not in given.without)
-            if given.watch:
-                given.watch.write_text(json.dumps(watch))
+        watch = _watch_of(given, tree)
         _load_what_is_slow()
-        files = [
-            file for file in sorted((tree / "src/asem").rglob("*.py")) if "_data" not in str(file)
-        ]
-        sites = {str(file.relative_to(tree / "src")): _sites(file, tree) for file in files}
-        wanted = tuple(given.modules) or ("asem/",)
-        sites = {m: s for m, s in sites.items() if s and m.startswith(wanted)}
-        sites = {m: s for m, s in sites.items() if not m.startswith(tuple(given.without))}
-        print(f"{sum(map(len, sites.values()))} places in {len(sites)} modules", flush=True)
-        killed, alive, noticing = 0, [], set[str]()
+        chosen = _breaks(given, tree)
+        killed, alive, noticing = 0, 0, set[str]()
         until = time.monotonic() + given.minutes * 60
-        chosen = [(site, dice.choice(site.ways)) for site in _chosen(sites, given.sample, dice)]
-        if given.again:
-            chosen = _alive_in(given.again.read_text())
         _refuse_blind_tests(chosen[0][0], watch, tree)
         judges = {site: watch.groups(site, quick=given.quick) for site, _ in chosen}
         with ProcessPoolExecutor(given.jobs, get_context("fork"), _settle, (tree,)) as pool:
@@ -461,13 +476,13 @@ def main() -> None:
             for site, way, found in asked:
                 verdict = found.result()
                 killed += verdict.noticed is True
+                alive += verdict.noticed is False
                 noticing |= verdict.failed
-                if (killed + len(alive)) % 50 == 0:
-                    print(_share(killed, killed + len(alive)), file=sys.stderr, flush=True)
                 if verdict.noticed is False:
-                    alive.append((site, way))
                     print(_line_of(site, way, tree), flush=True)
-        print(_share(killed, killed + len(alive)), flush=True)
+                if verdict.noticed is not None and (killed + alive) % 50 == 0:
+                    print(_share(killed, killed + alive), file=sys.stderr, flush=True)
+        print(_share(killed, killed + alive), flush=True)
         _refuse_failing_tests(noticing, tree)
 
 
