@@ -46,8 +46,6 @@ from cosmic_ray.mutating import mutate_code
 from cosmic_ray.plugins import get_operator, operator_names
 
 ROOT = Path(__file__).parents[1]
-SECONDS = 20
-"""So long the quick tests of one mutant take when nothing is broken; then come the others."""
 BROAD = {
     "tests/test_api.py::TestListing::test_fields",
     "tests/test_cli.py::TestDocs::test_sessions",
@@ -58,7 +56,7 @@ BROAD = {
 }
 """What judges, before the tests of a module, its lines that run as it is loaded."""
 NOT_FRAMES = ["--ignore=tests/frames"]
-MOST = 120
+MOST = 180
 """After so many seconds a test is taken to hang, which is noticed."""
 NEEDED = (
     "README.md CHANGELOG.md CITATION.cff LICENSE LICENSE-DATA conftest.py pyproject.toml".split()
@@ -88,24 +86,23 @@ class Watch(NamedTuple):
     lines: dict[str, dict[int, list[str]]]
     seconds: dict[str, float]
 
-    def groups(self, site: Site, *, quick: bool) -> list[list[str]]:
+    def judges(self, site: Site, seconds: float) -> list[str]:
         """
         The tests of a module: first those that are seen to run the line of a site, then the others.
 
         A line that runs once, for an answer that is kept, is seen in the test that comes first;
         one that runs as the module is loaded in none, and those in `BROAD` look at what came of
-        it. The first group is quick, the second is the rest.
+        it. Left out is what takes longer than so many seconds, together with all before it.
         """
         lines = self.lines.get(site.module, {})
-        early: list[str] = []
-        late: list[str] = []
-        seconds = 0.0
         own = set(lines.get(site.start[0], ())) or BROAD
         others = {test for some in lines.values() for test in some} - own
+        found: list[str] = []
         for test in [*self._by_time(own), *self._by_time(others)]:
-            seconds += self.seconds.get(test, 0.0)
-            (early if seconds <= SECONDS or test in BROAD else late).append(test)
-        return [tests for tests in ((early,) if quick else (early, late)) if tests]
+            seconds -= self.seconds.get(test, 0.0)
+            if seconds >= 0 or not found or test in BROAD:
+                found.append(test)
+        return found
 
     def _by_time(self, tests: set[str]) -> list[str]:
         return sorted(tests, key=lambda test: (self.seconds.get(test, 0.0), test))
@@ -321,13 +318,13 @@ def _failed(log: Path) -> set[str]:
     return {_function(test) for test in found}
 
 
-def _refuse_blind_tests(site: Site, watch: Watch, tree: Path) -> None:
+def _refuse_blind_tests(site: Site, tests: list[str], tree: Path) -> None:
     """Break a module so that it cannot be loaded: no test of it may pass."""
     file = tree / "src" / site.module
     source = file.read_text(encoding="utf-8")
     file.write_text(f"{source}\nraise RuntimeError\n", encoding="utf-8")
     try:
-        if not _is_noticed(watch.groups(site, quick=True)[0], tree, tree / ".log"):
+        if not _is_noticed(tests, tree, tree / ".log"):
             sys.exit(f"{site.module} does not load, and no test notices: they test something else")
     finally:
         file.write_text(source, encoding="utf-8")
@@ -340,7 +337,7 @@ def _refuse_failing_tests(tests: set[str], tree: Path) -> None:
         sys.exit(f"these fail over the whole code too, so the figure is worth nothing: {failed}")
 
 
-def _is_killed(site: Site, way: Way, groups: list[list[str]], tree: Path) -> bool | None:
+def _is_killed(site: Site, way: Way, tests: list[str], tree: Path) -> bool | None:
     """Break the code in one way; `None` where that changes nothing, or nothing that compiles."""
     file = tree / "src" / site.module
     source, was = file.read_text(encoding="utf-8"), file.stat()
@@ -350,7 +347,7 @@ def _is_killed(site: Site, way: Way, groups: list[list[str]], tree: Path) -> boo
         return None
     file.write_text(broken, encoding="utf-8")
     try:
-        return any(_is_noticed(tests, tree, tree / ".log") for tests in groups)
+        return _is_noticed(tests, tree, tree / ".log")
     finally:
         file.write_text(source, encoding="utf-8")
         os.utime(file, ns=(was.st_atime_ns, was.st_mtime_ns))
@@ -370,12 +367,12 @@ def _settle(tree: Path) -> None:
     os.chdir(own)
 
 
-def _judge(site: Site, way: Way, groups: list[list[str]], until: float) -> Verdict:
+def _judge(site: Site, way: Way, tests: list[str], until: float) -> Verdict:
     """Break one place in the copy of this process, and say what came of it."""
     if time.monotonic() > until:
         return Verdict()
     tree = Path.cwd()
-    noticed = _is_killed(site, way, groups, tree)
+    noticed = _is_killed(site, way, tests, tree)
     return Verdict(noticed, frozenset(_failed(tree / ".log")) if noticed else frozenset())
 
 
@@ -417,9 +414,10 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--jobs", type=int, default=1, help="how many processes at once")
     parser.add_argument("--watch", type=Path, help="keep here which tests run which line")
     parser.add_argument(
-        "--quick",
-        action="store_true",
-        help=f"no tests but the quick ones, {SECONDS} s in all a place: more is alive then",
+        "--seconds",
+        type=float,
+        default=math.inf,
+        help="no tests but the quick ones, so many seconds in all a place: more is alive then",
     )
     parser.add_argument("--again", type=Path, help="only what an earlier run printed as alive")
     parser.add_argument("--without", nargs="*", default=[], help="not these, as asem/frames")
@@ -466,8 +464,8 @@ def main() -> None:
         chosen = _breaks(given, tree)
         killed, alive, noticing = 0, 0, set[str]()
         until = time.monotonic() + given.minutes * 60
-        _refuse_blind_tests(chosen[0][0], watch, tree)
-        judges = {site: watch.groups(site, quick=given.quick) for site, _ in chosen}
+        judges = {site: watch.judges(site, given.seconds) for site, _ in chosen}
+        _refuse_blind_tests(chosen[0][0], judges[chosen[0][0]], tree)
         with ProcessPoolExecutor(given.jobs, get_context("fork"), _settle, (tree,)) as pool:
             asked = [
                 (site, way, pool.submit(_judge, site, way, judges[site], until))
