@@ -289,6 +289,31 @@ def test_systems_of_codes(kind: Kind) -> None:
 
 
 @each_kind()
+def test_whole_years(kind: Kind) -> None:
+    """Of every month and day that can be written, those are days that the calendar has."""
+    parts = [
+        (year, month, day)
+        for year in (1900, 2000, 2023, 2024)
+        for month in range(14)
+        for day in (0, 1, 28, 29, 30, 31, 32)
+    ]
+    numbers = [year * 10_000 + month * 100 + day for year, month, day in parts]
+    texts = [f"{year}-{month:02}-{day:02}" for year, month, day in parts]
+    table = pa.table(
+        {
+            "row": list(range(len(parts))),
+            "iso3": ["VNM"] * len(parts),
+            "number": numbers,
+            "text": texts,
+        }
+    )
+    for column, options in (("number", {"days": "yyyymmdd"}), ("text", {})):
+        found = af.annotate(kind.make(table), day=column, facts=("partner",), **options)
+        days = [oracle.as_number_says(number) for number in numbers]
+        expect(found, kind, {"partner": [oracle.answer("partner", "VNM", day) for day in days]})
+
+
+@each_kind()
 def test_dyads(kind: Kind) -> None:
     """The facts of each side, and those about both."""
 
