@@ -224,7 +224,7 @@ def debian(work: Path, tree: Path) -> Iterator[Outcome]:
         return
     shutil.copytree(tree, system / "tree")
     # PyPy warns where it cannot read this.
-    (system / "proc" / "cpuinfo").write_text("cache size\t: 512 KB\n", "ascii")
+    (system / "proc" / "cpuinfo").write_text("processor\t: 0\ncache size\t: 512 KB\n", "ascii")
     linux = [part for name in (*LINUX, "any") for part in ("--platform", name)]
     for python, version, tags in (
         ("python3", "3.13", linux),
