@@ -137,4 +137,6 @@ class TestRamp:
         """Contrast is the same both ways, from 1 for equals to 21 for black and white."""
         assert palette.contrast("#123456", "#123456") == 1
         assert palette.contrast("#000000", "#ffffff") == pytest.approx(21)
+        assert palette.contrast("#0a0a0a", "#ffffff") == pytest.approx(19.798, abs=0.001)
+        assert palette.contrast("#777777", "#ffffff") == pytest.approx(4.478, abs=0.001)
         assert palette.contrast("#ffffff", "#000000") == pytest.approx(21)

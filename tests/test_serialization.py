@@ -360,6 +360,8 @@ class TestRefused:
             (Chair, {"name": None}, [("partner", "is missing")]),
             (Chair, {"name": None, "partner": "FRA", "ofice": None},
              [("ofice", "is no field of Chair: did you mean 'office'?")]),
+            (Meeting, SUMMIT | {"planned_open": "x"},
+             [("planned_open", "is no field of Summit: did you mean 'planned_opens'?")]),
             (Chair, {"name": None, "partner": "FRA", "x y": None, 5: 5},
              [("[5]", "is no field of Chair"), ("['x y']", "is no field of Chair")]),
             (Chair, {"name": None, "partner": "FRA", "x" * 5000: None},

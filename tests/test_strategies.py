@@ -7,6 +7,7 @@ import subprocess
 import sys
 import tomllib
 from datetime import date, timedelta
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
@@ -124,6 +125,22 @@ class TestRecords:
         draw()
 
         assert [] == thrown
+
+    def test_amounts(self) -> None:
+        """Amounts are large and small, owed and given, with two places at most."""
+        found: list[Decimal] = []
+
+        @settings(few, max_examples=100, database=None, derandomize=True)
+        @given(records(Grant))
+        def look(grant: Grant) -> None:
+            found.append(grant.amount)
+
+        look()
+
+        assert -(10**9) <= min(found) < -(10**6)
+        assert 10**6 < max(found) <= 10**9
+        assert all(amount == round(amount, 2) for amount in found)
+        assert any(amount != round(amount, 1) for amount in found)
 
     def test_any(self) -> None:
         """Without a class, records of every class that a registry holds are drawn."""
