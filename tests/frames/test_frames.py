@@ -221,11 +221,15 @@ def test_unknown(kind: Kind) -> None:
     with pytest.raises(FrameError, match=r"column 'date' has values that are no day: 'x'$"):
         af.annotate(known, unknown="raise")
     many = {"iso3": [f"X{number}" for number in range(12)], "date": [date(2004, 10, 8)] * 12}
-    with pytest.raises(FrameError, match=r"'X0', 'X1', .* and 2 more$"):
+    ten = ", ".join(repr(code) for code in sorted(many["iso3"])[:10])
+    with pytest.raises(FrameError, match=f": {ten} and 2 more$"):
         af.annotate(kind.make(pa.table(many)), unknown="raise")
     years = kind.make(pa.table({"iso3": ["VNM", "EU"], "date": [20040, 2004]}))
     with pytest.raises(FrameError, match=r"no year from 1 to 9999: 20040$"):
         af.annotate(years, year="end", unknown="raise")
+    numbers = kind.make(pa.table({"iso3": ["VNM", "EU"], "date": [20041008, 20041308]}))
+    with pytest.raises(FrameError, match=r"no day: 20041308$"):
+        af.annotate(numbers, days="yyyymmdd", unknown="raise")
     fine = kind.make(pa.table({"iso3": ["VNM", None], "date": ["2004-10-08", None]}))
     assert kind.rows(af.annotate(fine, unknown="raise"), ["asem_partner"]) == [(True,), (None,)]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import Any
 
 import pyarrow as pa
@@ -13,6 +14,8 @@ import asem.frames as af
 from . import oracle
 from .kinds import Kind
 from .test_equality import RULES, each_kind, hold, ids, many, tables
+
+ONE_DAY = timedelta(days=1)
 
 
 @each_kind()
@@ -55,6 +58,20 @@ def test_years(kind: Kind) -> None:
         assert found.recoded is None
 
     hold(kind, st.tuples(tables(30), st.sampled_from(RULES)), law, None)
+
+
+@each_kind()
+def test_edges(kind: Kind) -> None:
+    """The data begin with the day, or year, of the first summit, and end with the last check."""
+    opened, checked = asem.summit(1).opens.earliest, asem.DATA_AS_OF
+    days = [opened - ONE_DAY, opened, checked, checked + ONE_DAY]
+    years = [opened.year - 1, opened.year, checked.year, checked.year + 1]
+    table = pa.table({"row": range(4), "iso3": ["VNM"] * 4, "date": days, "year": years})
+    of_days = af.report(kind.make(table))
+    of_years = af.report(kind.make(table), day="year", year="end")
+
+    assert (4, 1, 1) == (of_days.matched, of_days.early, of_days.late)
+    assert (4, 1, 1) == (of_years.matched, of_years.early, of_years.late)
 
 
 def test_sentence() -> None:
