@@ -307,7 +307,8 @@ def _is_noticed(tests: list[str], tree: Path, log: Path) -> bool:
 def _verdict(status: int, log: Path) -> bool:
     """Whether a test failed, or could not even be loaded."""
     said = log.read_text(errors="replace")
-    if status in (0, 1, 2) or status < 0 or "ERROR collecting" in said:
+    unloaded = "ERROR collecting" in said or "while loading conftest" in said
+    if status in (0, 1, 2) or status < 0 or unloaded:
         return status != 0
     raise SystemExit(f"the tests could not be run:\n{said[-3000:]}")
 
