@@ -500,6 +500,17 @@ class TestCheck:
 
         assert "no records" in ask("check", str(file))[1]
 
+    @pytest.mark.parametrize(
+        ("tables", "counted"),
+        [({"x": []}, "1 problem"), ({"x": [], "y": []}, "2 problems")],
+    )
+    def test_count(self, look: Look, tmp_path: Path, tables: dict[str, Any], counted: str) -> None:
+        """Above the problems stands how many there are."""
+        file = tmp_path / "a.json"
+        file.write_text(json.dumps({"format": "asem-registry/1"} | tables))
+
+        assert f"a.json: {counted}\x1b" in look("check", str(file))
+
     def test_problems(self, ask: Ask, tmp_path: Path) -> None:
         """Every problem of a file that is no registry is told with its path."""
         document = json.loads(DATA.read_text("utf-8"))
