@@ -394,6 +394,8 @@ class TestRefused:
             (PartialDate, 2004, [("", f"is 2004: {DATE}")]),
             (Membership, VNM | {"acceded": "1996-3-1"}, [("acceded", f"is '1996-3-1': {DAY}")]),
             (Membership, VNM | {"acceded": "19960301"}, [("acceded", f"is '19960301': {DAY}")]),
+            (Membership, VNM | {"acceded": "１９９６-03-01"},
+             [("acceded", f"is '１９９６-03-01': {DAY}")]),
             (Membership, VNM | {"acceded": "1996-02-30"},
              [("acceded", f"is '1996-02-30': {NO_DAY}")]),
             (Membership, VNM | {"participates_from": "1997-01-01"},

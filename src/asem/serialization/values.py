@@ -88,8 +88,11 @@ def _write_amount(value: Decimal) -> str:
     return "0" if text == "-0" else text
 
 
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")  # the digits that every Python takes
+
+
 def _read_day(value: Any, _: object) -> date:
-    if value.__class__ is not str or len(value) != 10 or not value[4] == value[7] == "-":
+    if value.__class__ is not str or not _DAY.fullmatch(value):
         raise misfit(value, "a day as '2004-10-08'")
     try:
         return date.fromisoformat(value)
