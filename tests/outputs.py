@@ -46,7 +46,7 @@ COMMANDS = (
 
 
 class Screen(io.StringIO):
-    """A terminal, as wide as `COLUMNS` says."""
+    """A terminal that keeps what it is shown: of 80 columns, unless `COLUMNS` says otherwise."""
 
     encoding = "utf-8"
 

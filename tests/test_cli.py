@@ -33,6 +33,8 @@ from asem.cli.table import table_of, width_of
 from asem.cli.terminal import Terminal, terminal_of
 from asem.serialization import to_dict
 
+from .outputs import Screen
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
@@ -123,20 +125,6 @@ def rows_of(text: str) -> list[list[str]]:
 def on(width: int | None, answer: Answer, *, colours: bool = False) -> list[str]:
     """The lines of a table where it is shown."""
     return list(table_of(answer, Terminal(width, colours=colours)))
-
-
-class Screen(io.StringIO):
-    """A terminal of 80 columns that keeps what it is shown."""
-
-    encoding = "utf-8"
-
-    def isatty(self) -> bool:
-        """It is one."""
-        return True
-
-    def fileno(self) -> int:
-        """It has no size of its own."""
-        raise OSError
 
 
 @pytest.fixture
