@@ -240,8 +240,7 @@ def debian(work: Path, tree: Path) -> Iterator[Outcome]:
             yield not_run(version, f"{where}, `{python}`", error)
             continue
         paths = "import sys; print(sys.path[-1])"
-        said = run("chroot", system, python, "-c", paths)  # PyPy speaks of its caches first
-        last = said.splitlines()[-1].removeprefix("/")
+        last = run("chroot", system, python, "-c", paths).strip().removeprefix("/")
         (system / last / "tree.pth").write_text(f"/tree/src\n/site/{python}\n", "utf-8")
         inside = f'cd /tree && exec {python} -c "$0" "$@"'
         yield came_of(
