@@ -4,10 +4,11 @@ Break the code in one place at a time, and see whether a test notices: mutation 
     python tools/mutate.py --sample 300 --seed 1
 
 The ways to break it are those of cosmic-ray; which tests look at a line is known from one run of
-the suite with coverage, so that each mutant is judged by the tests that run its line, the quickest
-first. What is no behaviour is not broken: annotations that nobody reads, what only type checkers
-read (blocks for them and the question before these, overloads, arguments of `TypeVar`, `total=` of
-a `TypedDict`), `strict=` of `zip`, `eq=` of records, rows.
+the suite with coverage, so that each mutant is judged by the tests of its module, those that run
+its line before the others and the quickest first. What is no behaviour is not broken: annotations
+that nobody reads, what only type checkers read (blocks for them and the question before these,
+overloads, arguments of `TypeVar`, `total=` of a `TypedDict`), `strict=` of `zip`, `eq=` of
+records, rows.
 
 The figure is checked in both directions. At the start a break that no test can miss has to be
 noticed. At the end the tests that noticed something run over the whole code, and must pass: a test
@@ -319,16 +320,23 @@ def _failed(log: Path) -> set[str]:
     return {_function(test) for test in found}
 
 
+def _notice(file: Path, broken: str, tests: list[str], tree: Path) -> bool:
+    """Whether tests notice other code in a file, which is then as it was."""
+    source, was = file.read_text(encoding="utf-8"), file.stat()
+    file.write_text(broken, encoding="utf-8")
+    try:
+        return _is_noticed(tests, tree, tree / ".log")
+    finally:
+        file.write_text(source, encoding="utf-8")
+        os.utime(file, ns=(was.st_atime_ns, was.st_mtime_ns))
+
+
 def _refuse_blind_tests(site: Site, tests: list[str], tree: Path) -> None:
     """Break a module so that it cannot be loaded: no test of it may pass."""
     file = tree / "src" / site.module
-    source = file.read_text(encoding="utf-8")
-    file.write_text(f"{source}\nraise RuntimeError\n", encoding="utf-8")
-    try:
-        if not _is_noticed(tests, tree, tree / ".log"):
-            sys.exit(f"{site.module} does not load, and no test notices: they test something else")
-    finally:
-        file.write_text(source, encoding="utf-8")
+    broken = f"{file.read_text(encoding='utf-8')}\nraise RuntimeError\n"
+    if not _notice(file, broken, tests, tree):
+        sys.exit(f"{site.module} does not load, and no test notices: they test something else")
 
 
 def _refuse_failing_tests(tests: set[str], tree: Path) -> None:
@@ -341,17 +349,12 @@ def _refuse_failing_tests(tests: set[str], tree: Path) -> None:
 def _is_killed(site: Site, way: Way, tests: list[str], tree: Path) -> bool | None:
     """Break the code in one way; `None` where that changes nothing, or nothing that compiles."""
     file = tree / "src" / site.module
-    source, was = file.read_text(encoding="utf-8"), file.stat()
+    source = file.read_text(encoding="utf-8")
     operator, occurrence = way
     broken = mutate_code(source, get_operator(operator)(), occurrence)
     if broken is None or broken == source:
         return None
-    file.write_text(broken, encoding="utf-8")
-    try:
-        return _is_noticed(tests, tree, tree / ".log")
-    finally:
-        file.write_text(source, encoding="utf-8")
-        os.utime(file, ns=(was.st_atime_ns, was.st_mtime_ns))
+    return _notice(file, broken, tests, tree)
 
 
 class Verdict(NamedTuple):
