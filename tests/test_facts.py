@@ -98,7 +98,7 @@ class TestSummits:
 
     def test_format(self) -> None:
         """Twelve met in person; ASEM 13 was held by videoconference (xinhua-asem13-close)."""
-        expected = dict.fromkeys(range(1, 13), "in person") | {13: "virtual"}
+        expected = dict.fromkeys(range(1, 13), "in-person") | {13: "virtual"}
 
         assert expected == {summit.number: summit.format.value for summit in asem.summits}
 
@@ -815,7 +815,7 @@ class TestDeclarationOfHanoi:
 
     def test_summit(self) -> None:
         """It was made at the summit of 8 and 9 October 2004 in Hanoi."""
-        summit = asem.summit_on("2004-10-09")
+        summit = asem.latest_summit("2004-10-09")
 
         assert summit is not None
         assert ("Hanoi", "2004-10-08", "2004-10-09") == (
@@ -882,7 +882,7 @@ class TestPressReleaseOfTheFoundation:
 
     def test_workshop(self) -> None:
         """The workshop met in Ha Long on 28 and 29 April 2010, run by two partners and ASEF."""
-        (found,) = asem.in_city("Ha Long")
+        (found,) = asem.held_in("Ha Long")
 
         assert isinstance(found, asem.Initiative)
         assert ("2010-04-28", "2010-04-29") == (str(found.started), str(found.ended))
@@ -1055,7 +1055,7 @@ class TestPageOfTheCommission:
 
         assert ("2010-05-26", "2010-05-27") == (str(found.started), str(found.ended))
         assert ("Yogyakarta", ("IDN", "EU")) == (found.city, found.organisers)
-        assert found in asem.in_city("Yogyakarta")
+        assert found in asem.held_in("Yogyakarta")
 
     def test_virtual_secretariat(self) -> None:
         """The sixth summit decided on the virtual secretariat."""
