@@ -305,6 +305,11 @@ class TestCounts:
         """There are nineteen statements, those about a year held against its first and last day."""
         assert 19 == len({count.sources for count in COUNTS})
 
+    @pytest.mark.parametrize("count", COUNTS, ids=lambda count: f"{count.day} {count.sources[:12]}")
+    def test_cited(self, count: Count) -> None:
+        """Each is in a document that the dataset names as a source."""
+        assert all(id in asem.sources for id in count.sources.split())
+
     def test_other_bases(self) -> None:
         """The count at Hamburg holds by participation and by decision, not by accession."""
         expected = {"accession": 39, "participation": 45, "decision": 45}
