@@ -282,7 +282,7 @@ class TestFile:
         lines = lines_in(calendar_of(asem.meetings).content)
         assert lines[:2] == ["BEGIN:VCALENDAR", "VERSION:2.0"]
         assert lines[-1] == "END:VCALENDAR"
-        assert lines.count("BEGIN:VEVENT") == lines.count("END:VEVENT") == 106
+        assert lines.count("BEGIN:VEVENT") == lines.count("END:VEVENT") > 100
         for line in lines:
             assert re.match(r"[A-Z-]+(;VALUE=DATE)?:", line)
 

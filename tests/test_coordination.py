@@ -43,7 +43,6 @@ class TestCoordinatorsOn:
             ("2023-01-11", ["tha"]),
             ("2023-01-12", ["tha", "vnm"]),
             ("2023-01-13", ["vnm"]),
-            ("9999-12-31", ["vnm"]),
         ],
     )
     def test_facts(self, day: str, expected: list[str]) -> None:

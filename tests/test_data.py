@@ -9,7 +9,6 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from enum import Enum
 from itertools import pairwise
-from pathlib import Path
 from threading import Thread
 from typing import Any
 
@@ -40,10 +39,8 @@ from asem import (
     StructureError,
     Summit,
 )
-from asem._data import spans
 from asem.model.record import trusted
 from asem.registry import canonical
-from asem.registry._partners import spans_of
 from asem.registry._tables import canonical_rows
 
 OWN = canonical().tables()
@@ -148,13 +145,6 @@ class TestRows:
             if isinstance(row, asem.Membership):
                 pattern = rf"membership-({code})"
             assert re.fullmatch(pattern, row.id), row.id
-
-    def test_ids_stay(self) -> None:
-        """Every id is in the list of those that stay for ever, and none of them has gone."""
-        listed = (Path(__file__).parent / "ids.txt").read_text("utf-8").splitlines()
-        found = [f"{name} {row.id}" for name, table in OWN.items() for row in table]
-
-        assert listed == sorted(found)
 
     def test_evidence(self) -> None:
         """Every row but a source has evidence, whose sources are all there."""
@@ -415,10 +405,6 @@ class TestMemberships:
             if step.kind is MilestoneKind.EU_ACCESSION:
                 assert partner.eu_member_from is not None
                 assert PartialDate.of(partner.eu_member_from) == step.reached
-
-    def test_spans(self) -> None:
-        """The table of days is what the memberships say."""
-        assert spans_of(asem.memberships) == spans.ROWS
 
     @each_membership
     def test_meetings(self, row: asem.Membership) -> None:

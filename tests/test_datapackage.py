@@ -148,15 +148,6 @@ class TestFlatTables:
 class TestFiles:
     """The files as they are written."""
 
-    def test_fresh(self, folder):
-        """`data/` is what the registry gives today; tools/write_data.py writes it anew."""
-        written = {path.name for path in folder.iterdir()}
-        assert {path.name for path in DATA.iterdir()} == written | {"README.md"}
-        stale = [
-            name for name in written if (folder / name).read_bytes() != (DATA / name).read_bytes()
-        ]
-        assert stale == []
-
     def test_same_bytes(self, folder, tmp_path):
         """Written twice, the files are the same, byte by byte."""
         again = write_datapackage(asem.registry.canonical(), tmp_path / "deep" / "er")

@@ -305,6 +305,11 @@ class TestCounts:
         """There are nineteen statements, those about a year held against its first and last day."""
         assert 19 == len({count.sources for count in COUNTS})
 
+    @pytest.mark.parametrize("count", COUNTS, ids=lambda count: f"{count.day} {count.sources[:12]}")
+    def test_cited(self, count: Count) -> None:
+        """Each is in a document that the dataset names as a source."""
+        assert all(id in asem.sources for id in count.sources.split())
+
     def test_other_bases(self) -> None:
         """The count at Hamburg holds by participation and by decision, not by accession."""
         expected = {"accession": 39, "participation": 45, "decision": 45}
@@ -549,13 +554,14 @@ class TestMinisters:
         assert says in meeting.evidence.sources
 
     def test_series(self) -> None:
-        """Thirteen fields, with as many numbered meetings each as the last number says."""
-        numbered = Counter(m.series for m in asem.ministerial_meetings if m.number is not None)
+        """Thirteen fields, each with all its numbered meetings up to this one at least."""
+        numbered = {(m.series, m.number) for m in asem.ministerial_meetings}
 
-        assert {
+        for series, last in {
             "fmm": 14, "finmm": 14, "emm": 7, "cmm": 8, "asemme": 9, "envmm": 4, "lemc": 5,
             "tmm": 6, "stmm": 1, "ict": 1, "energy": 1, "migration": 1, "sme": 1,
-        } == numbered  # fmt: skip
+        }.items():  # fmt: skip
+            assert {(series, number) for number in range(1, last + 1)} <= numbered
 
     def test_left_to_officials(self) -> None:
         """The sixth economic ministers' meeting was left to senior officials (ez-nl-2005-emm6)."""

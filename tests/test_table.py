@@ -40,9 +40,6 @@ SIZES = {
     "memberships": 53,
     "summits": 13,
     "ministerial_series": 13,
-    "ministerial_meetings": 74,
-    "senior_officials_meetings": 24,
-    "meetings": 111,
     "pillars": 3,
     "principles": 4,
     "priority_areas": 6,
@@ -58,7 +55,7 @@ class TestMapping:
 
     @pytest.mark.parametrize(("name", "size"), SIZES.items())
     def test_size(self, name: str, size: int) -> None:
-        """There are 53 partners, 51 of them members; 111 meetings, 13 of them summits; and more."""
+        """There are 53 partners, 51 of them members; 13 summits; and more."""
         assert size == len(TABLES[name])
         assert size == len(list(TABLES[name]))
         assert size == len(set(TABLES[name].keys()))

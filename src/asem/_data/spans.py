@@ -1,7 +1,7 @@
 """
 The days that count of each membership, by partner: see `asem.registry.partners.Span`.
 
-Written by `tools/write_spans.py` from `memberships.py`; a test holds the two together.
+Written by `tools/write.py` from `memberships.py`; a test holds the two together.
 """
 
 from datetime import date

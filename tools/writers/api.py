@@ -1,8 +1,5 @@
 """
-Write `tests/api.txt`: every public name with its signature, one a line.
-
-    python tools/write_api.py           write it anew
-    python tools/write_api.py --check   show what changed since it was written, and fail if any did
+`tests/api.txt`: every public name with its signature, one a line.
 
 Public is what `docs/stability.md` says: what `asem.__all__` lists, and what the modules list that
 a page of the reference names. The source is read, not run, so a default reads as it was written.
@@ -12,18 +9,17 @@ only; one with neither is there to be read.
 
 from __future__ import annotations
 
-import difflib
 import re
-import sys
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import griffe
 
+from writers import ROOT
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
-ROOT = Path(__file__).parents[1]
 LISTING = ROOT / "tests" / "api.txt"
 MODULE = re.compile(r"^\.\. (?:auto|py:)module:: (asem[\w.]*)$", re.MULTILINE)
 MOVING = {"asem.DATA_AS_OF", "asem.__version__"}
@@ -37,26 +33,8 @@ CANONICAL = "_canonical."
 REGISTRY = "asem.Registry"
 
 
-def main() -> None:
-    """Write or check."""
-    fresh = listing()
-    if "--check" not in sys.argv[1:]:
-        LISTING.write_text(fresh, "utf-8")
-        print(f"wrote {fresh.count(chr(10))} lines")
-        return
-    old = LISTING.read_text("utf-8").splitlines()
-    diff = difflib.unified_diff(old, fresh.splitlines(), n=0, lineterm="")
-    changes = [line for line in diff if not line.startswith(("---", "+++", "@@"))]
-    gone = sum(line.startswith("-") for line in changes)
-    print("\n".join(changes) or "api.txt is fresh")
-    if changes:
-        print(f"the public API changed, and {gone} of its lines are no longer true: if that is")
-        print("meant, see docs/stability.md for what may change when, and run tools/write_api.py")
-    sys.exit(bool(changes))
-
-
-def listing() -> str:
-    """The whole listing."""
+def files() -> dict[Path, str]:
+    """Give the whole listing."""
     package = griffe.load("asem", search_paths=[ROOT / "src"], allow_inspection=False)
     homes = [MODULE.findall(page.read_text("utf-8")) for page in (ROOT / "docs").rglob("*.md")]
     doors = {f"asem.{name}" for name in package.exports or () if package[str(name)].is_module}
@@ -67,7 +45,7 @@ def listing() -> str:
         for export in sorted(map(str, module.exports or ())):
             name = f"{module.path}.{export}"
             lines += entry(name, module[export], first)
-    return "".join(f"{line}\n" for line in lines)
+    return {LISTING: "".join(f"{line}\n" for line in lines)}
 
 
 def entry(name: str, found: griffe.Object | griffe.Alias, first: dict[str, str]) -> Iterator[str]:
@@ -205,7 +183,3 @@ def parameters(found: griffe.Function) -> Iterator[str]:
         yield f"{star}{one.name}{said}{default}"
     if own and own[-1].kind is kinds.positional_only:
         yield "/"
-
-
-if __name__ == "__main__":
-    main()
