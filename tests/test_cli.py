@@ -391,15 +391,15 @@ class TestExport:
         picture = asem.pictures.tile_map("2004-10-09")
 
         assert (0, f"{picture.text}\n", "") == ask("picture", "map", "--on", "2004-10-09")
-        assert asem.pictures.timeline().svg == ask("picture", "timeline", "--svg")[1].rstrip("\n")
+        assert asem.pictures.timeline().svg == ask("picture", "timeline", "--svg")[1]
         assert 0 == ask("picture", "map", "--colour-by", "group", "-o", str(file))[0]
         by_group = asem.pictures.tile_map(asem.DATA_AS_OF, colour_by="group")
-        assert by_group.svg == file.read_text("utf-8").rstrip("\n")
+        assert by_group.svg == file.read_text("utf-8")
         assert 0 == ask("picture", "enlargement")[0] == ask("picture", "calendar")[0]
         first, last = "2004-01-01", "2005-01-01"
         strip = asem.pictures.calendar_strip(first, last)
         drawn = ask("picture", "calendar", "--from", first, "--to", last, "--svg")[1]
-        assert strip.svg == drawn.rstrip("\n")
+        assert strip.svg == drawn
         assert 2 == ask("picture", "timeline", "--on", "2004-10-09")[0]
 
 

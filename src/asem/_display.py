@@ -103,7 +103,7 @@ def _shown(value: object) -> Markup:
 
 def _summary(record: Record) -> str:
     """A line for a record in a record: as it prints itself, or its first values."""
-    if type(record).__str__ is not object.__str__:
+    if any("__str__" in vars(kind) for kind in type(record).__mro__[:-1]):
         return str(record)
     return ", ".join(_plain(record)) or type(record).__name__
 
