@@ -176,7 +176,8 @@ def wrap_text(text: str, width: int, indent: str = "") -> list[str]:
     >>> wrap_text("Asia: Japan, China", 12, "  "), wrap_text("亚欧会议", 4)
     (['Asia: Japan,', '  China'], ['亚欧', '会议'])
     """
-    lines, line = [], ""
+    lines: list[str] = []
+    line = ""
     for word in text.split():
         joined = f"{line} {word}" if line.strip() else f"{line}{word}"
         if line.strip() and columns_of(joined) > width:

@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Final
 
-__version__: Final = "26.1.0"
+__version__ = "26.1.0"
 
 DATA_AS_OF: Final = date(2025, 10, 26)
 """The day of the youngest source: up to here the dataset was checked."""
