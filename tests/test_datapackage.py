@@ -11,9 +11,8 @@ from pathlib import Path
 import pytest
 
 import asem
-from asem.export.datapackage import write_datapackage
-from asem.export.flat import flat_tables
-from asem.registry.parts import evidence_in
+from asem.export import flat_tables, write_datapackage
+from asem.registry._parts import evidence_in
 
 DATA = Path(__file__).parent.parent / "data"
 

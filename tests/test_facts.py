@@ -15,7 +15,7 @@ import pytest
 
 import asem
 from asem import Group, Region
-from asem.registry.parts import cited, evidence_in
+from asem.registry._parts import cited, evidence_in
 
 # number, first day, last day, city, country, hosts, chair, whom the chair spoke for, sources
 SUMMITS = (

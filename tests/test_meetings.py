@@ -278,14 +278,17 @@ class TestBetween:
     @pytest.mark.parametrize(
         ("given", "problem"),
         [
-            ({"kind": "council"}, "unknown kind 'council': expected one of summit, ministerial, "),
+            (
+                {"kind": "council"},
+                "unknown kind 'council': expected one of 'summit', '",
+            ),
             ({"kind": "Summit"}, "unknown kind 'Summit': did you mean 'summit'?"),
             ({"kind": ""}, "unknown kind ''"),
             ({"kind": ["summit"]}, "unknown kind ['summit']"),
             ({"series": "cm"}, "unknown series 'cm'"),
             ({"series": "CMM"}, "unknown series 'CMM': did you mean 'cmm'?"),
             ({"series": []}, "unknown series []"),
-            ({"status": "postponed"}, "unknown status 'postponed': expected one of held, canc"),
+            ({"status": "postponed"}, "unknown status 'postponed': expected one of 'held', 'canc"),
             ({"status": ""}, "unknown status ''"),
         ],
     )

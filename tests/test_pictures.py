@@ -19,8 +19,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import asem
+from asem._markup import clean
 from asem.errors import InvalidDateError, MissingExtraError, StructureError
-from asem.markup import clean
 from asem.model.meetings import MeetingStatus
 from asem.pictures import Figure, calendar_strip, enlargement, tile_map, timeline
 from asem.pictures.axis import Axis

@@ -1,4 +1,4 @@
-"""From any spelling to the id of a partner: `asem.registry.spelling`."""
+"""From any spelling to the id of a partner: `asem.registry._spelling`."""
 
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ import asem
 from asem._data.names import CLDR
 from asem._data.others import OTHER_CODES, OTHERS
 from asem._data.variants import CODES, NOT_PARTNERS, OTHER_NAMES, VARIANTS
-from asem.registry import spelling
-from asem.registry.spelling import Spellings, fold
+from asem.registry import _spelling as spelling
+from asem.registry._spelling import Spellings, fold
 
 HELD_OUT = Path(__file__).parent / "data" / "spellings.csv"
 

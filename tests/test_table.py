@@ -129,7 +129,7 @@ class TestMapping:
             ("partners", "vnm", "unknown partner 'vnm': did you mean 'VNM'?", ("VNM",)),
             ("partners", "ASEAN SEC", "unknown partner 'ASEAN SEC': did you mean 'ASEAN-SEC'?",
              ("ASEAN-SEC",)),
-            ("institutions", "VNM", "unknown institution 'VNM': expected one of ASEAN-SEC, EU",
+            ("institutions", "VNM", "unknown institution 'VNM': expected one of 'ASEAN-SEC', 'EU'",
              ()),
             ("memberships", "membership-USA",
              "unknown membership 'membership-USA': did you mean 'membership-", None),
@@ -154,7 +154,7 @@ class TestMapping:
         with pytest.raises(asem.AsemError) as caught:
             few["zzz"]
 
-        named = ", ".join(few.keys())
+        named = ", ".join(map(repr, few.keys()))
         assert str(caught.value) == "unknown source 'zzz'" + (
             f": expected one of {named}" if all_named else ""
         )
@@ -394,8 +394,8 @@ class TestWhere:
         ("word", "message"),
         [
             ("asia", "no region is 'asia': did you mean 'Asia'?"),
-            ("Africa", "no region is 'Africa': expected one of Asia, Europe"),
-            ("", "no region is '': expected one of Asia, Europe"),
+            ("Africa", "no region is 'Africa': expected one of 'Asia', 'Europe'"),
+            ("", "no region is '': expected one of 'Asia', 'Europe'"),
         ],
     )
     def test_unknown_word(self, word: str, message: str) -> None:
@@ -414,7 +414,7 @@ class TestWhere:
             asem.partners.where(capital="Atlantis", region="Africa")
 
     def test_method_is_no_field(self) -> None:
-        """A method of a record is no field of it."""
+        """A method of a record is not a field of it."""
         with pytest.raises(UnknownRecordError, match=r"^no membership has a field 'first_day'"):
             asem.memberships.where(first_day=date(2001, 1, 1))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pickle
 import subprocess
 import sys
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from enum import Enum
 from pathlib import Path
@@ -18,9 +18,8 @@ import pytest
 
 import asem
 from asem import Record, Registry, Table
-from asem.dates import timedelta
-from asem.registry import spelling
-from asem.registry.kept import kept
+from asem.registry import _spelling as spelling
+from asem.registry._tables import kept
 
 CANONICAL = asem.registry.canonical()
 OLD = Path(__file__).parent / "data" / "pickles"

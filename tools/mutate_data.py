@@ -66,7 +66,7 @@ def _leaves(
 ) -> Iterator[Leaf]:
     """All values that can be changed; `put` gives the whole record with another part."""
     from asem import PartialDate, Record  # noqa: PLC0415  # not before the process is forked
-    from asem.registry.contents import LINKS  # noqa: PLC0415
+    from asem.registry._ledger import LINKS  # noqa: PLC0415
 
     links = LINKS.get(type(record).__name__, {})
     for field in record.__attrs_attrs__:
@@ -134,7 +134,7 @@ def _forget() -> None:
 
 def _rows_of(registry: Any) -> dict[str, tuple[Any, ...]]:
     """The rows as `asem._data` holds them, the table that is written from others too."""
-    from asem.registry.partners import spans_of  # noqa: PLC0415
+    from asem.registry._partners import spans_of  # noqa: PLC0415
 
     rows = {name: tuple(table) for name, table in registry.tables().items() if name != "partners"}
     rows |= {name: tuple(getattr(registry, name)) for name in ("members", "institutions")}
@@ -299,7 +299,7 @@ def main() -> None:
     os.chdir(ROOT)
     sys.path[:0] = [str(ROOT / "src"), str(ROOT), str(ROOT / "tools")]
     import asem  # noqa: PLC0415
-    from asem.registry.contents import TABLES  # noqa: PLC0415
+    from asem.registry._ledger import TABLES  # noqa: PLC0415
 
     importlib.import_module("pytest")
     registry = asem.registry.canonical()

@@ -17,8 +17,8 @@ import sys
 import tempfile
 from pathlib import Path
 
-from asem.cli.commands import COMMANDS, offered
-from asem.cli.help import help_of, overview
+from asem.cli._commands import COMMANDS
+from asem.cli._help import help_of, overview
 
 ROOT = Path(__file__).parents[1]
 PAGE = ROOT / "docs" / "cli.md"
@@ -69,7 +69,7 @@ def with_sessions(text: str) -> str:
 def main() -> None:
     """Write the page."""
     text, _, _ = PAGE.read_text("utf-8").partition(REFERENCE)
-    helps = [overview(), *(help_of(COMMANDS[name]) for name in offered())]
+    helps = [overview(), *(help_of(COMMANDS[name]) for name in COMMANDS)]
     reference = "\n".join(f"```text\n{each}\n```\n" for each in helps)
     PAGE.write_text(f"{with_sessions(text)}{REFERENCE}\n{reference}", "utf-8")
 

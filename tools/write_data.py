@@ -13,7 +13,7 @@ import tempfile
 from pathlib import Path
 
 import asem
-from asem.export.datapackage import write_datapackage
+from asem.export._datapackage import write_datapackage
 
 TARGET = Path(__file__).parent.parent / "data"
 KEPT = {"README.md"}

@@ -23,7 +23,7 @@ from babel.core import get_cldr_version
 from babel.localedata import load, locale_identifiers
 
 from asem._data.variants import CODES, NOT_PARTNERS, OTHER_NAMES, VARIANTS
-from asem.registry import spelling
+from asem.registry import _spelling as spelling
 
 ROWS = Path(__file__).parents[1] / "src" / "asem" / "_data"
 WIDTH = 100

@@ -9,16 +9,16 @@ a test holds the two together.
 from pathlib import Path
 
 import asem
-from asem.registry.partners import spans_of
+from asem.registry._partners import spans_of
 
 TARGET = Path(__file__).parent.parent / "src/asem/_data/spans.py"
 HEAD = '''"""
-The days that count of each membership, by partner: see `asem.registry.partners.Span`.
+The days that count of each membership, by partner: see `asem.registry._partners.Span`.
 
 Written by `tools/write_spans.py` from `memberships.py`; a test holds the two together.
 """
 
-from asem.dates import date
+from datetime import date
 
 ROWS: tuple[tuple[str, date, date, date, date | None], ...] = (
 '''

@@ -50,7 +50,7 @@ def quoted(value: object) -> str:
     >>> quoted(10**5000)
     '<int of too many digits>'
     """
-    from reprlib import Repr  # noqa: PLC0415  # only a mistake pays for it
+    from reprlib import Repr
 
     short = Repr()
     short.maxstring = short.maxother = short.maxlong = 200

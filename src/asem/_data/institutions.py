@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from asem.dates import date
+from datetime import date
+
 from asem.model.evidence import Evidence
 from asem.model.partners import Group, Institution, Region, Spell
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from asem.dates import date
+from datetime import date
+
 from asem.model.evidence import Confidence, Disagreement, Evidence
 from asem.model.memberships import Membership, Milestone, MilestoneKind
 from asem.model.partial_date import PartialDate

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from asem.dates import date
+from datetime import date
+
 from asem.model.evidence import Evidence
 from asem.model.non_partners import NonPartner, Standing
 from asem.model.partial_date import PartialDate

@@ -6,10 +6,10 @@ from datetime import date, timedelta
 from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
-from attr import frozen
+from attrs import frozen
 
 import asem
-from asem.markup import Markup, clean, tag
+from asem._markup import Markup, clean, tag
 from asem.model.basis import Basis
 from asem.pictures.axis import Axis
 from asem.pictures.lettering import columns_of, cut, wrapped

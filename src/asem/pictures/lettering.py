@@ -6,7 +6,7 @@ from itertools import accumulate, takewhile
 from math import fsum
 from unicodedata import east_asian_width
 
-from asem.markup import clean
+from asem._markup import clean
 
 __all__ = ["BOLD", "columns_of", "cut", "lines_of", "size_for", "width_of", "wrapped"]
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from attr import frozen
+from attrs import frozen
 
 import asem
-from asem.errors import InvalidDateError, quoted
-from asem.markup import Markup, clean, tag
+from asem._markup import Markup, clean, tag
+from asem._text import quoted
+from asem.errors import InvalidDateError
 from asem.pictures.axis import Axis
 from asem.pictures.lettering import BOLD, cut, size_for, wrapped
 from asem.pictures.palette import FAINT, INK, PAPER, PILLARS, SOFT, ink_on, ramp

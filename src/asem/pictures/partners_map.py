@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
-from attr import frozen
+from attrs import frozen
 
 import asem
+from asem._markup import Markup, clean, tag
+from asem._text import quoted
 from asem.dates import as_day
-from asem.errors import StructureError, quoted
-from asem.markup import Markup, clean, tag
+from asem.errors import StructureError
 from asem.pictures.lettering import columns_of, cut, lines_of, size_for, wrapped
 from asem.pictures.palette import (
     FAINT,

@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from attr import frozen
+from attrs import frozen
 
 import asem
-from asem.markup import Markup, clean, tag
+from asem._markup import Markup, clean, tag
 from asem.pictures.lettering import cut, width_of, wrapped
 from asem.pictures.palette import FAINT, INK, LINE, SOFT, ink_on, ramp
 from asem.pictures.sheet import MARGIN, Block, letters, outline_of, sheet

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attr import frozen
+from attrs import frozen
 
 import asem
-from asem.markup import Markup, clean, tag
+from asem._markup import Markup, clean, tag
 from asem.pictures.figure import Figure
 from asem.pictures.lettering import BOLD, cut, lines_of, width_of, wrapped
 from asem.pictures.palette import INK, LINE, PALE, PAPER, SOFT, contrast
