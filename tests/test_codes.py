@@ -13,7 +13,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import asem
-from asem.registry._codes import SCHEMES, SchemeWord, code_of, place_of, rows_of, schemes_of
+from asem.registry._codes import (
+    SCHEMES,
+    SchemeWord,
+    code_of,
+    place_of,
+    rows_of,
+    schemes_of,
+    single_of,
+)
 
 EVERY = [(scheme, *row) for scheme in SCHEMES for row in rows_of(scheme)]
 YEARS = range(1996, 2027)
@@ -54,12 +62,15 @@ class TestRows:
 
     @each_scheme
     def test_there_and_back(self, scheme: SchemeWord) -> None:
-        """The code of a place in a year leads back to it; only Luxembourg shared one."""
+        """The code of a place in a year leads back to it; Luxembourg shared some with Belgium."""
+        shared = {("comtrade", "58"), ("fao", "15")}
         places = {place for _, place, _, _ in rows_of(scheme)}
         for place in places:
             for year in YEARS:
                 code = code_of(place, scheme, year)
-                if code is not None and (scheme, code) != ("comtrade", "58"):
+                if place == "LUX" and (scheme, code) in shared:
+                    assert place_of(scheme, code, year) == "BEL"
+                elif code is not None:
                     assert place_of(scheme, code, year) == place
 
     @pytest.mark.parametrize("partner", asem.members, ids=lambda partner: partner.id)
@@ -75,6 +86,12 @@ class TestRows:
         for code, _, first, last in rows_of(scheme):
             assert code.isdecimal() if scheme in NUMBERS else code == code.upper()
             assert first is None or last is None or first <= last
+
+    @each_scheme
+    def test_single(self, scheme: SchemeWord) -> None:
+        """What rests on one package alone is a code of the scheme, and is told."""
+        assert set(single_of(scheme)) <= {code for code, *_ in rows_of(scheme)}
+        assert all("?" not in code and "=" not in code for code, *_ in rows_of(scheme))
 
     def test_the_world(self) -> None:
         """Every country and territory of ISO 3166-1 has its three codes."""
@@ -115,6 +132,17 @@ class TestFacts:
             ("eurostat", "EL", 2004, "GRC"),
             ("eurostat", "UK", 2004, "GBR"),
             ("eurostat", "GR", 2004, None),
+            ("eurostat", "EU", 2004, "EU"),
+            ("eurostat", "EU28", 2015, "EU"),
+            ("imf", 998, 2004, "EU"),
+            ("imf", 352, 2020, "SXM"),
+            ("comtrade", 490, 2004, "TWN"),
+            ("comtrade", 492, 2004, None),
+            ("comtrade", 97, 2004, "EU"),
+            ("fao", 15, 1999, "BEL"),
+            ("fao", 15, 2000, None),
+            ("fao", 255, 2000, "BEL"),
+            ("fao", 41, 2004, "CHN"),
             ("fips", "AS", 2004, "AUS"),
             ("fips", "CH", 2004, "CHN"),
             ("ioc", "SUI", 2004, "CHE"),
@@ -140,6 +168,12 @@ class TestFacts:
             ("LUX", "comtrade", 1998, "58"),
             ("LUX", "comtrade", 1999, "442"),
             ("BEL", "comtrade", 1998, "58"),
+            ("LUX", "fao", 1999, "15"),
+            ("ROU", "iso3", None, "ROU"),
+            ("EU", "eurostat", None, "EU27_2020"),
+            ("EU", "iso3", None, "EU"),
+            ("EU", "numeric", None, None),
+            ("ASEAN-SEC", "comtrade", None, None),
             ("DEU", "gw-abc", None, "GFR"),
             ("DEU", "cow-abc", None, "GMY"),
             ("AUS", "numeric", None, "036"),

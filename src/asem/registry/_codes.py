@@ -10,7 +10,16 @@ from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, get_args
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-__all__ = ["SCHEMES", "CodeRow", "SchemeWord", "code_of", "place_of", "rows_of", "schemes_of"]
+__all__ = [
+    "SCHEMES",
+    "CodeRow",
+    "SchemeWord",
+    "code_of",
+    "place_of",
+    "rows_of",
+    "schemes_of",
+    "single_of",
+]
 
 SchemeWord: TypeAlias = Literal[
     "iso3",
@@ -51,7 +60,17 @@ def rows_of(scheme: SchemeWord) -> tuple[CodeRow, ...]:
     >>> [row for row in rows_of("comtrade") if row[1] == "BEL"]
     [('56', 'BEL', 1999, None), ('58', 'BEL', None, 1998)]
     """
-    return tuple([row for row in _all_rows(scheme) if "=" not in row[0]])
+    return tuple([(row[0].rstrip("?"), *row[1:]) for row in _all_rows(scheme) if "=" not in row[0]])
+
+
+def single_of(scheme: SchemeWord) -> tuple[str, ...]:
+    """
+    Return the codes of a scheme that rest on one package alone, in the order of `rows_of`.
+
+    >>> single_of("ioc")[:2]
+    ('SIN', 'TCH')
+    """
+    return tuple([row[0].rstrip("?") for row in _all_rows(scheme) if row[0].endswith("?")])
 
 
 def place_of(scheme: SchemeWord, value: object, year: int | None = None) -> str | None:
@@ -127,31 +146,31 @@ def _is_in_use(scheme: SchemeWord, value: object) -> bool:
     return any(last is None for _, _, last in spells)
 
 
-_CELL: Final = re.compile(r"([^(|]+)(?:\((\d*)-(\d*)\))?\|?")
-
-
 @cache
 def _all_rows(scheme: SchemeWord) -> tuple[CodeRow, ...]:
-    """All rows of a scheme, among them those that say where a shared code leads: `58=BEL`."""
+    """All rows of a scheme as they are written: `58=BEL` is shared, `490?` rests on one package."""
     from asem._data.codes import TABLE  # noqa: PLC0415  # only who asks for codes pays for it
 
     head, *lines = TABLE.splitlines()
     column = head.split().index(scheme)
     rows: list[CodeRow] = []
     for line in lines:
-        place, *cells = line.split()
-        cell = cells[column - 1]
-        if cell == "-":
-            continue
-        place = place.replace("_", " ")
-        if "|" in cell or "(" in cell:
-            rows += [
-                (code, place, int(first) if first else None, int(last) if last else None)
-                for code, first, last in _CELL.findall(cell)
-            ]
-        else:
-            rows.append((cell, place, None, None))
+        cells = line.split()
+        cell = cells[column]
+        if cell != "-":
+            place = cells[0].replace("_", " ")
+            rows += [(code, place, *_years(years)) for code, _, years in _split(cell)]
     return tuple(rows)
+
+
+def _split(cell: str) -> list[tuple[str, str, str]]:
+    return [part.partition("(") for part in cell.split("|")]
+
+
+def _years(text: str) -> tuple[int | None, int | None]:
+    """The first and last year of `1992-2006)`, `-1998)` or nothing at all."""
+    first, _, last = text.rstrip(")").partition("-")
+    return int(first) if first else None, int(last) if last else None
 
 
 Spells: TypeAlias = dict[str | int | None, tuple[tuple[str, int | None, int | None], ...]]
@@ -172,7 +191,7 @@ def _by_place(scheme: SchemeWord) -> Spells:
     """The codes of a place, the latest first."""
     found: Spells = {}
     for code, place, first, last in _all_rows(scheme):
-        found[place] = (*found.get(place, ()), (code.partition("=")[0], first, last))
+        found[place] = (*found.get(place, ()), (code.partition("=")[0].rstrip("?"), first, last))
     return {place: _latest_first(spells) for place, spells in found.items()}
 
 
