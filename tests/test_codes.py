@@ -13,6 +13,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import asem
+from asem import Evidence, StructureError
+from asem._data.code_schemes import ROWS as CODE_SCHEMES
+from asem.model.code_schemes import CodeScheme
 from asem.registry._codes import (
     SCHEMES,
     SchemeWord,
@@ -278,3 +281,39 @@ class TestSchemes:
     def test_nothing(self) -> None:
         """Nothing is the code of no scheme, and text that is none neither."""
         assert schemes_of([]) == schemes_of([None]) == schemes_of(["Viet Nam"]) == ()
+
+
+class TestRecords:
+    """The schemes themselves."""
+
+    def test_all(self) -> None:
+        """Every scheme has a record, and every record is a scheme; they are sorted by id."""
+        assert [row.id for row in CODE_SCHEMES] == sorted(SCHEMES)
+
+    @pytest.mark.parametrize("row", CODE_SCHEMES, ids=lambda row: row.id)
+    def test_evidence(self, row: CodeScheme) -> None:
+        """What it rests on is known, and says what a reader must know."""
+        cited = [row.evidence, *(contested.evidence for contested in row.contested)]
+
+        assert all(id in asem.sources for evidence in cited for id in evidence.sources)
+        assert row.evidence.note is not None
+        assert row.evidence.note.endswith(".")
+
+    @pytest.mark.parametrize("row", CODE_SCHEMES, ids=lambda row: row.id)
+    def test_contested(self, row: CodeScheme) -> None:
+        """The table has what is said to hold, and somebody says something else."""
+        words: dict[str, SchemeWord] = {word: word for word in SCHEMES}
+        for contested in row.contested:
+            assert code_of(contested.place, words[row.id]) == contested.code
+            assert contested.evidence.disagreements
+            for dissent in contested.evidence.disagreements:
+                assert dissent.says != contested.code
+                assert dissent.sources[0] in asem.sources
+
+    def test_address(self) -> None:
+        """An address is one of the web."""
+        with pytest.raises(StructureError, match="https://"):
+            CodeScheme(
+                "x", "X", maintainer="X", version="1", scope="states", url="ftp://x",
+                evidence=Evidence(("cow-states-2016",)),
+            )  # fmt: skip
