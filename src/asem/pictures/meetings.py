@@ -80,9 +80,9 @@ def calendar_strip(first: Day, last: Day, *, registry: Registry | None = None) -
     >>> import asem
     >>> strip = asem.pictures.calendar_strip("2004-01-01", "2004-12-31")
     >>> strip
-    <Figure: 3 meetings, 2004>
+    <Figure: 4 meetings, 2004>
     >>> print(strip)  # doctest: +ELLIPSIS
-    3 meetings, 2004
+    4 meetings, 2004
     ...
     Summits (1)
      5 Hanoi, 2004-10-08 to 2004-10-09

@@ -169,8 +169,8 @@ class InitiativeQuestions(MeetingQuestions):
             UnknownRecordError: The registry holds nothing of that id.
 
         >>> import asem
-        >>> [figure.id for figure in asem.figures_of("asemus")]
-        ['asemus-museums']
+        >>> "asemus-museums" in [figure.id for figure in asem.figures_of("asemus")]
+        True
         """
         id = getattr(subject, "id", subject)
         found = tuple([figure for figure in self.figures if figure.subject == id])
