@@ -126,5 +126,4 @@ def _is_folded(value: object) -> bool:
 
 def _says_all(record: Record) -> bool:
     """Whether a record has a repr of its own, which holds all its fields."""
-    kind: type = type(record)
-    return "__repr__" in vars(kind)
+    return "__repr__" in cast("type[object]", type(record)).__dict__
