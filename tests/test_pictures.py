@@ -20,11 +20,12 @@ from hypothesis import strategies as st
 
 import asem
 from asem._markup import clean
+from asem._text import columns_of
 from asem.errors import InvalidDateError, MissingExtraError, StructureError
 from asem.model.meetings import MeetingStatus
 from asem.pictures import Figure, calendar_strip, enlargement, tile_map, timeline
 from asem.pictures.axis import Axis
-from asem.pictures.lettering import BOLD, columns_of, width_of
+from asem.pictures.lettering import BOLD, width_of
 from asem.pictures.palette import FAINT, PAPER, contrast
 from asem.registry import Registry
 from asem.strategies import days, registries
