@@ -22,6 +22,7 @@ __all__ = [
     "find_nearest",
     "one_line",
     "quoted",
+    "without_surrogates",
     "wrap_text",
 ]
 
@@ -108,7 +109,18 @@ def clean_text(text: str) -> str:
     import re
 
     text = re.sub("\r\n|[\r\x85\u2028\u2029]", "\n", text)
-    text = re.sub("[\x00-\x08\x0b-\x1f\x7f-\x9f]", " ", text)
+    return without_surrogates(re.sub("[\x00-\x08\x0b-\x1f\x7f-\x9f]", " ", text))
+
+
+def without_surrogates(text: str) -> str:
+    r"""
+    Return a text with the sign for what cannot be shown in place of each half of a pair.
+
+    >>> without_surrogates("Ha\ud800noi") == "Ha\ufffdnoi"
+    True
+    """
+    import re
+
     return re.sub("[\ud800-\udfff]", "\ufffd", text)
 
 
@@ -251,4 +263,4 @@ def as_uri(address: str) -> str:
     """
     from urllib.parse import quote
 
-    return quote(clean_text(address), safe=":/?#[]@!$&'()*+,;=%~")
+    return quote(without_surrogates(address), safe=":/?#[]@!$&'()*+,;=%~")
