@@ -323,3 +323,12 @@ class TestFrames:
 
         with pytest.raises(asem.MissingExtraError, match=r"asem-model\[frames\]"):
             __import__("asem.frames")
+
+
+@pytest.mark.parametrize(
+    "name",
+    "dates errors export frames model names pictures registry serialization strategies".split(),
+)
+def test_doors(name: str) -> None:
+    """A door that is asked for by its name is the module."""
+    assert asem.__getattr__(name) is sys.modules[f"asem.{name}"]

@@ -502,7 +502,7 @@ class TestInCity:
             (" poznań ", ["cmm-4", "asem-culture-ministers-meeting-4"]),
             ("Gödöllő", ["fmm-10"]),
             ("Godollo", ["fmm-10"]),
-            ("Ha Long", ["asem-workshop-visibility-culture-2010"]),
+            ("Ha Long", ["asem-customs-dg-commissioners", "asem-workshop-visibility-culture-2010"]),
             ("Hillerod", ["asem-youth-dialogue"]),
             (
                 "The Hague",

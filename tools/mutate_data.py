@@ -63,7 +63,7 @@ def _leaves(
 ) -> Iterator[Leaf]:
     """All values that can be changed; `put` gives the whole record with another part."""
     from asem import PartialDate, Record  # noqa: PLC0415  # not before the process is forked
-    from asem.registry._ledger import LINKS  # noqa: PLC0415
+    from asem.registry._links import LINKS  # noqa: PLC0415
 
     links = LINKS.get(type(record).__name__, {})
     for field in record.__attrs_attrs__:

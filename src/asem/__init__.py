@@ -37,7 +37,63 @@ if TYPE_CHECKING:
     from asem.errors import UnknownRecordError as UnknownRecordError
     from asem.errors import UnknownSummitError as UnknownSummitError
     from asem.errors import UnknownValuesWarning as UnknownValuesWarning
-    from asem.model import *
+    from asem.model import Action as Action
+    from asem.model import Attendance as Attendance
+    from asem.model import Basis as Basis
+    from asem.model import Chair as Chair
+    from asem.model import Composition as Composition
+    from asem.model import Confidence as Confidence
+    from asem.model import Contribution as Contribution
+    from asem.model import CoordinatorRole as CoordinatorRole
+    from asem.model import Coordinatorship as Coordinatorship
+    from asem.model import Disagreement as Disagreement
+    from asem.model import Document as Document
+    from asem.model import DocumentKind as DocumentKind
+    from asem.model import Edition as Edition
+    from asem.model import Evidence as Evidence
+    from asem.model import Figure as Figure
+    from asem.model import Funding as Funding
+    from asem.model import Group as Group
+    from asem.model import Initiative as Initiative
+    from asem.model import InitiativeKind as InitiativeKind
+    from asem.model import InitiativeStatus as InitiativeStatus
+    from asem.model import Institution as Institution
+    from asem.model import Meeting as Meeting
+    from asem.model import MeetingFormat as MeetingFormat
+    from asem.model import MeetingKind as MeetingKind
+    from asem.model import MeetingLevel as MeetingLevel
+    from asem.model import MeetingStatus as MeetingStatus
+    from asem.model import Member as Member
+    from asem.model import Membership as Membership
+    from asem.model import Milestone as Milestone
+    from asem.model import MilestoneKind as MilestoneKind
+    from asem.model import MinisterialMeeting as MinisterialMeeting
+    from asem.model import MinisterialSeries as MinisterialSeries
+    from asem.model import Money as Money
+    from asem.model import MoneyKind as MoneyKind
+    from asem.model import NonPartner as NonPartner
+    from asem.model import Organisation as Organisation
+    from asem.model import OrganisationKind as OrganisationKind
+    from asem.model import PartialDate as PartialDate
+    from asem.model import Partner as Partner
+    from asem.model import Pause as Pause
+    from asem.model import Phase as Phase
+    from asem.model import Pillar as Pillar
+    from asem.model import Precision as Precision
+    from asem.model import Principle as Principle
+    from asem.model import PriorityArea as PriorityArea
+    from asem.model import Qualifier as Qualifier
+    from asem.model import Record as Record
+    from asem.model import Region as Region
+    from asem.model import Relation as Relation
+    from asem.model import ScheduleChange as ScheduleChange
+    from asem.model import SeniorOfficialsMeeting as SeniorOfficialsMeeting
+    from asem.model import Source as Source
+    from asem.model import SourceKind as SourceKind
+    from asem.model import Spell as Spell
+    from asem.model import Standing as Standing
+    from asem.model import Summit as Summit
+    from asem.model import Tenet as Tenet
     from asem.registry import Records as Records
     from asem.registry import Registry as Registry
     from asem.registry import Table as Table

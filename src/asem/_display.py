@@ -103,7 +103,7 @@ def _shown(value: object) -> Markup:
 
 def _summary(record: Record) -> str:
     """A line for a record in a record: as it prints itself, or its first values."""
-    if type(record).__str__ is not object.__str__:
+    if type(record).__str__ is not vars(object)["__str__"]:
         return str(record)
     return ", ".join(_plain(record)) or type(record).__name__
 
@@ -126,4 +126,4 @@ def _is_folded(value: object) -> bool:
 
 def _says_all(record: Record) -> bool:
     """Whether a record has a repr of its own, which holds all its fields."""
-    return "__repr__" in vars(type(record))
+    return "__repr__" in cast("type[object]", type(record)).__dict__

@@ -22,6 +22,7 @@ __all__ = [
     "find_nearest",
     "one_line",
     "quoted",
+    "without_surrogates",
     "wrap_text",
 ]
 
@@ -108,7 +109,18 @@ def clean_text(text: str) -> str:
     import re
 
     text = re.sub("\r\n|[\r\x85\u2028\u2029]", "\n", text)
-    text = re.sub("[\x00-\x08\x0b-\x1f\x7f-\x9f]", " ", text)
+    return without_surrogates(re.sub("[\x00-\x08\x0b-\x1f\x7f-\x9f]", " ", text))
+
+
+def without_surrogates(text: str) -> str:
+    r"""
+    Return a text with the sign for what cannot be shown in place of each half of a pair.
+
+    >>> without_surrogates("Ha\ud800noi") == "Ha\ufffdnoi"
+    True
+    """
+    import re
+
     return re.sub("[\ud800-\udfff]", "\ufffd", text)
 
 
@@ -176,7 +188,8 @@ def wrap_text(text: str, width: int, indent: str = "") -> list[str]:
     >>> wrap_text("Asia: Japan, China", 12, "  "), wrap_text("亚欧会议", 4)
     (['Asia: Japan,', '  China'], ['亚欧', '会议'])
     """
-    lines, line = [], ""
+    lines: list[str] = []
+    line = ""
     for word in text.split():
         joined = f"{line} {word}" if line.strip() else f"{line}{word}"
         if line.strip() and columns_of(joined) > width:
@@ -250,4 +263,4 @@ def as_uri(address: str) -> str:
     """
     from urllib.parse import quote
 
-    return quote(clean_text(address), safe=":/?#[]@!$&'()*+,;=%~")
+    return quote(without_surrogates(address), safe=":/?#[]@!$&'()*+,;=%~")

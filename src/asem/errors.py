@@ -44,27 +44,6 @@ class AsemError(Exception):
         return str(self.args[0])
 
 
-def quoted(value: object) -> str:
-    """
-    A value as messages repeat it: its `repr`, cut where it is very long or nested very deep.
-
-    >>> quoted("Lao PDR"), len(quoted("x" * 1_000_000))
-    ("'Lao PDR'", 200)
-    >>> quoted(10**5000)
-    '<int of too many digits>'
-    """
-    from reprlib import Repr
-
-    short = Repr()
-    short.maxstring = short.maxother = short.maxlong = 200
-    short.maxdict = short.maxset = short.maxlist = short.maxtuple = 8
-    short.maxlevel = 3
-    try:
-        return short.repr(value)
-    except ValueError:  # more digits than Python writes
-        return f"<{type(value).__name__} of too many digits>"
-
-
 class UnknownRecordError(AsemError, LookupError):
     """
     What was given names no record of the table: no key, no id and no name.

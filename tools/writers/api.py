@@ -26,7 +26,7 @@ MOVING = {"asem.DATA_AS_OF", "asem.__version__"}
 """Constants whose value every release changes."""
 MACHINERY = {"__attrs_post_init__", "__init__", "__post_init__", "__repr__", "__slots__"}
 """Special names that say nothing about how a class is used."""
-FROZEN = re.compile(r"^(attrs?\.)?frozen\b")
+FROZEN = re.compile(r"^((attrs?\.)?frozen|record)\b")
 """The decorators that make a record."""
 FIELD = re.compile(r"^(attrs?\.)?field$")
 CANONICAL = "_canonical."
@@ -105,10 +105,11 @@ def fields_of(found: griffe.Class) -> dict[str, griffe.Attribute]:
     fields: dict[str, griffe.Attribute] = {}
     for kind in [*reversed(found.mro()), found]:
         if any(FROZEN.search(str(one.value)) for one in kind.decorators):
-            for key, member in kind.members.items():
-                if isinstance(member, griffe.Attribute) and is_field(member):
-                    fields.pop(key, None)  # defined anew: attrs puts it last
-                    fields[key] = member
+            fields |= {  # what is defined anew keeps its place
+                key: member
+                for key, member in kind.members.items()
+                if isinstance(member, griffe.Attribute) and is_field(member)
+            }
     return fields
 
 

@@ -23,7 +23,7 @@ The days that count of each membership, by partner: see `asem.registry._partners
 Written by `tools/write.py` from `memberships.py`; a test holds the two together.
 """
 
-from asem.dates import date
+from datetime import date
 
 ROWS: tuple[tuple[str, date, date, date, date | None], ...] = (
 '''

@@ -1,5 +1,5 @@
 """
-The days that count of each membership, by partner: see `asem.registry.partners.Span`.
+The days that count of each membership, by partner: see `asem.registry._partners.Span`.
 
 Written by `tools/write.py` from `memberships.py`; a test holds the two together.
 """

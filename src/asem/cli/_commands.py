@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from argparse import Namespace
+    from types import ModuleType
 
     from asem.cli._answer import Answer
 
@@ -92,21 +93,22 @@ class Command:
 
     def answer(self, given: Namespace) -> Answer:
         """Answer what was asked."""
+        home: ModuleType
         match self.home:
             case "checking":
-                import asem.cli._checking as home
+                from asem.cli import _checking as home
             case "initiatives":
-                import asem.cli._initiatives as home
+                from asem.cli import _initiatives as home
             case "making":
-                import asem.cli._making as home
+                from asem.cli import _making as home
             case "meetings":
-                import asem.cli._meetings as home
+                from asem.cli import _meetings as home
             case "overview":
-                import asem.cli._overview as home
+                from asem.cli import _overview as home
             case "partners":
-                import asem.cli._partners as home
+                from asem.cli import _partners as home
             case _:
-                import asem.cli._records as home
+                from asem.cli import _records as home
         found: Answer = getattr(home, self.name)(given)
         return found
 

@@ -61,7 +61,7 @@ def _completer(command: Command, option: str) -> Callable[..., list[str]]:
         if option in _TABLES:
             return list(getattr(asem, _TABLES[option]).keys())
         if option == "kind" and command.kinds is not None:
-            return list(command.kinds or {})
+            return list(command.kinds)
         kind = _WORDS.get(option) or _WORDS.get(f"{command.name} {option}")
         return [] if kind is None else list(getattr(asem, kind))
 

@@ -50,8 +50,8 @@ def help_of(command: Command) -> str:
       --csv       print CSV
       -h, --help  print this text
     """
-    kinds = {name: (command.kinds or {})[name].meaning for name in (command.kinds or {})}
-    takes = _of_kinds(command)
+    kinds = {name: kind.meaning for name, kind in (command.kinds or {}).items()}
+    takes = command.takes
     lines = [
         f"usage: {usage_of(command)}",
         "",
@@ -75,14 +75,6 @@ def usage_of(command: Command) -> str:
     optional = len(words) < len(command.takes)
     parts = [*map(_placed, words), *(["[OPTIONS]"] if optional else []), "[--json | --csv]"]
     return f"asem {command.name} {' '.join(parts)}"
-
-
-def _of_kinds(command: Command) -> list[Option]:
-    """What a command takes, without what only a kind takes that is not there."""
-    kinds = command.kinds or {}
-    of_some = {name for kind in kinds.values() for name in kind.takes}
-    of_these = {name for kind in (command.kinds or {}) for name in kinds[kind].takes}
-    return [each for each in command.takes if each.name not in of_some - of_these]
 
 
 def _placed(option: Option) -> str:

@@ -47,8 +47,8 @@ def picture(given: Namespace) -> Answer | Content:
 def _refuse_misfits(given: Namespace, command: Command) -> None:
     """Raise for a kind that is not there, and for an option that it does not take."""
     kinds = command.kinds or {}
-    if given.kind not in (command.kinds or {}):
-        raise Refusal.of_word("kind", given.kind, (command.kinds or {}))
+    if given.kind not in kinds:
+        raise Refusal.of_word("kind", given.kind, kinds)
     of_kinds = {name for kind in kinds.values() for name in kind.takes}
     for option in command.takes:
         stray = option.name in of_kinds and option.name not in kinds[given.kind].takes

@@ -52,7 +52,7 @@ def cite_dataset(style: str = "text") -> str:
 
     >>> cite_dataset()
     'The asem developers, “The asem dataset of the Asia-Europe Meeting”, version 26.1.0, \
-2026-11-22, dataset, checked up to 2025-10-26, CC-BY-4.0.'
+2026-11-22, dataset, checked up to 2026-01-28, CC-BY-4.0.'
     """
     note = f"dataset, checked up to {DATA_AS_OF}"
     return render([_ours("asem-dataset", "dataset", _DATASET, note, "CC-BY-4.0")], style)

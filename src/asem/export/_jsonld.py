@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import json
-import re
 from copy import deepcopy
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, cast
 
 from asem._data.release import DATA_AS_OF, RELEASED, __version__
-from asem._text import quoted
+from asem._text import quoted, without_surrogates
 from asem.errors import StructureError
 from asem.export._links import Links
 from asem.export._nodes import MAKERS, common_nodes
@@ -194,7 +193,7 @@ def _tidy(node: Node) -> Node:
 
 def _clean(value: object) -> object:
     if isinstance(value, str):
-        return _SURROGATES.sub("\ufffd", value)
+        return without_surrogates(value)
     if isinstance(value, list):
         return [_clean(part) for part in cast("list[object]", value)]
     return value
@@ -206,8 +205,6 @@ def _several(value: str | list[str]) -> list[str]:
 
 _TABLES: Final = {row.node: noun for noun, row in LEDGER.items() if row.node}
 """By the words in identifiers, the tables that other records refer to."""
-
-_SURROGATES: Final = re.compile("[\ud800-\udfff]")
 
 _LABEL: Final = ("@id", "@type", "name", "roleName", "skos:prefLabel")
 

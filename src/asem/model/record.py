@@ -6,16 +6,7 @@ from contextlib import contextmanager
 from enum import StrEnum
 from operator import attrgetter
 from types import UnionType
-from typing import (
-    Any,
-    ClassVar,
-    Literal,
-    TypeVar,
-    Union,
-    dataclass_transform,
-    get_args,
-    get_origin,
-)
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeVar, Union, get_args, get_origin
 
 import attrs
 
@@ -157,33 +148,34 @@ class Record:
 R = TypeVar("R", bound=Record)
 
 
-@dataclass_transform(frozen_default=True, eq_default=False, field_specifiers=(attrs.field,))
-def record(kind: type[R]) -> type[R]:
-    """
-    Make a class of records of a class that derives from `Record`, as the decorator above it.
+if TYPE_CHECKING:
+    from attrs import frozen as record  # which checkers know, `attrs.evolve` of a record too
+else:
 
-    It is `attrs.frozen` without the methods that `Record` has. A field that a subclass declares
-    again, to say more of it, keeps its place among the fields.
+    def record(kind: type[R]) -> type[R]:
+        """
+        Make a class of records of a class that derives from `Record`, as the decorator above it.
 
-    >>> @record
-    ... class Visit(Record):
-    ...     id: str
-    ...     days: int = 1
-    >>> Visit("hanoi", 2)
-    Visit('hanoi', 2)
-    """
-    return attrs.frozen(eq=False, repr=False, field_transformer=_in_their_places)(kind)
+        It is `attrs.frozen` without the methods that `Record` has. A field that a subclass
+        declares again, to say more of it, keeps its place among the fields.
+
+        >>> @record
+        ... class Visit(Record):
+        ...     id: str
+        ...     days: int = 1
+        >>> Visit("hanoi", 2)
+        Visit('hanoi', 2)
+        """
+        return attrs.frozen(eq=False, repr=False, field_transformer=_in_their_places)(kind)
 
 
-def _in_their_places(
-    kind: type[Record], fields: list["attrs.Attribute[Any]"]
-) -> list["attrs.Attribute[Any]"]:
+def _in_their_places(kind: type[Record], fields: list[Any]) -> list[Any]:
     base = getattr(kind.__base__, "__attrs_attrs__", ())
     places = {field.name: place for place, field in enumerate(base)}
     return sorted(fields, key=lambda field: places.get(field.name, len(places)))
 
 
-def fields_of(kind: type[Record]) -> tuple["attrs.Attribute[Any]", ...]:
+def fields_of(kind: type[Record]) -> tuple[Any, ...]:
     """
     Return the fields of a class of records, in order, each with a type that is not text.
 
@@ -194,7 +186,7 @@ def fields_of(kind: type[Record]) -> tuple["attrs.Attribute[Any]", ...]:
     """
     if any(isinstance(field.type, str) for field in kind.__attrs_attrs__):
         attrs.resolve_types(kind)
-    fields: tuple[attrs.Attribute[Any], ...] = kind.__attrs_attrs__
+    fields: tuple[Any, ...] = kind.__attrs_attrs__
     return fields
 
 

@@ -72,9 +72,9 @@ class DoubtQuestions(Tables):
             UnknownRecordError: There is no such table or source.
 
         >>> import asem
-        >>> for dispute in asem.disputes(table="initiatives", field="contributions"):
-        ...     print(dispute.holds, "or", dispute.says, dispute.sources)
-        EU 11400000 EUR or EU 12000000 EUR, Asian partners 6000000 EUR ('ec-ip-08-1581',)
+        >>> for dispute in asem.disputes(table="initiatives", source="sedaily-teincc"):
+        ...     print(dispute.holds, "or", dispute.says)
+        EU 8000000 EUR or Europe 13000000000 KRW
         """
         wanted = None if source is None else self.sources[source].id
         return Records(
@@ -107,8 +107,8 @@ class DoubtQuestions(Tables):
             UnknownRecordError: There is no such table.
 
         >>> import asem
-        >>> [(each.id, each.field) for each in asem.recollections(table="documents")]
-        [('asem-2-financial-statement', 'title')]
+        >>> asem.recollections(table="documents")
+        ()
         """
         found: list[Recollection] = []
         for name, records in self._tables(table):

@@ -162,8 +162,8 @@ class InitiativeQuestions(MeetingQuestions):
             UnknownRecordError: The registry holds nothing of that name.
 
         >>> import asem
-        >>> asem.figures_of("asemus").ids
-        ('asemus-museums',)
+        >>> "asemus-museums" in [figure.id for figure in asem.figures_of("asemus")]
+        True
         """
         subject = "asem" if ref == "asem" else self._subject(ref)
         return Records([each for each in self.figures if each.subject == subject], self.figures)

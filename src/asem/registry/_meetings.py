@@ -120,7 +120,7 @@ class MeetingQuestions(PartnerQuestions):
 
         >>> import asem
         >>> [meeting.id for meeting in asem.meetings_between("2004-04-01", "2004-10-31")]
-        ['som-2004-04-kildare', 'fmm-6', 'asem-5']
+        ['som-2004-04-kildare', 'fmm-6', 'som-2004-10-hanoi', 'asem-5']
         >>> summer = asem.meetings_between("2004-07-01", "2004-09-30", status="cancelled")
         >>> [meeting.id for meeting in summer]
         ['finmm-2004-cancelled', 'emm-2004-cancelled']
