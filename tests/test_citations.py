@@ -15,7 +15,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import asem
-from asem import Evidence, PartialDate, Registry, Source, SourceKind, StructureError
+from asem import (
+    Evidence,
+    InvalidChoiceError,
+    PartialDate,
+    Registry,
+    Source,
+    SourceKind,
+    StructureError,
+)
 from asem.export import bibliography_of, cite_dataset, cite_library, sources_of_all
 
 from . import invented
@@ -157,7 +165,7 @@ class TestOurs:
     def test_unknown_style(self, style):
         """An unknown style is refused, with those that there are."""
         for cite in (cite_library, cite_dataset, lambda style: bibliography_of([], style=style)):
-            with pytest.raises(StructureError, match="expected one of 'text', 'bibtex', 'csl'"):
+            with pytest.raises(InvalidChoiceError, match="expected one of 'text', 'bibtex', 'csl'"):
                 cite(style)
 
 
