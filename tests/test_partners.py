@@ -171,12 +171,20 @@ class TestPartnersOn:
             lambda: asem.joined_between("2004-10-08", "2004-10-09", basis=basis),
             lambda: asem.left_between("2004-10-08", "2004-10-09", basis=basis),
         ):
-            with pytest.raises(StructureError) as caught:
+            with pytest.raises(InvalidChoiceError) as caught:
                 question()
 
-            expected = "expected one of 'accession', 'participation', 'decision'"
+            meant = ("accession",) if basis == "ACCESSION" else ()
+            expected = (
+                "did you mean 'accession'?"
+                if meant
+                else "expected one of 'accession', 'participation', 'decision'"
+            )
             assert f"basis is {basis!r}: {expected}" == str(caught.value)
             assert basis is caught.value.value
+            assert meant == caught.value.suggestions
+            assert "basis" == caught.value.parameter
+            assert tuple(map(str, Basis)) == caught.value.choices
 
 
 class TestPartner:
@@ -196,7 +204,7 @@ class TestPartner:
             asem.partner(invented.member("AAA"))
 
     @pytest.mark.parametrize(
-        "wrong", ["USA", "AAA", "ZZ", "999", "", " ", None, 704, True, 1.5, [], b"VNM", Basis]
+        "wrong", ["AAA", "ZZ", "999", "", " ", None, 704, True, 1.5, [], b"VNM", Basis]
     )
     def test_unknown(self, wrong: Any) -> None:
         """What is no partner is refused by every question, and repeated."""

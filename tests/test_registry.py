@@ -284,7 +284,7 @@ class TestImmutable:
         before = getattr(registry, name, None)
 
         with pytest.raises(AttributeError, match=name):
-            setattr(registry, name, Table("source", []))
+            setattr(registry, name, asem.sources)
         with pytest.raises(AttributeError):
             delattr(registry, name)
         assert before is getattr(registry, name, None)
