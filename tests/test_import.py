@@ -38,7 +38,9 @@ WORDS = """
     Precision Qualifier Region Relation SourceKind Standing
 """
 
-PROMISED = f"DATA_AS_OF Records Registry Table __version__ as_day {TABLES} {QUESTIONS} {RECORDS} {WORDS}"
+PROMISED = (
+    f"DATA_AS_OF Records Registry Table __version__ as_day {TABLES} {QUESTIONS} {RECORDS} {WORDS}"
+)
 
 ALL_MEETINGS = {"summits", "ministerial_meetings", "senior_officials_meetings"}
 

@@ -16,6 +16,7 @@ from asem import (
     Initiative,
     InitiativeKind,
     InitiativeStatus,
+    InvalidChoiceError,
     InvalidDateError,
     Registry,
     UnknownPartnerError,
@@ -490,7 +491,12 @@ class TestFiguresOf:
                 assert expected == list(asem.figures_of(record.id))
                 assert expected == list(asem.figures_of(record.id.upper()))
                 assert expected == list(asem.figures.where(subject=record.id))
-        for name, id in (("Viet Nam", "VNM"), ("ASEF", "asef"), ("ASEM 5", "asem-5"), (5, "asem-5")):
+        for name, id in (
+            ("Viet Nam", "VNM"),
+            ("ASEF", "asef"),
+            ("ASEM 5", "asem-5"),
+            (5, "asem-5"),
+        ):
             assert asem.figures_of(id) == asem.figures_of(name)
 
     def test_several(self) -> None:

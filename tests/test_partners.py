@@ -13,12 +13,13 @@ import asem
 from asem import (
     Basis,
     Group,
+    InvalidChoiceError,
     InvalidDateError,
+    NotAPartnerError,
     PartialDate,
     Partner,
     Region,
     Registry,
-    StructureError,
     UnknownPartnerError,
 )
 from asem.strategies import days, partners, registries
@@ -222,6 +223,28 @@ class TestPartner:
             assert f"unknown partner {wrong!r}: " in str(caught.value)
             assert wrong is caught.value.value
             assert isinstance(caught.value, LookupError)
+
+    @pytest.mark.parametrize(
+        "stranger",
+        ["USA", "us", "840", "United States", "Niger", "North Korea", "Hong Kong", "Czechoslovakia",
+         "Timor-Leste"],
+    )  # fmt: skip
+    def test_strangers(self, stranger: str) -> None:
+        """What is known and never was a partner gets a no, and an error where a record is owed."""
+        day = "2004-10-08"
+        assert asem.is_partner(stranger, day) is asem.is_member(stranger, day) is False
+        assert all(not asem.is_partner(stranger, day, basis=basis) for basis in Basis)
+        assert asem.region_of(stranger, day) is asem.group_of(stranger, day) is None
+        assert () == asem.hosted_by(stranger) == asem.initiatives_of(partner=stranger)
+        assert asem.partners.get(stranger) is None
+        assert stranger not in asem.partners
+        assert stranger not in asem.partners_on(day)
+        for question in (asem.partner, asem.partners.__getitem__, asem.membership_of):
+            with pytest.raises(NotAPartnerError, match="is not a partner of ASEM") as caught:
+                question(stranger)
+            assert stranger == caught.value.value
+            assert () == caught.value.suggestions
+            assert caught.value.place
 
     def test_membership_of(self) -> None:
         """Each partner has one membership, its own."""

@@ -19,7 +19,7 @@ from asem import (
     Registry,
     RegistryError,
 )
-from asem.registry import Table, canonical
+from asem.registry import canonical
 from asem.registry._ledger import classes_by_table
 from asem.registry._links import LINKS
 from asem.registry._parts import parts_in

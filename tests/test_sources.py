@@ -12,11 +12,11 @@ import asem
 from asem import (
     Disagreement,
     Evidence,
+    InvalidChoiceError,
     PartialDate,
     Registry,
     Source,
     SourceKind,
-    StructureError,
     UnknownRecordError,
 )
 from asem.strategies import records, registries
