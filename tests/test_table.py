@@ -197,7 +197,7 @@ class TestMapping:
             ("ministerial_series", ["FMM", "Fmm", asem.ministerial_series["fmm"].name.upper()], "fmm"),
             ("organisations", ["ASEF", "Asia-Europe Foundation"], "asef"),
             ("pillars", ["Political", "POLITICAL"], "political"),
-            ("priority_areas", ["7.1", "Priority Area 7.1"], "priority-area-7-1"),
+            ("priority_areas", ["7.1", "PRIORITY-AREA 7 1"], "priority-area-7-1"),
         ],
     )
     def test_references(self, name: str, refs: list[Any], key: object) -> None:
