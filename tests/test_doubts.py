@@ -153,7 +153,7 @@ class TestDisputes:
             "asem-1",
             evidence=Evidence(("book",), disagreements=dissent),
             hosts=("AAA", "ORG"),
-            attendance=asem.Attendance(3, 2, institutions=("ORG",)),
+            attendance=asem.Headcount(3, 2, institutions=("ORG",)),
         )
         found = Registry(**given).disputes()
 
@@ -163,7 +163,7 @@ class TestDisputes:
             ("hosts", "AAA, ORG", "BBB", "A slip."),
             ("venues", None, "A hall", None),
         ] == [(each.field, each.holds, each.says, each.note) for each in found[:-1]]
-        assert str(asem.Attendance(3, 2, institutions=("ORG",))) == found[-1].holds
+        assert str(asem.Headcount(3, 2, institutions=("ORG",))) == found[-1].holds
 
     def test_deep(self) -> None:
         """The path leads to the part that the dispute is about."""

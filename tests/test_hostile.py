@@ -199,7 +199,7 @@ DOORS: dict[str, Callable[[Any], object]] = {
         Registry, {"format": "asem-registry/1", "sources": value}
     ),
     "from_dict, field": lambda value: serialization.from_dict(
-        asem.Attendance, {"partners": value, "level": value}
+        asem.Headcount, {"partners": value, "level": value}
     ),
     "from_dict, key": lambda value: serialization.from_dict(Chair, {quoted(value): value}),
     "from_json": lambda value: serialization.from_json(Registry, value),

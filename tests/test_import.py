@@ -27,7 +27,7 @@ QUESTIONS = """
 
 RECORDS = """
     Record Partner Member Institution Membership Milestone Spell Meeting Summit MinisterialMeeting
-    SeniorOfficialsMeeting MinisterialSeries Pause Chair Attendance ScheduleChange Initiative Phase
+    SeniorOfficialsMeeting MinisterialSeries Pause Chair Headcount ScheduleChange Initiative Phase
     Edition Contribution Money Funding Organisation Document Tenet Pillar Principle PriorityArea
     Action Coordinatorship Figure NonPartner Source Evidence Disagreement PartialDate
 """

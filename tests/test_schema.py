@@ -165,7 +165,7 @@ ODD = [
 SMALL = [
     each
     for each in COMPLETE
-    if type(each) in (asem.Chair, asem.Money, asem.Milestone, asem.Source, asem.Attendance)
+    if type(each) in (asem.Chair, asem.Money, asem.Milestone, asem.Source, asem.Headcount)
 ]
 """Between them they have fields of nearly every kind."""
 
@@ -256,10 +256,10 @@ class TestAgreement:
         ("kind", "document"),
         [
             (asem.Chair, {"name": "\ud800", "partner": "a"}),
-            (asem.Attendance, {"partners": 5.0, "states": None}),
+            (asem.Headcount, {"partners": 5.0, "states": None}),
             (asem.Contribution, {"contributor": "a", "money": None, "jointly_with": ["a"],
                                  "evidence": {"sources": ["a"]}}),
-            (asem.Attendance, {"partners": 3, "states": 1}),
+            (asem.Headcount, {"partners": 3, "states": 1}),
             (asem.Spell[Group], to_dict(invented.spell(Group.EU)) | {"last": "1900-01-01"}),
             (asem.Figure, to_dict(invented.figure()) | {"value": "5" * 4001}),
         ],

@@ -124,7 +124,7 @@ class TestSourcesOf:
         [
             PartialDate(2004),
             asem.Chair("A. Person", "VNM"),
-            asem.Attendance(None, None),
+            asem.Headcount(None, None),
             asem.ScheduleChange(PartialDate(2004), PartialDate(2005)),
             invented.money(),
             asem.Action("do it"),
