@@ -24,7 +24,7 @@ import asem
 from asem import AsemError, Chair, PartialDate, Registry, StructureError, names, serialization
 from asem._text import quoted
 from asem.cli import main
-from asem.export import bibliography, jsonld_text, write_datapackage
+from asem.export import bibliography_of, jsonld_text, write_datapackage
 
 from . import invented
 
@@ -205,8 +205,10 @@ DOORS: dict[str, Callable[[Any], object]] = {
     "from_json": lambda value: serialization.from_json(Registry, value),
     "to_json": serialization.to_json,
     "load": Registry.load,
-    "save": lambda value: CANONICAL.save(f"{NOWHERE}/{value}" if isinstance(value, str) else value),
-    "bibliography": lambda value: bibliography([value]),
+    "save": lambda value: CANONICAL.save(
+        f"{NOWHERE}/{value}" if isinstance(value, str) else value
+    ),
+    "bibliography_of": lambda value: bibliography_of([value]),
     "jsonld_text": jsonld_text,
 }
 """The ways in: for each one what becomes of a value."""
@@ -530,7 +532,7 @@ class TestOutput:
     def test_csv(self, text: str, tmp_path: Path) -> None:
         """In the data package it is one cell, which no spreadsheet takes for a formula."""
         registry = hostile(text)
-        write_datapackage(registry, tmp_path)
+        write_datapackage(tmp_path, registry=registry)
         for file in tmp_path.glob("*.csv"):
             with file.open(newline="", encoding="utf-8") as lines:
                 head, *rows = csv.reader(lines)
@@ -544,9 +546,9 @@ class TestOutput:
         pybtex = pytest.importorskip("pybtex.database")
         registry = hostile(text)
         parsed = pybtex.parse_string(
-            bibliography(registry.sources, "bibtex", registry=registry), "bibtex"
+            bibliography_of(registry.sources, style="bibtex", registry=registry), "bibtex"
         )
-        items = json.loads(bibliography(registry.sources, "csl", registry=registry))
+        items = json.loads(bibliography_of(registry.sources, style="csl", registry=registry))
 
         assert ["book"] == list(parsed.entries)
         assert {"title", "author", "year", "date"} >= set(parsed.entries["book"].fields)
