@@ -48,8 +48,14 @@ def diff(given: Namespace) -> Answer:
     after = {each.id: each for each in asem.partners_on(last, basis=_basis(given))}
     columns = ("change", "id", "name", "before", "after")
     rows = [
-        *(("joined", id, each.name, None, asem.group_of(each, last)) for id, each in _new(before, after)),
-        *(("left", id, each.name, asem.group_of(each, first), None) for id, each in _new(after, before)),
+        *(
+            ("joined", id, each.name, None, asem.group_of(each, last))
+            for id, each in _new(before, after)
+        ),
+        *(
+            ("left", id, each.name, asem.group_of(each, first), None)
+            for id, each in _new(after, before)
+        ),
         *_moves(before, after, first, last),
     ]
     data = [dict(zip(columns, map(_word, row), strict=True)) for row in rows]
