@@ -834,7 +834,7 @@ class TestProcess:
         loaded = set(done.stderr.split())
 
         assert set() == {"json", "csv", "cattrs", "dateutil", "shutil", "difflib"} & loaded
-        assert {"members", "spans", "release"} == {
+        assert {"members", "institutions", "spans", "release"} == {
             name.removeprefix("asem._data.") for name in loaded if name.startswith("asem._data.")
         }
 
