@@ -769,11 +769,15 @@ class TestTypes:
         with pytest.raises(StructureError) as caught:
             invented.membership(acceded="2001-05-10", participates_from=DAY)
 
-        assert "Membership.acceded is '2001-05-10': expected date" == str(caught.value)
+        expected = "Membership.acceded is '2001-05-10': expected date, as date(2004, 10, 8)"
+        assert expected == str(caught.value)
         with pytest.raises(StructureError) as caught:
             Source("book", "A book", publisher="A press", issued=DAY, kind=SourceKind.PRIMARY)
 
-        expected = "Source.issued is datetime.date(2001, 5, 10): expected PartialDate | None"
+        expected = (
+            "Source.issued is datetime.date(2001, 5, 10): expected PartialDate | None, "
+            "as PartialDate.parse('2004-10-08')"
+        )
         assert expected == str(caught.value)
 
     @pytest.mark.parametrize(

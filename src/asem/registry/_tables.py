@@ -212,8 +212,8 @@ class Table(Generic[R_co]):
             InvalidDateError: The text is not a date.
 
         >>> import asem
-        >>> asem.summits.where(hosts="Viet Nam").ids, len(asem.meetings.where(opens="2004"))
-        (('asem-5',), 5)
+        >>> asem.summits.where(hosts="Viet Nam").ids, asem.summits.where(opens="2004").ids
+        (('asem-5',), ('asem-5',))
         >>> asem.summits.where(lambda s: s.opens.year > 2010, country="Belgium").ids
         ('asem-12',)
         """
@@ -299,6 +299,8 @@ class Table(Generic[R_co]):
     def _unknown(self, ref: object) -> AsemError:
         if self._row.error is UnknownPartnerError and self._registry is not None:
             return self._registry._explain_unknown(self._row.word, ref)
+        if self._row.noun == "meetings" and self._registry is not None and _is_numbered(ref):
+            return self._registry.summits._unknown(ref)
         text = f"unknown {self._row.word} {quoted(ref)}"
         keys = self.keys()
         if not keys:
@@ -322,6 +324,14 @@ def _folded_names(record: Any) -> set[str]:
     id = fold(record.id)
     names = [getattr(record, field) for field in _NAMES[type(record).__name__]]
     return {id, id.replace(" ", ""), *[fold(str(name)) for name in names if name is not None]}
+
+
+def _is_numbered(ref: object) -> bool:
+    """Whether something says which summit it means, by a number or as the id of one does."""
+    if isinstance(ref, str):
+        first, _, number = ref.strip().lower().replace("-", " ").rpartition(" ")
+        return first in ("", "asem") and number.isdecimal()
+    return hasattr(ref, "__index__")
 
 
 def _counted(number: int, word: str) -> str:
