@@ -278,10 +278,8 @@ class Table(Generic[R_co]):
                 number = index(ref)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # anything may be asked for
             except TypeError:
                 return None
-            if self._row.key == "number":
-                return self._by_key.get(number)
-            summit = None if self._registry is None else self._registry.summits.get(number)
-            return None if summit is None else self._by_key.get(summit.id)
+            summit = None if self._registry is None else self._registry.summits._by_key.get(number)
+            return self._by_key.get(getattr(summit, "id", number))
         return None
 
     def _by_name(self, text: str) -> R_co | None:
