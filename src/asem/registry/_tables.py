@@ -1,10 +1,13 @@
 """The tables of a registry and the answers to its questions: records in order."""
 
+# A registry, its tables and its answers know each other.
+# pyright: reportPrivateUsage=false
+
 from __future__ import annotations
 
 from functools import cached_property
 from operator import attrgetter, index
-from typing import TYPE_CHECKING, Any, Generic, NoReturn, Self, TypeVar, final, overload
+from typing import TYPE_CHECKING, Any, Generic, NoReturn, Self, TypeVar, cast, final, overload
 
 from asem import model
 from asem._text import count_in_words, did_you_mean, find_nearest, quoted
@@ -81,13 +84,13 @@ class Records(tuple[R_co, ...]):
         return Records(pick(self, self._table, predicate, fields), self._table)
 
     def __contains__(self, ref: object, /) -> bool:
-        by_id: dict[object, object] | None = self.__dict__.get("_by_id")
-        if by_id is None:
-            by_id = self.__dict__["_by_id"] = {getattr(row, "id", row): row for row in self}
+        if "_by_id" not in self.__dict__:
+            self.__dict__["_by_id"] = {getattr(row, "id", row): row for row in self}
+        by_id: Any = self.__dict__["_by_id"]
         if isinstance(ref, Record):
             if self._table is None:  # of none, so that an id may stand for several
                 return super().__contains__(ref)
-            return by_id.get(getattr(ref, "id", ref)) == ref
+            return bool(by_id.get(getattr(ref, "id", ref)) == ref)
         try:
             if ref in by_id:
                 return True
@@ -242,8 +245,7 @@ class Table(Generic[R_co]):
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Table):
             return NotImplemented
-        records: tuple[Record, ...] = other._records
-        return self._records == records
+        return self._records == cast("Table[Any]", other)._records
 
     def __hash__(self) -> int:
         return hash(self._records)
