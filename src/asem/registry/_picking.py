@@ -11,7 +11,7 @@ from enum import StrEnum
 from functools import cache
 from operator import index
 from types import UnionType
-from typing import TYPE_CHECKING, Any, NoReturn, Union, cast, get_args, get_origin, get_type_hints
+from typing import TYPE_CHECKING, Any, NoReturn, Union, get_args, get_origin, get_type_hints
 
 from asem._choices import require_choice
 from asem._text import did_you_mean, find_nearest, quoted
@@ -105,7 +105,7 @@ def _meant(table: Table[Any] | None, kinds: tuple[Any, ...], field: str, wanted:
     linked = tuple(dict.fromkeys(each for kind in having for each in _tables_of(kind, field)))
     origins: set[Any] = {get_origin(_declared(kind)[field]) for kind in having}
     if isinstance(wanted, tuple) and tuple in origins:
-        several = cast("tuple[Any, ...]", wanted)
+        several: tuple[Any, ...] = wanted  # pyright: ignore[reportUnknownVariableType]  # of anything
         return tuple([_one(table, field, each, classes, linked) for each in several])
     return _one(table, field, wanted, classes, linked)
 
@@ -170,7 +170,7 @@ def _matches(record: Any, field: str, value: object) -> bool:
     if held is missing:
         return False
     if isinstance(held, tuple):
-        several = cast("tuple[Any, ...]", held)
+        several: tuple[Any, ...] = held  # pyright: ignore[reportUnknownVariableType]  # of anything
         return several == value or any(_holds(each, value) for each in several)
     return _holds(held, value)
 

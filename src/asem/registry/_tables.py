@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from functools import cached_property
 from operator import attrgetter, index
-from typing import TYPE_CHECKING, Any, Generic, NoReturn, Self, TypeVar, cast, final, overload
+from typing import TYPE_CHECKING, Any, Generic, NoReturn, Self, TypeVar, final, overload
 
 from asem import model
 from asem._text import count_in_words, did_you_mean, find_nearest, quoted
@@ -245,7 +245,7 @@ class Table(Generic[R_co]):
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Table):
             return NotImplemented
-        return self._records == cast("Table[Any]", other)._records
+        return self._records == other._records  # pyright: ignore[reportUnknownMemberType]  # of any kind
 
     def __hash__(self) -> int:
         return hash(self._records)
