@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Generic, NoReturn, Self, TypeVar, final, 
 from asem import model
 from asem._text import count_in_words, did_you_mean, find_nearest, quoted
 from asem.errors import AsemError, UnknownPartnerError
-from asem.model.record import Record, trusted
+from asem.model.record import Record, announced, trusted
 from asem.registry._ledger import LEDGER, TABLES, Row, rows_of
 
 if TYPE_CHECKING:
@@ -113,6 +113,7 @@ class Records(tuple[R_co, ...]):
         return html_of_table(_counted(len(self), word), tuple(self))
 
 
+@announced
 @final
 class Table(Generic[R_co]):
     """
@@ -276,13 +277,28 @@ class Table(Generic[R_co]):
                 return self._by_key.get(self._registry._find_partner(ref))
             return self._by_name(ref) if len(ref) <= _LONGEST else None
         if "Summit" in self._row.classes:  # of summits, and of all meetings
+<<<<<<< HEAD
             try:
                 number = index(ref)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # anything may be asked for
             except TypeError:
                 return None
             summit = None if self._registry is None else self._registry.summits._by_key.get(number)
             return self._by_key.get(getattr(summit, "id", number))
+=======
+            return self._by_number(ref)
+>>>>>>> 2385efab8c7561721661f59c01f02e48fd212009
         return None
+
+    def _by_number(self, ref: object) -> R_co | None:
+        """The summit of a whole number, of whatever class that is."""
+        try:
+            number = index(ref)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # anything may be asked for
+        except TypeError:
+            return None
+        if self._row.key == "number":
+            return self._by_key.get(number)
+        summit = None if self._registry is None else self._registry.summits.get(number)
+        return None if summit is None else self._by_key.get(summit.id)
 
     def _by_name(self, text: str) -> R_co | None:
         """The one record that has this id, name or abbreviation, however it is written."""
