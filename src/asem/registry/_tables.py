@@ -277,16 +277,7 @@ class Table(Generic[R_co]):
                 return self._by_key.get(self._registry._find_partner(ref))
             return self._by_name(ref) if len(ref) <= _LONGEST else None
         if "Summit" in self._row.classes:  # of summits, and of all meetings
-<<<<<<< HEAD
-            try:
-                number = index(ref)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # anything may be asked for
-            except TypeError:
-                return None
-            summit = None if self._registry is None else self._registry.summits._by_key.get(number)
-            return self._by_key.get(getattr(summit, "id", number))
-=======
             return self._by_number(ref)
->>>>>>> 2385efab8c7561721661f59c01f02e48fd212009
         return None
 
     def _by_number(self, ref: object) -> R_co | None:
