@@ -205,9 +205,7 @@ DOORS: dict[str, Callable[[Any], object]] = {
     "from_json": lambda value: serialization.from_json(Registry, value),
     "to_json": serialization.to_json,
     "load": Registry.load,
-    "save": lambda value: CANONICAL.save(
-        f"{NOWHERE}/{value}" if isinstance(value, str) else value
-    ),
+    "save": lambda value: CANONICAL.save(f"{NOWHERE}/{value}" if isinstance(value, str) else value),
     "bibliography_of": lambda value: bibliography_of([value]),
     "jsonld_text": jsonld_text,
 }

@@ -194,7 +194,11 @@ class TestMapping:
             ("summits", ["asem-5", "ASEM 5", "5", "asem5", 5.0], 5),
             ("meetings", [5, "ASEM 5", "5"], "asem-5"),
             ("meetings", ["FMM 9", "FMM-9", "fmm9"], "fmm-9"),
-            ("ministerial_series", ["FMM", "Fmm", asem.ministerial_series["fmm"].name.upper()], "fmm"),
+            (
+                "ministerial_series",
+                ["FMM", "Fmm", asem.ministerial_series["fmm"].name.upper()],
+                "fmm",
+            ),
             ("organisations", ["ASEF", "Asia-Europe Foundation"], "asef"),
             ("pillars", ["Political", "POLITICAL"], "political"),
             ("priority_areas", ["7.1", "PRIORITY-AREA 7 1"], "priority-area-7-1"),
