@@ -5,19 +5,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property
 from operator import attrgetter, index
-from typing import TYPE_CHECKING, Any, Generic, NoReturn, Self, TypeVar, final, overload
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    Generic,
+    NoReturn,
+    Self,
+    SupportsIndex,
+    TypeVar,
+    final,
+    overload,
+)
 
 from asem import model
 from asem._text import count_in_words, did_you_mean, find_nearest, quoted
 from asem.errors import AsemError, UnknownPartnerError
 from asem.model.record import Record, announced, trusted
 from asem.registry._ledger import LEDGER, TABLES, Row, rows_of
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
-    from typing import SupportsIndex
 
 __all__ = ["Records", "Table", "Tables", "canonical_rows", "kept"]
 
