@@ -1060,7 +1060,7 @@ def test_import() -> None:
 
 
 @attrs.frozen
-class Trip:
+class Journey:
     """A class of others that holds records."""
 
     who: Partner
@@ -1071,12 +1071,12 @@ class Trip:
     others: tuple[Partner, ...] = ()
 
 
-TRIP = Trip(
+JOURNEY = Journey(
     asem.partner("EU"), asem.summit(5), asem.meeting("fmm-9"), asem.organisations["asef"],
     asem.Money(Decimal(5), "EUR", kind=asem.MoneyKind.BUDGET), (asem.partner("VNM"),),
 )  # fmt: skip
 SHORT = {
-    "who": "EU", "to": "asem-5", "then": "fmm-9", "by": "asef", "paid": to_dict(TRIP.paid),
+    "who": "EU", "to": "asem-5", "then": "fmm-9", "by": "asef", "paid": to_dict(JOURNEY.paid),
     "others": ["VNM"],
 }  # fmt: skip
 
@@ -1088,10 +1088,10 @@ class TestReferences:
 
     def test_round_trip(self) -> None:
         """A record of a table goes out as its id and comes back; what has no table stays whole."""
-        assert SHORT == self.short.unstructure(TRIP)
-        assert TRIP == self.short.structure(SHORT, Trip)
-        none = attrs.evolve(TRIP, then=None, by=None)
-        assert none == self.short.structure(self.short.unstructure(none), Trip)
+        assert SHORT == self.short.unstructure(JOURNEY)
+        assert JOURNEY == self.short.structure(SHORT, Journey)
+        none = attrs.evolve(JOURNEY, then=None, by=None)
+        assert none == self.short.structure(self.short.unstructure(none), Journey)
 
     def test_references(self) -> None:
         """Any reference is read: a code, a name, a number, the record itself."""
@@ -1100,9 +1100,9 @@ class TestReferences:
             "others": ["vn", asem.partner("VNM")],
         }  # fmt: skip
         expected = attrs.evolve(
-            TRIP, by=asem.members["VNM"], others=(asem.partners["VNM"], asem.partners["VNM"])
+            JOURNEY, by=asem.members["VNM"], others=(asem.partners["VNM"], asem.partners["VNM"])
         )
-        assert expected == self.short.structure(given, Trip)
+        assert expected == self.short.structure(given, Journey)
 
     @pytest.mark.parametrize("table", [*TABLES, "members", "institutions", "meetings"])
     def test_every_table(self, table: str) -> None:
@@ -1123,13 +1123,13 @@ class TestReferences:
     def test_refused(self, field: str, value: Any) -> None:
         """What is no reference is refused, at its place and with what was meant."""
         with pytest.raises(cattrs.ClassValidationError) as caught:
-            self.short.structure(SHORT | {field: value}, Trip)
+            self.short.structure(SHORT | {field: value}, Journey)
         (told,) = cattrs.transform_error(caught.value)
         assert f"$.{field}" in told
 
     def test_whole(self) -> None:
         """Without `by_id` the records are whole."""
-        assert to_dict(TRIP.to) == converter().unstructure(TRIP)["to"]
+        assert to_dict(JOURNEY.to) == converter().unstructure(JOURNEY)["to"]
 
 
 class TestPydantic:
@@ -1148,12 +1148,12 @@ class TestPydantic:
     def test_round_trip(self) -> None:
         """Any reference comes in; the record is held; the id goes out in JSON."""
         model = self.model()
-        visit = model(who="Viet Nam", to=5, since="2004-10", paid=TRIP.paid, others=["fr"])
+        visit = model(who="Viet Nam", to=5, since="2004-10", paid=JOURNEY.paid, others=["fr"])
 
         assert asem.partners["VNM"] is visit.who
         assert asem.summits[5] is visit.to is visit.model_dump()["to"]
         assert {
-            "who": "VNM", "to": "asem-5", "since": "2004-10", "paid": to_dict(TRIP.paid),
+            "who": "VNM", "to": "asem-5", "since": "2004-10", "paid": to_dict(JOURNEY.paid),
             "others": ["FRA"],
         } == json.loads(visit.model_dump_json())  # fmt: skip
         assert visit == model.model_validate_json(visit.model_dump_json())

@@ -460,18 +460,6 @@ class TestFromType:
         assert trip.to in asem.summits
         assert trip.who in asem.partners
 
-
-def loaded_by(code: str) -> set[str]:
-    """Run code in a process of its own, and give the modules of these two that it loaded."""
-    program = (
-        f"import sys\n{code}\n"
-        "print(*[name for name in sys.modules if name.startswith(('asem', 'hypothesis'))])"
-    )
-    done = subprocess.run(
-        [sys.executable, "-c", program], capture_output=True, text=True, check=True, timeout=120
-    )
-    return set(done.stdout.split())
-
     @settings(few)
     @given(st.from_type(Registry))
     def test_registry(self, registry: Registry) -> None:
@@ -498,6 +486,18 @@ def loaded_by(code: str) -> set[str]:
         visit = some(st.builds(attrs.make_class("Trip", {"to": attrs.field(type=Summit)})))
 
         assert visit.to in asem.summits
+
+
+def loaded_by(code: str) -> set[str]:
+    """Run code in a process of its own, and give the modules of these two that it loaded."""
+    program = (
+        f"import sys\n{code}\n"
+        "print(*[name for name in sys.modules if name.startswith(('asem', 'hypothesis'))])"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=True, timeout=120
+    )
+    return set(done.stdout.split())
 
 
 class TestLoading:
