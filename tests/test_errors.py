@@ -34,7 +34,41 @@ AT_THE_DOOR: tuple[tuple[str, Callable[[], object], object, tuple[str, ...]], ..
     ("UnknownSummitError", lambda: asem.summits["asem-99"], "asem-99", ()),
     ("UnknownPartnerError", lambda: asem.partners["Vietnem"], "Vietnem", ("Viet Nam",)),
     ("UnknownPartnerError", lambda: asem.partner(None), None, ()),  # type: ignore[arg-type]
+    (
+        "UnknownPartnerError",
+        lambda: asem.is_partner("Vietnem", "2004-10-08"),
+        "Vietnem",
+        ("Viet Nam",),
+    ),
+    (
+        "UnknownPartnerError",
+        lambda: asem.region_of("Vietnem", "2004-10-08"),
+        "Vietnem",
+        ("Viet Nam",),
+    ),
+    ("UnknownPartnerError", lambda: asem.hosted_by("Vietnem"), "Vietnem", ("Viet Nam",)),
+    ("UnknownPartnerError", lambda: asem.summits.where(hosts="Vietnem"), "Vietnem", ("Viet Nam",)),
+    (
+        "UnknownPartnerError",
+        lambda: asem.initiatives_of(partner="Vietnem"),
+        "Vietnem",
+        ("Viet Nam",),
+    ),
     ("NotAPartnerError", lambda: asem.membership_of("USA"), "USA", ()),
+    ("NotAPartnerError", lambda: asem.partners["Hong Kong"], "Hong Kong", ()),
+    (
+        "UnknownRecordError",
+        lambda: asem.meetings_between("2004-01-01", "2004-12-31", series="fmmm"),
+        "fmmm",
+        ("fmm",),
+    ),
+    ("InvalidChoiceError", lambda: asem.is_partner("VNM", "2004-10-08", basis="x"), "x", ()),  # type: ignore[arg-type]
+    (
+        "InvalidChoiceError",
+        lambda: asem.joined_between("2004-01-01", "2004-12-31", basis="x"),  # type: ignore[arg-type]
+        "x",
+        (),
+    ),
     ("UnknownRecordError", lambda: asem.sources["nothing like it"], "nothing like it", ()),
     ("InvalidChoiceError", lambda: asem.partners.where(latest_region="asia"), "asia", ("Asia",)),
     ("InvalidChoiceError", lambda: asem.summits.where(contry="BEL"), "contry", ("country",)),

@@ -106,7 +106,7 @@ def _linked_data(_: Namespace) -> Content:
 
 
 def _citations(given: Namespace) -> Content:
-    text = asem.export.bibliography_of(asem.sources, given.style or "text")
+    text = asem.export.bibliography_of(asem.sources, style=given.style or "text")
     return Content(f"{text.rstrip()}\n".encode())
 
 

@@ -120,6 +120,8 @@ class PartnerQuestions(Tables):
         try:
             lists = self._partners_since[basis]
         except (KeyError, TypeError):
+            lists = None  # made below, where no inner error shows
+        if lists is None:
             lists = self._partners_since[_basis(basis)] = self._lists(self.partners, basis)
         for first, answer in lists:
             if day >= first:
@@ -146,6 +148,8 @@ class PartnerQuestions(Tables):
         try:
             lists = self._members_since[basis]
         except (KeyError, TypeError):
+            lists = None  # made below, where no inner error shows
+        if lists is None:
             lists = self._members_since[_basis(basis)] = self._lists(self.members, basis)
         for first, answer in lists:
             if day >= first:
@@ -174,9 +178,10 @@ class PartnerQuestions(Tables):
         False
         """
         try:
-            first, last = self._answers[basis][ref]  # type: ignore[index]  # pyright: ignore[reportArgumentType]  # ids, the usual case
+            term = self._answers[basis][ref]  # type: ignore[index]  # pyright: ignore[reportArgumentType]  # ids, the usual case
         except (KeyError, TypeError):
-            first, last = self._term_of(ref, basis)
+            term = None  # as above
+        first, last = term or self._term_of(ref, basis)
         if type(day) is not date:
             day = as_day(day)
         return first <= day <= last

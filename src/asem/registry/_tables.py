@@ -100,7 +100,7 @@ class Records(tuple[R_co, ...]):
                 return True
         except TypeError:
             return False
-        meant: Any = None if self._table is None else self._table.get(ref)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # anything may be asked for
+        meant: Any = None if self._table is None else self._table.get(ref)  # type: ignore[call-overload]  # pyright: ignore[reportArgumentType]  # anything may be asked for
         return meant is not None and by_id.get(meant.id) is not None
 
     def __deepcopy__(self, memo: object) -> Self:
@@ -288,7 +288,7 @@ class Table(Generic[R_co]):
     def _by_number(self, ref: object) -> R_co | None:
         """The summit of a whole number, of whatever class that is."""
         try:
-            number = index(ref)  # type: ignore[call-overload]  # pyright: ignore[reportArgumentType]  # anything may be asked for
+            number = index(ref)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # anything may be asked for
         except TypeError:
             return None
         if self._row.key == "number":
