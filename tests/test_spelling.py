@@ -282,7 +282,7 @@ class TestOther:
     @pytest.mark.parametrize(
         ("text", "place"),
         [
-            ("USA", "USA"), ("us", "USA"), ("840", "USA"), ("Vereinigte Staaten", "USA"),
+            ("USA", "USA"), ("US", "USA"), ("840", "USA"), ("Vereinigte Staaten", "USA"),
             ("Niger", "NER"), ("Нигер", "NER"), ("North Korea", "PRK"), ("DPRK", "PRK"),
             ("Taiwan", "TWN"), ("Republic of China", "TWN"), ("Hong Kong SAR", "HKG"),
             ("USSR", "Soviet Union"), ("Soviet Union", "Soviet Union"), ("Kosovo", "XKX"),
@@ -294,10 +294,35 @@ class TestOther:
         """The alpha-3 code comes back, or the English name where there is none."""
         assert SPELLINGS.other(text) == place
 
-    @pytest.mark.parametrize("text", ["France", "Korea", "", "Atlantis", "Phillipines", "??"])
+    @pytest.mark.parametrize(
+        "text", ["France", "Korea", "", "Atlantis", "Phillipines", "??", "us", "Nga", "Ao"]
+    )
     def test_unknown(self, text: str) -> None:
         """A partner is no other place, and neither is what nobody knows."""
         assert SPELLINGS.other(text) is None
+
+    @pytest.mark.parametrize(
+        "text",
+        ["CH-IN", "GR-ES", "POL-AND", "PE-RU", "ch-in", "CH - IN", "CH/IN", "POL_AND", "NL&BE",
+         "USA-FRA", "CHN–IND", "CU-BA", "US;CA", "DE,AT"],
+    )  # fmt: skip
+    def test_pairs(self, text: str) -> None:
+        """Codes of several places that a sign joins name none of them, and nothing else."""
+        assert SPELLINGS.find(text) is SPELLINGS.other(text) is SPELLINGS.closest(text) is None
+        assert () == SPELLINGS.suggest(text)
+
+    @given(
+        st.lists(
+            st.sampled_from(sorted(ISO_CODES | set(asem.partners.keys()))), min_size=2, max_size=3
+        ),
+        st.sampled_from("-/_+&|:"),
+    )
+    def test_all_pairs(self, codes: list[str], sign: str) -> None:
+        """Whatever the codes and the sign."""
+        places = {SPELLINGS.find(code) or SPELLINGS.other(code) for code in codes}
+        letters = all(code.isalpha() for code in codes)
+        if letters and len(places) > 1:
+            assert SPELLINGS.find(sign.join(codes)) is SPELLINGS.other(sign.join(codes)) is None
 
     def test_a_smaller_dataset(self) -> None:
         """A country that is a partner elsewhere is another place where it was not given."""
@@ -494,3 +519,40 @@ class TestHeldOut:
         assert [row for row, (got, expected) in zip(rows, found, strict=True)
                 if got not in {None, expected}] == []  # fmt: skip
         assert sum(got is not None for got in meant) / len(meant) >= 0.97
+
+
+class TestDenied:
+    """The honest no, which has to be surer than an error."""
+
+    def test_names_of_partners(self) -> None:
+        """
+        Of all names of partners in the CLDR, four would be answered with a no.
+
+        In the Walser language the United Kingdom is "England", in Sanskrit its name is that of
+        the United Nations, Toki Pona's Latvia sounds like Malawi, and "NGA" is a code of Nigeria
+        as well as Russia in Vietnamese, in capitals.
+        """
+        babel = pytest.importorskip("babel")
+        codes = {partner.alpha_2 or partner.id: partner.id for partner in asem.partners}
+        names = {
+            (id, name)
+            for each in babel.localedata.locale_identifiers()
+            for code, id in codes.items()
+            if (name := babel.Locale.parse(each).territories.get(code))
+        }
+        denied: set[tuple[str, str]] = set()
+        for id, name in names:
+            bare = re.sub("[\u0300-\u036f]", "", normalize("NFD", name))
+            forms = {name, name.lower(), name.upper(), name.title(), bare, name.replace(" ", "")}
+            for form in forms:
+                try:
+                    asem.partner(form)
+                except asem.NotAPartnerError as error:
+                    denied.add((id, error.place))
+                except asem.UnknownPartnerError:
+                    continue
+
+        assert len(names) > 7000
+        assert denied <= {
+            ("GBR", "England"), ("GBR", "United Nations"), ("LVA", "MWI"), ("RUS", "NGA"),
+        }  # fmt: skip

@@ -80,6 +80,9 @@ _INITIALS = re.compile(r"(?<=\b\w)\.(?=\w\b)")
 _INVERTED = re.compile(r"^([^,(،]+)[,(،](.*)$", re.DOTALL)
 _PARTS = re.compile(r"\s*[/|()\[\]:;=]\s*|,\s+|\s+[-–—]\s+")
 
+_JOINED = re.compile(r"\s*[^\w\s]\s*|_")
+_CODE = re.compile("[A-Za-z]{2,3}")
+
 _WORDS = {"of": "", "the": "", "rep": "republic", "dem": "democratic"}
 
 _ARTICLES = frozenset(
@@ -232,7 +235,7 @@ class Spellings:
         written = self.verbatim.get(text)
         if written is not None:
             return written
-        if len(text) > LONGEST:
+        if len(text) > LONGEST or self._is_pair(text):
             return None
         partners = self._partners()
         whole = self._named(partners, _key(text))
@@ -250,7 +253,8 @@ class Spellings:
 
         Returns:
             The ISO 3166-1 alpha-3 code, or an English name where there is none; None where
-            the text names a partner or nothing known.
+            the text names a partner or nothing known. Up to three letters are a code, and
+            only in capitals: "Nga" is Russia in Vietnamese, and no code of Nigeria.
 
         Examples:
             >>> spellings = Spellings([("RUS", ["RUS"])])
@@ -260,9 +264,12 @@ class Spellings:
             True
 
         """
-        if len(text) > LONGEST or self.find(text):
+        if len(text) > LONGEST or self.find(text) or self._is_pair(text):
             return None
-        return _look_up(self._strangers(), _key(text))
+        key = _key(text)
+        if key.isascii() and key.isalpha() and len(key) <= _SHORT and not text.isupper():
+            return None
+        return _look_up(self._strangers(), key)
 
     def suggest(self, text: str) -> tuple[str, ...]:
         """
@@ -284,7 +291,7 @@ class Spellings:
             ((), ())
 
         """
-        if len(text) > LONGEST or self.find(text) or self.other(text):
+        if len(text) > LONGEST or self.find(text) or self.other(text) or self._is_pair(text):
             return ()
         word = _compact(_key(text))
         near = self._nearest(word, min(len(word) // 4, 2))
@@ -316,7 +323,7 @@ class Spellings:
 
         """
         found = self.find(text)
-        if found is not None or len(text) > LONGEST or self.other(text):
+        if found is not None or len(text) > LONGEST or self.other(text) or self._is_pair(text):
             return found
         word = _compact(_key(text))
         most = min(len(word) // 5, 2)
@@ -326,6 +333,15 @@ class Spellings:
             return None
         rivals = [distance for distance, _ in ranked[1:] if distance < 2 * ranked[0][0]]
         return ranked[0][1] or None if not rivals else None
+
+    def _is_pair(self, text: str) -> bool:
+        """Tell whether a text joins the codes of several places by signs, as "CH-IN" does."""
+        parts = _JOINED.split(text.strip())
+        if len(parts) < 2 or not all(map(_CODE.fullmatch, parts)):
+            return False
+        strangers = self._strangers()
+        owners = {self.verbatim.get(part.upper(), strangers.get(part.lower())) for part in parts}
+        return None not in owners and len(owners) > 1
 
     def _named(self, partners: dict[str, str], key: str) -> str | None:
         """
