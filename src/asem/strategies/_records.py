@@ -116,10 +116,12 @@ def of_type(kind: type[T]) -> st.SearchStrategy[T]:
     if (get_origin(kind) or kind) is Table:
         (row,) = get_args(kind) or (Record,)
         found = [n for n, each in LEDGER.items() if row in (Record, each.base_kind())]
-        return cast("Any", st.deferred(lambda: _tables(found)))
-    if kind is Registry:
-        return cast("Any", st.deferred(_invented_registries))
-    return cast("Any", _of_table(_OWN[own], None) if kind in _OWN else records(own))
+        made: Any = st.deferred(lambda: _tables(found))
+    elif kind is Registry:
+        made = st.deferred(_invented_registries)
+    else:
+        made = _of_table(_OWN[own], None) if kind in _OWN else records(own)
+    return cast("st.SearchStrategy[T]", made)
 
 
 def _invented_registries() -> st.SearchStrategy[Registry]:
