@@ -540,9 +540,8 @@ class TestFile:
         file = write_jsonld(tmp_path / "asem.jsonld")
         assert file == tmp_path / "asem.jsonld"
         assert file.read_bytes().decode() == jsonld_text(OURS)
-        other = invented.registry(summits=[invented.summit()])
-        file = write_jsonld(tmp_path / "other.jsonld", registry=other)
-        assert "Summit 1" in {node.get("name") for node in json.loads(file.read_bytes())["@graph"]}
+        file = write_jsonld(tmp_path / "other.jsonld", registry=invented.registry())
+        assert file.read_bytes().decode() == jsonld_text(invented.registry())
 
     @pytest.mark.parametrize("seed", ["0", "1"])
     def test_same_everywhere(self, seed):

@@ -40,7 +40,7 @@ def match(
     try:
         return registry.partners[text]
     except UnknownPartnerError:
-        near = registry._spellings.closest(text) if fuzzy and isinstance(text, str) else None
+        near = registry._spellings.closest(text) if fuzzy and isinstance(text, str) else None  # pyright: ignore[reportPrivateUsage]  # the registry has them
         if near is None:
             raise
         return registry.partners[near]
@@ -60,5 +60,5 @@ def spellings(ref: types.PartnerRef, /, *, registry: Registry | None = None) -> 
     """
     registry = canonical() if registry is None else registry
     partner = registry.partners[ref]
-    known = registry._spellings.verbatim.items()
+    known = registry._spellings.verbatim.items()  # pyright: ignore[reportPrivateUsage]  # the registry has them
     return tuple(sorted(text for text, id in known if id == partner.id))

@@ -1,5 +1,8 @@
 """The tables of a registry and the answers to its questions: records in order."""
 
+# A registry, its tables and its answers know each other.
+# pyright: reportPrivateUsage=false
+
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
@@ -88,13 +91,13 @@ class Records(tuple[R_co, ...]):
         return Records(pick(self, self._table, predicate, fields), self._table)
 
     def __contains__(self, ref: object, /) -> bool:
-        by_id: dict[object, object] | None = self.__dict__.get("_by_id")
-        if by_id is None:
-            by_id = self.__dict__["_by_id"] = {getattr(row, "id", row): row for row in self}
+        if "_by_id" not in self.__dict__:
+            self.__dict__["_by_id"] = {getattr(row, "id", row): row for row in self}
+        by_id: Any = self.__dict__["_by_id"]
         if isinstance(ref, Record):
             if self._table is None:  # of none, so that an id may stand for several
                 return super().__contains__(ref)
-            return by_id.get(getattr(ref, "id", ref)) == ref
+            return bool(by_id.get(getattr(ref, "id", ref)) == ref)
         try:
             if ref in by_id:
                 return True
@@ -250,8 +253,7 @@ class Table(Generic[R_co]):
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Table):
             return NotImplemented
-        records: tuple[Record, ...] = other._records
-        return self._records == records
+        return self._records == other._records  # pyright: ignore[reportUnknownMemberType]  # of any kind
 
     def __hash__(self) -> int:
         return hash(self._records)
