@@ -29,6 +29,7 @@ CALLS = 5_000
 
 FLOOR = "plain dictionary"
 DAY = date(2004, 10, 9)
+RECORD = asem.partners["VNM"]
 PLAIN = {partner.id: partner for partner in asem.partners}
 
 
@@ -44,7 +45,10 @@ ROWS: dict[str, tuple[Callable[[], object], int | None]] = {
     # What is asked, and how many times the floor it should cost at most.
     FLOOR: (lambda: PLAIN["VNM"], None),
     '`partners["VNM"]`': (lambda: asem.partners["VNM"], 4),
+    '`partners["Vietnam"]`': (lambda: asem.partners["Vietnam"], 4),
     "`is_partner(id, date)`": (lambda: asem.is_partner("VNM", DAY), 10),
+    '`is_partner("USA", date)`': (lambda: asem.is_partner("USA", DAY), 10),
+    "`partner(record)`": (lambda: asem.partner(RECORD), 25),
     "`members_on(date)`": (lambda: asem.members_on(DAY), 15),
     '`partner("Vietnam")`, as written': (lambda: asem.partner("Vietnam"), 10),
     '`partner("VIỆT-NAM")`, folded': (lambda: asem.partner("VIỆT-NAM"), None),
