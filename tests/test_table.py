@@ -584,3 +584,13 @@ class TestLaws:
         if one == other:
             assert hash(tables[0]) == hash(tables[1])
         assert tables[0] == pickle.loads(pickle.dumps(tables[0]))
+
+
+@pytest.mark.parametrize("ref", ["", " ", "-", "!", "\N{ZERO WIDTH SPACE}", "..."])
+def test_signs_alone(ref: str) -> None:
+    """A text without a letter or a digit means nothing, also where a name has neither."""
+    nameless = invented.ministerial(name="!")
+    table = invented.registry(ministerial_meetings=[nameless]).meetings
+    assert table.get(ref) is None
+    assert ref not in table
+    assert all(getattr(asem, noun).get(ref) is None for noun in ("partners", "summits", "sources"))

@@ -310,7 +310,8 @@ class Table(Generic[R_co]):
                 for key in _folded_names(record):
                     named[key] = record if named.get(key, record) is record else None
             self._named = named
-        return self._named.get(fold(text))
+        key = fold(text)
+        return self._named.get(key) if key else None  # signs alone name nothing
 
     def _unknown(self, ref: object) -> AsemError:
         if self._row.error is UnknownPartnerError and self._registry is not None:
