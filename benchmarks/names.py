@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import asem
-from asem.registry.spelling import Spellings
+from asem.registry._spelling import Spellings
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -10,7 +10,7 @@ from sphinx.domains.python import PyObject
 from sphinx.util.logging import getLogger
 
 import asem
-from asem.export.flat import flat_tables
+from asem.export import flat_tables
 
 if TYPE_CHECKING:
     from docutils.nodes import Element, TextElement

@@ -22,9 +22,9 @@ import polars
 with atheris.instrument_imports(include=["asem"]):
     import asem
     from asem import cli, frames, names, serialization
-    from asem.export import calendar, citations, datapackage, jsonld  # noqa: F401  # to be watched
-    from asem.registry import integrity, references, spelling, texts  # noqa: F401
-    from asem.serialization import documents, files, problems  # noqa: F401
+    from asem.export import _calendar, _citations, _datapackage, _jsonld  # noqa: F401  # to be watched
+    from asem.registry import _citing, _integrity, _spelling  # noqa: F401
+    from asem.serialization import _files, _json_text, _problems  # noqa: F401
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -68,8 +68,8 @@ def json(data: bytes) -> None:
             found = serialization.from_json(kind, data)
             assert serialization.from_json(kind, serialization.to_json(found)) == found
             if isinstance(found, asem.Registry):
-                jsonld.jsonld_text(found)
-                citations.bibliography(found.sources, "bibtex", registry=found)
+                _jsonld.jsonld_text(found)
+                _citations.bibliography(found.sources, "bibtex", registry=found)
 
 
 def package(data: bytes) -> None:

@@ -10,7 +10,7 @@ import pytest
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-NEEDED = {"asem.export.calendar": "icalendar"}
+NEEDED = {"asem.export._calendar": "icalendar"}
 """By the module of the examples, the package; pytest says of each that is skipped why it is."""
 
 

@@ -6,7 +6,7 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import ClassVar, Generic, TypeVar
 
-from attr import field, frozen
+from attrs import field, frozen
 
 from asem import (
     Chair,

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import asem
 from asem.cli import main
-from asem.export.jsonld import jsonld_text
+from asem.export import jsonld_text
 from asem.pictures import calendar_strip, enlargement, tile_map, timeline
 from asem.registry import Registry
 

@@ -34,9 +34,9 @@ OTHERS = sorted({found[1] for line in LINES if (found := FIELD.match(line))} - s
 """The classes with fields that are no records of the model."""
 NAMES = {listed(line) for line in LINES}
 MODULES = [
-    "asem.export.calendar",
-    "asem.export.citations",
-    "asem.export.jsonld",
+    "asem.export._calendar",
+    "asem.export._citations",
+    "asem.export._jsonld",
     *(f"asem.{name}" for name in DOORS),
     "asem",
 ]

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 
 import asem
 from asem import Evidence, PartialDate, Registry, Source, SourceKind, StructureError
-from asem.export.citations import bibliography, cite_dataset, cite_library, sources_of_all
+from asem.export import bibliography, cite_dataset, cite_library, sources_of_all
 
 from . import invented
 
@@ -53,7 +53,7 @@ def source(number: int, title: str) -> Source:
 STRANGE = tuple(source(number, title) for number, title in enumerate(TITLES))
 
 
-def in_one_line(text: str) -> str:
+def one_line(text: str) -> str:
     """The text with single spaces for all white space and controls."""
     return " ".join(re.sub(r"[\x00-\x1f]", " ", text).split())
 
@@ -247,7 +247,7 @@ class TestStrangeTexts:
         lines = bibliography(STRANGE, registry=self.registry).splitlines()
         assert len(lines) == len(STRANGE)
         for one in STRANGE:
-            assert any(f"“{in_one_line(one.title)}”" in line for line in lines)
+            assert any(f"“{one_line(one.title)}”" in line for line in lines)
 
     def test_bibtex(self, entries_of):
         """Pybtex reads an entry for each, and TeX would print title and publisher as they are."""
@@ -255,19 +255,19 @@ class TestStrangeTexts:
         assert len(entries) == len(STRANGE)
         for one, (key, entry) in zip(STRANGE, entries.items(), strict=True):
             assert re.fullmatch(r"[a-z0-9._:-]+", key)
-            assert set_by_tex(entry.fields["title"][1:-1]) == in_one_line(one.title)
+            assert set_by_tex(entry.fields["title"][1:-1]) == one_line(one.title)
             ((author,),) = (person.last_names for person in entry.persons["author"])
-            assert set_by_tex(author[1:-1]) == in_one_line(one.publisher)
+            assert set_by_tex(author[1:-1]) == one_line(one.publisher)
             assert re.fullmatch(r"\\url\{https://[!-z|~]+\}", entry.fields["howpublished"])
 
     def test_csl(self, printed_by_citeproc):
         """Citeproc prints title and publisher as they are."""
         text = self.registry.cite(self.registry.principles["trust"], "csl")
         items = json.loads(text)
-        assert [item["title"] for item in items] == [in_one_line(one.title) for one in STRANGE]
+        assert [item["title"] for item in items] == [one_line(one.title) for one in STRANGE]
         for one, item, line in zip(STRANGE, items, printed_by_citeproc(text), strict=True):
-            assert in_one_line(one.publisher) in line
-            assert in_one_line(one.title).rstrip(".") in line
+            assert one_line(one.publisher) in line
+            assert one_line(one.title).rstrip(".") in line
             assert item["URL"].isascii()
             assert item["issued"] == {"date-parts": [[2004, 10, 8]]}
 
@@ -302,7 +302,7 @@ class TestStrangeTexts:
 def test_same_everywhere(seed):
     """Another process, whatever it hashes texts to, writes the same bibliography."""
     program = (
-        "import asem, sys; from asem.export.citations import bibliography;"
+        "import asem, sys; from asem.export._citations import bibliography;"
         "sys.stdout.buffer.write(bibliography({*asem.summits, *asem.pillars}, 'csl').encode())"
     )
     done = subprocess.run(

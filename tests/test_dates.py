@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 import asem
 from asem import AsemError, InvalidDateError, as_day
-from asem.errors import quoted
+from asem._text import quoted
 from asem.strategies import days
 
 HANOI = date(2004, 10, 8)

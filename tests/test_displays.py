@@ -14,8 +14,8 @@ from hypothesis import strategies as st
 
 import asem
 from asem import PartialDate, Record, Registry
-from asem.markup import Markup, clean, marked, tag
-from asem.registry.parts import parts_in
+from asem._markup import Markup, clean, marked, tag
+from asem.registry._parts import parts_in
 
 from . import invented
 
@@ -206,7 +206,7 @@ class TestLoading:
         """Neither records nor tables load them before a notebook asks."""
         program = (
             "import sys, asem; repr(asem.partners['VNM']); repr(asem.partners)\n"
-            "print([name for name in sys.modules if name in ('asem.model.display', 'html')])"
+            "print([name for name in sys.modules if name in ('asem._display', 'html')])"
         )
         done = subprocess.run(
             [sys.executable, "-c", program],

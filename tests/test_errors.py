@@ -10,6 +10,7 @@ import pytest
 
 import asem
 from asem import errors
+from asem._text import quoted
 from asem.registry import Fault
 
 from . import invented
@@ -69,7 +70,7 @@ class TestQuoted:
     )
     def test_cut(self, value: object, shown: str) -> None:
         """Three levels are shown, and eight values of each."""
-        assert shown == errors.quoted(value)
+        assert shown == quoted(value)
 
     def test_suggestions(self) -> None:
         """Three words are suggested at most, the nearest first."""

@@ -23,11 +23,9 @@ from hypothesis import strategies as st
 
 import asem
 from asem import AsemError, Chair, PartialDate, Registry, StructureError, names, serialization
+from asem._text import quoted
 from asem.cli import main
-from asem.errors import quoted
-from asem.export import write_datapackage
-from asem.export.citations import bibliography
-from asem.export.jsonld import jsonld_text
+from asem.export import bibliography, jsonld_text, write_datapackage
 
 from . import invented
 
@@ -552,7 +550,7 @@ class TestOutput:
     def test_calendar(self, text: str) -> None:
         """In a calendar it is a property of its event, and nothing beside it."""
         icalendar = pytest.importorskip("icalendar")
-        from asem.export.calendar import calendar_of
+        from asem.export import calendar_of
 
         registry = hostile(text)
         calendar = icalendar.Calendar.from_ical(

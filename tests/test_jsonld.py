@@ -17,8 +17,8 @@ from hypothesis import strategies as st
 
 import asem
 from asem import Basis, Chair, Evidence, PartialDate, Registry, Spell, StructureError
-from asem.export.jsonld import as_jsonld, jsonld_text, write_jsonld
-from asem.export.terms import identifier, word_and_id
+from asem.export import as_jsonld, jsonld_text, write_jsonld
+from asem.export._terms import identifier, word_and_id
 from asem.strategies import days, registries
 
 from . import invented
@@ -549,7 +549,7 @@ class TestFile:
     def test_same_everywhere(self, seed):
         """Another process, whatever it hashes texts to, writes the same bytes."""
         program = (
-            "import asem, sys; from asem.export.jsonld import jsonld_text;"
+            "import asem, sys; from asem.export._jsonld import jsonld_text;"
             "sys.stdout.buffer.write(jsonld_text(asem.registry.canonical()).encode())"
         )
         done = subprocess.run(

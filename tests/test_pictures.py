@@ -19,12 +19,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import asem
+from asem._markup import clean
+from asem._text import columns_of
 from asem.errors import InvalidDateError, MissingExtraError, StructureError
-from asem.markup import clean
 from asem.model.meetings import MeetingStatus
 from asem.pictures import Figure, calendar_strip, enlargement, tile_map, timeline
 from asem.pictures.axis import Axis
-from asem.pictures.lettering import BOLD, columns_of, width_of
+from asem.pictures.lettering import BOLD, width_of
 from asem.pictures.palette import FAINT, PAPER, contrast
 from asem.registry import Registry
 from asem.strategies import days, registries
@@ -252,7 +253,7 @@ class TestEveryPicture:
     @every
     def test_origin(self, figure: Figure) -> None:
         """It says which release of the data it shows, in the drawing and in words."""
-        release = f"Data: asem {asem.__version__}, checked up to 26 October 2025, CC BY 4.0."
+        release = f"Data: asem {asem.__version__}, checked up to 28 January 2026, CC BY 4.0."
 
         assert release in figure.svg
         assert release in figure.text
@@ -576,7 +577,7 @@ class TestCalendar:
 
     def test_rows(self) -> None:
         """A row has the meetings of its series, and says how many were held."""
-        for row in having(calendar_strip("1996-01-01", "2025-12-31"), "data-series"):
+        for row in having(calendar_strip("1996-01-01", "2026-12-31"), "data-series"):
             marks = [mark for mark in row.iter() if "data-meeting" in mark.attrib]
             held = [mark for mark in marks if mark.attrib["data-status"] == "held"]
             texts = [text.text for text in row.findall(f"{SVG}text")]

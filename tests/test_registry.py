@@ -20,8 +20,9 @@ from asem import (
     RegistryError,
 )
 from asem.registry import Table, canonical
-from asem.registry.contents import LINKS, kinds_of_tables
-from asem.registry.parts import parts_in
+from asem.registry._ledger import classes_by_table
+from asem.registry._links import LINKS
+from asem.registry._parts import parts_in
 from asem.strategies import registry_rows
 
 from . import invented
@@ -174,7 +175,7 @@ class TestMaking:
 
     def test_kinds(self) -> None:
         """Each table holds records of its own classes, and only those."""
-        kinds = kinds_of_tables()
+        kinds = classes_by_table()
 
         assert list(TABLES) == list(kinds)
         for name, table in canonical().tables().items():

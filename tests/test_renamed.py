@@ -8,7 +8,7 @@ from importlib import import_module
 import pytest
 
 import asem
-from asem.renamed import RENAMED
+from asem._renamed import RENAMED
 
 FORMER = [("asem", "attendees", "partners"), ("asem", "MemberState", "Member")]
 FORMER += [("asem.model", "MemberState", "Member"), ("asem.registry", "Dataset", "Registry")]

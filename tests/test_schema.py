@@ -34,7 +34,7 @@ from asem import (
     Spell,
     StructureError,
 )
-from asem.export.schema import schema_of
+from asem.export import schema_of
 from asem.registry import Dispute, Fault, Recollection
 from asem.serialization import from_dict, to_dict
 from asem.strategies import inconsistent_registries, records
@@ -388,7 +388,7 @@ class TestSchema:
 
     def test_same_everywhere(self) -> None:
         """It is the same in every process."""
-        code = "import json, asem.export.schema as s; print(json.dumps(s.schema_of()))"
+        code = "import json, asem.export._schema as s; print(json.dumps(s.schema_of()))"
         texts = {
             subprocess.run(
                 [sys.executable, "-c", code], capture_output=True, text=True, check=True,

@@ -38,7 +38,7 @@ from asem import (
     StructureError,
     Summit,
 )
-from asem.registry.contents import kinds_of_tables
+from asem.registry._ledger import classes_by_table
 from asem.serialization import (
     FORMAT,
     MAX_BYTES,
@@ -52,8 +52,8 @@ from asem.serialization import (
     to_dict,
     to_json,
 )
-from asem.serialization.documents import parsed
-from asem.serialization.kinds import kind_of
+from asem.serialization._json_text import parsed
+from asem.serialization._kinds import kind_of
 from asem.strategies import records, registries
 
 from . import invented
@@ -61,7 +61,7 @@ from .later import Box, Grant, Retreat, Stubborn, Use, Visit
 from .test_records import COMPLETE
 
 CANONICAL = asem.registry.canonical()
-TABLES = tuple(kinds_of_tables())
+TABLES = tuple(classes_by_table())
 RECORDS: tuple[Record, ...] = tuple(row for table in TABLES for row in getattr(CANONICAL, table))
 SUMMIT = to_dict(asem.summit(13))
 EMPTY = {"format": FORMAT}
@@ -359,13 +359,13 @@ class TestRefused:
              [("partner", r"is '\ud800': expected text without NUL or lone surrogates")]),
             (Chair, {"name": None}, [("partner", "is missing")]),
             (Chair, {"name": None, "partner": "FRA", "ofice": None},
-             [("ofice", "is no field of Chair: did you mean 'office'?")]),
+             [("ofice", "is not a field of Chair: did you mean 'office'?")]),
             (Meeting, SUMMIT | {"planned_open": "x"},
-             [("planned_open", "is no field of Summit: did you mean 'planned_opens'?")]),
+             [("planned_open", "is not a field of Summit: did you mean 'planned_opens'?")]),
             (Chair, {"name": None, "partner": "FRA", "x y": None, 5: 5},
-             [("[5]", "is no field of Chair"), ("['x y']", "is no field of Chair")]),
+             [("[5]", "is not a field of Chair"), ("['x y']", "is not a field of Chair")]),
             (Chair, {"name": None, "partner": "FRA", "x" * 5000: None},
-             [(f"['{'x' * 27}...{'x' * 28}']", "is no field of Chair")]),
+             [(f"['{'x' * 47}...{'x' * 48}']", "is not a field of Chair")]),
             (Chair, [], [("", "is []: expected an object with the fields of Chair")]),
             (Chair, None, [("", "is null: expected an object with the fields of Chair")]),
             (Attendance, {"partners": "5", "states": None},
@@ -432,7 +432,7 @@ class TestRefused:
              [("", "is 5: expected an object with the format 'asem-registry/1' and tables")]),
             (Registry, {"format": "asem-registry/2", "sumits": [], "summits": {}},
              [("format", "is 'asem-registry/2': expected 'asem-registry/1'"),
-              ("sumits", "is no table of a registry: did you mean 'summits'?"),
+              ("sumits", "is not a table of a registry: did you mean 'summits'?"),
               ("summits", "is {}: expected a list")]),
             (Registry, EMPTY | {"summits": [SUMMIT] * 4 + [SUMMIT | {"opens": None}]},
              [("summits[4].opens", f"is null: {DATE}")]),
@@ -458,7 +458,7 @@ class TestRefused:
         assert (
             "the value has 2 problems:\n"
             "  number is '5': expected an integer\n"
-            "  thene is no field of Summit: did you mean 'theme'?"
+            "  thene is not a field of Summit: did you mean 'theme'?"
         ) == str(two.value)
 
     def test_error(self) -> None:
@@ -472,7 +472,7 @@ class TestRefused:
             assert data == twin.value
             assert ("theme",) == twin.suggestions
             assert (
-                Problem("thene", "is no field of Summit: did you mean 'theme'?", ("theme",)),
+                Problem("thene", "is not a field of Summit: did you mean 'theme'?", ("theme",)),
             ) == twin.problems
             assert str(error) == str(twin)
 

@@ -15,7 +15,7 @@ import pytest
 
 import asem
 from asem import Registry
-from asem.export.flat import flat_tables
+from asem.export import flat_tables
 from asem.model.record import Record
 
 from . import invented

@@ -1,4 +1,4 @@
-"""From any spelling to the id of a partner: `asem.registry.spelling`."""
+"""From any spelling to the id of a partner: `asem.registry._spelling`."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ from asem._data.names import CLDR
 from asem._data.others import GROUPS, OTHER_CODES, OTHERS, RIVALS
 from asem._data.places import PLACES
 from asem._data.variants import CODES, VARIANTS
-from asem.registry import spelling
+from asem.registry import _spelling as spelling
 from asem.registry._codes import SCHEMES, rows_of
 from asem.registry._nearness import Index, distance
-from asem.registry.spelling import Spellings, fold
+from asem.registry._spelling import Spellings, fold
 
 DATA = Path(__file__).parent / "data"
 

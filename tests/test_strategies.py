@@ -37,7 +37,7 @@ from asem import (
 )
 from asem._hypothesis import register
 from asem.registry import Dispute, Fault, Recollection
-from asem.registry.contents import TABLES, kinds_of_tables
+from asem.registry._ledger import TABLES, classes_by_table
 from asem.serialization import from_json, to_json
 from asem.strategies import (
     days,
@@ -50,7 +50,7 @@ from asem.strategies import (
     summits,
     texts,
 )
-from asem.strategies.registries import _FLAWS
+from asem.strategies._registries import _FLAWS
 
 from . import invented
 from .later import Box, Grant, Retreat, Stubborn, Visit
@@ -60,7 +60,7 @@ CLASSES = [
     *(kind for kind in MODEL if isinstance(kind, type) and issubclass(kind, Record)),
     *(Dispute, Fault, Recollection),
 ]
-EVERY_KIND = {kind for kinds in kinds_of_tables().values() for kind in kinds}
+EVERY_KIND = {kind for kinds in classes_by_table().values() for kind in kinds}
 ONE_DAY = timedelta(days=1)
 ROOT = Path(__file__).parent.parent
 
@@ -114,7 +114,7 @@ class TestRecords:
     def test_no_waste(self, kind: type[Record], monkeypatch: pytest.MonkeyPatch) -> None:
         """What is drawn contradicts itself nowhere, so that nothing is thrown away."""
         thrown: list[object] = []
-        module = sys.modules["asem.strategies.records"]
+        module = sys.modules["asem.strategies._records"]
         monkeypatch.setattr(module, "reject", lambda: thrown.append(kind))
 
         @settings(few, max_examples=40, database=None, derandomize=True)
@@ -483,7 +483,8 @@ class TestLoading:
         loaded = {name for name in loaded_by(code) if name.startswith("asem")}
 
         assert {
-            *("asem", "asem._hypothesis", "asem.errors", "asem.model", "asem.model.record"),
+            *("asem", "asem._hypothesis", "asem._text", "asem.errors"),
+            *("asem.model", "asem.model.record"),
         } == loaded
 
     @pytest.mark.parametrize(

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import pickle
 import subprocess
 import sys
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from enum import Enum
 from pathlib import Path
@@ -17,13 +16,11 @@ import attrs
 import pytest
 
 import asem
-from asem import Record, Registry, Table
-from asem.dates import timedelta
-from asem.registry import spelling
-from asem.registry.kept import kept
+from asem import Record, Table
+from asem.registry import _spelling as spelling
+from asem.registry._tables import kept
 
 CANONICAL = asem.registry.canonical()
-OLD = Path(__file__).parent / "data" / "pickles"
 
 STORM = """
 import collections, sys, threading, time
@@ -238,34 +235,3 @@ def test_answers_are_own() -> None:
 
     assert len(CANONICAL.tables()) > 10
     assert ("VNM",) == asem.summit(5).hosts
-
-
-# ------------------------------------------------------------------------------------------------
-# old pickles
-
-
-@pytest.mark.parametrize("file", sorted(OLD.glob("*.pickle")), ids=lambda file: file.stem)
-def test_old_pickles(file: Path) -> None:
-    """What a release before pickled is read, equal to what is written today."""
-    things = pickle.loads(file.read_bytes())
-
-    assert things["canonical"] is CANONICAL
-    assert isinstance(things["registry"], Registry)
-    assert things["registry"] == Registry(
-        sources=[asem.sources["seed-ec-asem-page-2012"]], pillars=()
-    )
-    for name in ("summit", "partner", "initiative", "membership", "source", "figure"):
-        assert isinstance(things[name], Record)
-        assert things[name] == pickle.loads(pickle.dumps(things[name]))
-        assert things[name].id
-    assert asem.partner("Viet Nam").name == things["partner"].name
-    assert len(things["table"]) == 3
-    assert asem.PartialDate(2004, 10) == things["date"]
-    assert "did you mean 'Philippines'?" in str(things["error"])
-
-
-def test_old_pickles_are_there() -> None:
-    """There is a file for each protocol in use."""
-    assert {"26.1-protocol-2", "26.1-protocol-3", "26.1-protocol-4", "26.1-protocol-5"} <= {
-        file.stem for file in OLD.glob("*.pickle")
-    }

@@ -43,7 +43,7 @@ import sys
 from importlib.metadata import distributions
 
 import asem
-from asem.export.calendar import calendar_of
+from asem.export._calendar import calendar_of
 
 assert asem.__file__.startswith(sys.prefix), asem.__file__
 print("there:", *sorted(one.name for one in distributions()))

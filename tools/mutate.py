@@ -49,11 +49,11 @@ from cosmic_ray.plugins import get_operator, operator_names
 ROOT = Path(__file__).parents[1]
 BROAD = {
     "tests/test_api.py::TestListing::test_fields",
-    "tests/test_cli.py::TestDocs::test_sessions",
-    "tests/test_outputs.py::test_outputs",
     "tests/test_records.py::TestAllRecords::test_every_field_counts",
     "tests/test_records.py::TestAllRecords::test_repr",
     "tests/test_records.py::test_by_position",
+    "tests/test_written.py::test_fresh[cli]",
+    "tests/test_written.py::test_fresh[outputs]",
 }
 """What judges, before the tests of a module, its lines that run as it is loaded."""
 NOT_FRAMES = ["--ignore=tests/frames"]

@@ -4,13 +4,11 @@ Change one date, id, host, link, citation or number in a copy of the rows, and s
     python tools/mutate_data.py --sample 2000 --seed 1
 
 Each change is as small as can be: the next day, month or year, one more, another record of the
-same table. It is judged by five things, each by itself:
+same table. It is judged by four things, each by itself:
 
 - rules: whether the record, and the registry with it, can be made at all;
 - laws: those over all rows, and the facts typed in from the sources (`tests/test_data.py`,
   `tests/test_facts.py`);
-- facts: the facts as they were researched, which nothing writes anew from the rows
-  (`tests/facts`, by `tools/check_facts.py`);
 - ids: the list of ids that stay for ever (`tests/ids.txt`);
 - copy: `data/`, which is written from the rows, and so notices a slip of the hand and no mistaken
   belief. The others are counted without it.
@@ -29,7 +27,6 @@ import os
 import random
 import sys
 import time
-import tomllib
 import traceback
 from collections import defaultdict
 from collections.abc import Mapping
@@ -46,7 +43,7 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).parents[1]
 LAWS = ("tests.test_data", "tests.test_facts")
-JUDGES = ("rules", "laws", "facts", "ids", "copy")
+JUDGES = ("rules", "laws", "ids", "copy")
 DAY = timedelta(days=1)
 
 
@@ -66,7 +63,7 @@ def _leaves(
 ) -> Iterator[Leaf]:
     """All values that can be changed; `put` gives the whole record with another part."""
     from asem import PartialDate, Record  # noqa: PLC0415  # not before the process is forked
-    from asem.registry.contents import LINKS  # noqa: PLC0415
+    from asem.registry._links import LINKS  # noqa: PLC0415
 
     links = LINKS.get(type(record).__name__, {})
     for field in record.__attrs_attrs__:
@@ -134,7 +131,7 @@ def _forget() -> None:
 
 def _rows_of(registry: Any) -> dict[str, tuple[Any, ...]]:
     """The rows as `asem._data` holds them, the table that is written from others too."""
-    from asem.registry.partners import spans_of  # noqa: PLC0415
+    from asem.registry._partners import spans_of  # noqa: PLC0415
 
     rows = {name: tuple(table) for name, table in registry.tables().items() if name != "partners"}
     rows |= {name: tuple(getattr(registry, name)) for name in ("members", "institutions")}
@@ -202,36 +199,6 @@ def _parameters(test: Any) -> Iterator[dict[str, Any]]:
         yield {name: value for part in parts for name, value in part.items()}
 
 
-class _Facts:
-    """The researched facts, looked up list by list."""
-
-    def __init__(self) -> None:
-        """Read them once."""
-        self.tool = importlib.import_module("check_facts")
-        self.facts = self.tool.read(self.tool.FOLDER)
-        self.reasons = tomllib.loads(self.tool.REASONS.read_text("utf-8"))
-
-    def about(self, table: str) -> Any:
-        """The lists about a table."""
-        tables = {
-            "counts": ("figures",),
-            "partners": ("partners", "members", "institutions"),
-            "meetings": ("ministerial_meetings", "documents"),
-            "initiatives": ("initiatives", "documents"),
-        }
-        return {
-            (file, of): records
-            for (file, of), records in self.facts.items()
-            if table in tables.get(of, self.tool.TABLES.get(of, (of,)))
-        }
-
-    def notice(self, table: str) -> bool:
-        """Whether a value is not where it should be."""
-        reasons = self.tool.Reasons(self.reasons)
-        report = self.tool.checked(self.about(table), reasons)
-        return bool(report.total()[self.tool.Outcome.LOST])
-
-
 class _Judges:
     """All that can notice a change, and what each of them needs."""
 
@@ -240,7 +207,6 @@ class _Judges:
         import asem  # noqa: PLC0415
 
         self.asem, self.registry = asem, registry
-        self.facts = _Facts()
         self.ids = (ROOT / "tests" / "ids.txt").read_text("utf-8").splitlines()
         self.written = json.loads((ROOT / "data" / "asem.json").read_text("utf-8"))
         said = self.verdict(registry)
@@ -255,27 +221,22 @@ class _Judges:
         tables[leaf.table][place] = record
         return self.asem.Registry(**tables)
 
-    def of(self, leaf: Leaf, value: Any, *, laws: bool) -> set[str]:
+    def of(self, leaf: Leaf, value: Any) -> set[str]:
         """Who notices a change."""
         try:
-            return self.verdict(self.changed(leaf, value), leaf.table, laws=laws)
+            return self.verdict(self.changed(leaf, value), leaf.table)
         except self.asem.AsemError:
             return {"rules", "copy"}
 
-    def verdict(self, other: Any, *tables: str, laws: bool = True) -> set[str]:
+    def verdict(self, other: Any, *tables: str) -> set[str]:
         """Who complains of a registry, of these tables or of all."""
-        names = tables or tuple(other.tables())
-        for name in (*other.tables(), "members", "institutions", "meetings"):
-            setattr(self.asem, name, getattr(other, name))
         said = set()
-        if any(self.facts.notice(name) for name in names):
-            said.add("facts")
         ids = [f"{name} {row.id}" for name, rows in other.tables().items() for row in rows]
         if sorted(ids) != self.ids:
             said.add("ids")
-        if any(self._differs(name, other) for name in names):
+        if any(self._differs(name, other) for name in tables or other.tables()):
             said.add("copy")
-        if laws and _breaks_a_law(_rows_of(other)):
+        if _breaks_a_law(_rows_of(other)):
             said.add("laws")
         return said
 
@@ -289,17 +250,12 @@ def main() -> None:
     """Change, judge, report."""
     parser = argparse.ArgumentParser(description=__doc__.split("\n\n")[0])
     parser.add_argument("--sample", type=int, help="how many values; all if left out")
-    parser.add_argument(
-        "--laws",
-        type=int,
-        help="try the laws, which are slow, on so many, and on what nothing else notices",
-    )
     parser.add_argument("--seed", type=int, default=0)
     given = parser.parse_args()
     os.chdir(ROOT)
-    sys.path[:0] = [str(ROOT / "src"), str(ROOT), str(ROOT / "tools")]
+    sys.path[:0] = [str(ROOT / "src"), str(ROOT)]
     import asem  # noqa: PLC0415
-    from asem.registry.contents import TABLES  # noqa: PLC0415
+    from asem.registry._ledger import TABLES  # noqa: PLC0415
 
     importlib.import_module("pytest")
     registry = asem.registry.canonical()
@@ -313,13 +269,9 @@ def main() -> None:
     dice.shuffle(leaves)
     judges, found = _Judges(registry), defaultdict(list)
     began = time.monotonic()
-    for number, leaf in enumerate(leaves[: given.sample]):
-        every = given.laws is None or number < given.laws
-        value = _another(leaf, registry, dice)
-        said = judges.of(leaf, value, laws=every)
-        if not every and said <= {"copy"}:
-            said = judges.of(leaf, value, laws=True)
-        found[leaf.kind].append((said, every))
+    for leaf in leaves[: given.sample]:
+        said = judges.of(leaf, _another(leaf, registry, dice))
+        found[leaf.kind].append(said)
         if said <= {"copy"}:
             by = "only by data/" if said else "by nothing"
             print(f"noticed {by}: {leaf.table} {leaf.id}: {leaf.path}", flush=True)
@@ -327,26 +279,16 @@ def main() -> None:
     print(*_table(found), sep="\n")
 
 
-def _table(found: Mapping[str, list[tuple[set[str], bool]]]) -> Iterator[str]:
-    """The shares, as a table for the docs; that of the laws among those tried on them anyway."""
+def _table(found: Mapping[str, list[set[str]]]) -> Iterator[str]:
+    """The shares, as a table for the docs."""
     yield f"| changed | times | {' | '.join(JUDGES[:-1])} | any of these | with `data/` |"
-    yield f"| --- | {' | '.join(['---:'] * 7)} |"
+    yield f"| --- | {' | '.join(['---:'] * (len(JUDGES) + 2))} |"
     whole = list(itertools.chain(*found.values()))
     for kind, verdicts in (*sorted(found.items()), ("all", whole)):
-        tried = {judge: [said for said, every in verdicts if every or judge != "laws"]
-                 for judge in JUDGES}  # fmt: skip
-        shares = [_share(sum(judge in said for said in tried[judge]), len(tried[judge]))
-                  for judge in JUDGES[:-1]]  # fmt: skip
-        without = sum(bool(said - {"copy"}) for said, _ in verdicts)
-        shares += [
-            _share(part, len(verdicts))
-            for part in (without, sum(bool(said) for said, _ in verdicts))
-        ]
+        times = [sum(judge in said for said in verdicts) for judge in JUDGES[:-1]]
+        times += [sum(bool(said - {"copy"}) for said in verdicts), sum(map(bool, verdicts))]
+        shares = (f"{part / len(verdicts):.1%}" for part in times)
         yield f"| {kind} | {len(verdicts)} | {' | '.join(shares)} |"
-
-
-def _share(part: int, size: int) -> str:
-    return f"{part / size:.1%}" if size else ""
 
 
 if __name__ == "__main__":

@@ -8,8 +8,6 @@ The Asia-Europe Meeting (ASEM): who took part, when and where it met, and who sa
 
 # The front door: every name is fetched at first touch, so that `import asem` costs nothing.
 
-import sys
-
 TYPE_CHECKING = False  # importing typing would cost more than all the rest of the front door
 if TYPE_CHECKING:
     from typing import Final
@@ -25,6 +23,7 @@ if TYPE_CHECKING:
     from asem import serialization as serialization
     from asem import strategies as strategies
     from asem._data.release import DATA_AS_OF as DATA_AS_OF
+    from asem._data.release import __version__ as __version__
     from asem.dates import as_day as as_day
     from asem.errors import AsemError as AsemError
     from asem.errors import FrameError as FrameError
@@ -144,8 +143,6 @@ if TYPE_CHECKING:
     sources_of: Final = _canonical.sources_of
     summit: Final = _canonical.summit
     summit_on: Final = _canonical.summit_on
-
-__version__ = "26.1.0"
 
 __all__ = [
     "DATA_AS_OF",
@@ -277,75 +274,65 @@ __all__ = [
     "summits",
 ]
 
-# Where each name lives: tables and questions belong to the registry that asem publishes; for
-# tables and for questions about partners, which are asked first and most, not all of it need be
-# loaded.
-_OF_PARTNERS = (
-    "coordinatorships documents figures group_of initiatives institutions is_member is_partner "
-    "joined_between left_between meetings members members_on membership_of memberships "
-    "ministerial_meetings ministerial_series non_partners organisations partner partners "
-    "partners_on pillars principles priority_areas region_of senior_officials_meetings sources "
-    "summits"
-)
-_CANONICAL = (
-    "cite coordinators_on disputes documents_of figures_of funding_of host_of hosted_by "
-    "hosts_of in_city initiatives_of meeting meetings_between next_meeting_after "
-    "next_summit_after recollections sources_of summit summit_on"
-)
-_NAMES = {
-    "asem._data.release": "DATA_AS_OF",
-    "asem.dates": "as_day",
-    "asem.errors": (
-        "AsemError FrameError InvalidDateError MissingExtraError RegistryError StructureError "
-        "UnknownPartnerError UnknownRecordError UnknownSummitError"
-    ),
-    "asem.model.basis": "Basis",
-    "asem.model.coordination": (
-        "Action CoordinatorRole Coordinatorship Pillar Principle PriorityArea Tenet"
-    ),
-    "asem.model.documents": "Document DocumentKind",
-    "asem.model.evidence": "Confidence Disagreement Evidence",
-    "asem.model.figures": "Figure Qualifier",
-    "asem.model.initiatives": "Edition Initiative InitiativeKind InitiativeStatus Phase",
-    "asem.model.meetings": (
-        "Attendance Chair Composition Meeting MeetingFormat MeetingKind MeetingLevel "
-        "MeetingStatus MinisterialMeeting MinisterialSeries Pause ScheduleChange "
-        "SeniorOfficialsMeeting Summit"
-    ),
-    "asem.model.memberships": "Membership Milestone MilestoneKind",
-    "asem.model.money": "Contribution Funding Money MoneyKind",
-    "asem.model.non_partners": "NonPartner Standing",
-    "asem.model.organisations": "Organisation OrganisationKind Relation",
-    "asem.model.partial_date": "PartialDate Precision",
-    "asem.model.partners": "Group Institution Member Partner Region Spell",
-    "asem.model.record": "Record",
-    "asem.model.sources": "Source SourceKind",
-    "asem.registry": "Registry Table",
-}
-_MODULES = "dates errors export model names pictures registry serialization"
-_MODULES_WITH_EXTRAS = "frames strategies"  # not in __all__: help() and import * touch all of that
-
 if not TYPE_CHECKING:
 
     def __getattr__(name: str) -> object:
-        if name in _MODULES.split() or name in _MODULES_WITH_EXTRAS.split():
-            __import__(f"asem.{name}")  # which sets the name, too
-        elif name in _OF_PARTNERS.split():
-            __import__("asem.registry.partners")
-            globals()[name] = getattr(sys.modules["asem.registry.partners"].CANONICAL, name)
-        elif name in _CANONICAL.split():
-            globals()[name] = getattr(__getattr__("registry").canonical(), name)
-        else:
-            for home, names in _NAMES.items():
-                if name in names.split():
-                    __import__(home)
-                    globals()[name] = getattr(sys.modules[home], name)
-                    break
-            else:
-                from asem.renamed import renamed  # noqa: PLC0415  # no name that is there pays for it
+        """Fetch a name at its first touch; each import is literal, so that freezers see it."""
+        match name:
+            case "dates":
+                import asem.dates as found
+            case "errors":
+                import asem.errors as found
+            case "export":
+                import asem.export as found
+            case "frames":  # not in __all__, as strategies: help() and import * touch all of that
+                import asem.frames as found
+            case "model":
+                import asem.model as found
+            case "names":
+                import asem.names as found
+            case "pictures":
+                import asem.pictures as found
+            case "registry":
+                import asem.registry as found
+            case "serialization":
+                import asem.serialization as found
+            case "strategies":
+                import asem.strategies as found
+            case "DATA_AS_OF" | "__version__":
+                import asem._data.release as home
+
+                found = getattr(home, name)
+            case "as_day":
+                from asem.dates import as_day as found
+            case "Registry" | "Table":
+                import asem.registry as home
+
+                found = getattr(home, name)
+            case _ if name not in __all__:
+                from asem._renamed import renamed
 
                 return renamed(__name__, name)
-        return globals()[name]
+            case _ if name.endswith("Error"):
+                import asem.errors as home
+
+                found = getattr(home, name)
+            case _ if name[0].isupper():
+                import asem.model as home
+
+                found = getattr(home, name)
+            case _:
+                # Tables and questions are those of the registry that asem publishes. What is
+                # asked first and most, of partners, needs only a part of it.
+                from asem.registry._partners import CANONICAL
+
+                if not hasattr(CANONICAL.__class__, name):
+                    from asem.registry import canonical
+
+                    canonical()  # makes it whole
+                found = getattr(CANONICAL, name)
+        globals()[name] = found
+        return found
 
     def __dir__() -> list[str]:
         return __all__

@@ -28,12 +28,12 @@ def register() -> None:
 
 
 def _register(kind: type[Record]) -> None:
-    from hypothesis.strategies import register_type_strategy  # noqa: PLC0415  # it is loading
+    from hypothesis.strategies import register_type_strategy
 
     register_type_strategy(kind, _strategy_for)
 
 
 def _strategy_for(kind: type[Record]) -> SearchStrategy[Record]:
-    from asem.strategies import of_type  # noqa: PLC0415  # not before one is asked for
+    from asem.strategies import of_type
 
     return of_type(kind)

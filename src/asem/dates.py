@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import date, datetime
 from typing import TYPE_CHECKING, TypeAlias
 
-from asem.errors import InvalidDateError, quoted
+from asem._text import MONTHS, quoted
+from asem.errors import InvalidDateError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from datetime import date, datetime, timedelta
-else:
-    try:  # the same classes: up to Python 3.11, datetime first runs a twin of itself in Python
-        from _datetime import date, datetime, timedelta
-    except ImportError:  # pragma: no cover  # another Python than CPython
-        from datetime import date, datetime, timedelta
 
-__all__ = ["Day", "as_day", "date", "datetime", "timedelta"]
+__all__ = ["Day", "as_day"]
 
 Day: TypeAlias = date | str
 """What a question takes for a day: a `date` (a `datetime` is one) or text."""
@@ -70,7 +66,7 @@ _LONGEST = 100
 def _read_text(text: str) -> date:
     if len(text) > _LONGEST:
         raise InvalidDateError(f"{quoted(text)} is no day: {_EXPECTED}", text)
-    import re  # noqa: PLC0415  # plain ISO text, the common case, needs neither this nor dateutil
+    import re
 
     iso = re.fullmatch(r"\s*([0-9]{4}(-?)[0-9]{2}\2[0-9]{2})([T ].+)?\s*", text)
     if iso:
@@ -91,9 +87,7 @@ def _read_text(text: str) -> date:
     raise _refusal(text, numbers, months)
 
 
-_MONTHS = (
-    "january february march april may june july august september october november december"
-).split()
+_MONTHS = [month.lower() for month in MONTHS]
 _WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
 _FILLERS = ("st", "nd", "rd", "th", "of", "the")
 
@@ -109,7 +103,7 @@ def _read_english(text: str, words: list[str], numbers: set[int]) -> date | None
     known = len(weekdays) + 1 + sum(word in _FILLERS for word in words)
     if known != len(words) or len(weekdays) > 1:
         return None
-    from dateutil.parser import parse  # noqa: PLC0415  # 20 ms that most users never need
+    from dateutil.parser import parse
 
     try:
         day: date = parse(text.casefold().replace("the ", ""), ignoretz=True).date()

@@ -41,27 +41,6 @@ class AsemError(Exception):
         return str(self.args[0])
 
 
-def quoted(value: object) -> str:
-    """
-    A value as messages repeat it: its `repr`, cut where it is very long or nested very deep.
-
-    >>> quoted("Lao PDR"), len(quoted("x" * 1_000_000))
-    ("'Lao PDR'", 200)
-    >>> quoted(10**5000)
-    '<int of too many digits>'
-    """
-    from reprlib import Repr  # noqa: PLC0415  # only a mistake pays for it
-
-    short = Repr()
-    short.maxstring = short.maxother = short.maxlong = 200
-    short.maxdict = short.maxset = short.maxlist = short.maxtuple = 8
-    short.maxlevel = 3
-    try:
-        return short.repr(value)
-    except ValueError:  # more digits than Python writes
-        return f"<{type(value).__name__} of too many digits>"
-
-
 class UnknownPartnerError(AsemError, LookupError):
     """
     What was given names no partner of ASEM.

@@ -84,7 +84,7 @@ def test_sentence() -> None:
     assert found.sentence.startswith(
         "Of 3 rows, 2 (66.7%) were matched to a country and a day, 1 of them to a partner of ASEM "
         "on that day (by accession); 1 had no known country and 1 no day; 1 were recoded from "
-        "names. 1 lay before the first summit and 0 after 2025-10-26"
+        "names. 1 lay before the first summit and 0 after 2026-01-28"
     )
     assert asem.__version__ in found.citation
     assert af.report(table, names="iso3").recoded is None

@@ -220,7 +220,7 @@ assert_type(asem.recollections()[0].field, str | None)
 # The rest of the front door
 
 assert_type(asem.DATA_AS_OF, date)
-assert_type(asem.__version__, str)
+version: str = asem.__version__
 assert_type(asem.as_day("8 October 2004"), date)
 assert_type(asem.names.match("Phillipines", fuzzy=True), asem.Partner)
 assert_type(asem.names.spellings("VNM"), tuple[str, ...])

@@ -4,9 +4,17 @@ from pathlib import Path
 from typing import Any, assert_type
 
 import asem
-from asem.export.calendar import LeftOut, MeetingCalendar, calendar_of
-from asem.export.citations import bibliography, cite_dataset, sources_of_all
-from asem.export.jsonld import as_jsonld, jsonld_text, write_jsonld
+from asem.export import (
+    LeftOut,
+    MeetingCalendar,
+    as_jsonld,
+    bibliography,
+    calendar_of,
+    cite_dataset,
+    jsonld_text,
+    sources_of_all,
+    write_jsonld,
+)
 
 
 def calendars() -> None:

@@ -7,7 +7,7 @@ from hypothesis.strategies import SearchStrategy
 
 import asem
 from asem import Meeting, Money, Partner, Record, Registry, Summit
-from asem.export.schema import schema_of
+from asem.export import schema_of
 from asem.strategies import of_type, records
 
 

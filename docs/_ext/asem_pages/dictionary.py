@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 
 from docutils import nodes
 
-from asem.export.flat import flat_tables
+from asem.export import flat_tables
 from asem_pages import markup
 from asem_pages.page import Target
 from asem_pages.words import counted, listed
 
 if TYPE_CHECKING:
-    from asem.export.flat import Column, FlatTable
+    from asem.export import Column, FlatTable
     from asem_pages.page import Page
 
 __all__ = ["dictionary_page"]

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypeAlias, TypeVar
 from docutils import nodes
 
 from asem import Figure
-from asem.markup import clean
+from asem._markup import clean
 from asem_pages import markup
 from asem_pages.evidence import numbers, said, sources
 from asem_pages.words import counted, field_name

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from docutils import nodes
 
-from asem.export.jsonld import jsonld_text
+from asem.export import jsonld_text
 from asem_pages import markup
 from asem_pages.evidence import sources
 

@@ -8,7 +8,7 @@ from docutils import nodes
 from sphinx import addnodes
 from sphinx_design.shared import create_component
 
-from asem.markup import Markup, clean, tag
+from asem._markup import Markup, clean, tag
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

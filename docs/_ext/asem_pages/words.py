@@ -7,7 +7,9 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from asem import PartialDate
-from asem.pictures.wording import GROUPS, counted, in_words
+from asem._text import count_in_words as counted
+from asem._text import day_in_words
+from asem.pictures.wording import GROUPS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -26,8 +28,8 @@ def day(when: date | PartialDate) -> str:
     ('8 October 2004', 'December 2010', '2004')
     """
     if isinstance(when, date):
-        return in_words(when)
-    words = in_words(when.earliest).split()
+        return day_in_words(when)
+    words = day_in_words(when.earliest).split()
     given = [when.day, when.month, when.year]
     return " ".join(each for each, known in zip(words, given, strict=True) if known is not None)
 

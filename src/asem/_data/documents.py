@@ -11,11 +11,18 @@ ROWS: tuple[Document, ...] = (
         "aecf-1998",
         "Asia-Europe Cooperation Framework",
         kind=DocumentKind.FRAMEWORK,
-        adopted=PartialDate(1998, 4),
+        adopted=PartialDate(1998, 4, 4),
         meeting="asem-2",
+        url="http://mk.china-embassy.gov.cn/zgyw/201506/t20150608_2586036.htm",
         evidence=Evidence(
-            ("mofa-jp-asem2-chair-statement", "mofa-jp-fmm2-chair-statement"),
-            note="Agreed at London; followed by the framework of 2000.",
+            (
+                "mofa-jp-asem2-chair-statement", "mofa-jp-fmm2-chair-statement", "mofa-jp-aecf2000",
+                "prc-mfa-aecf-1998-zh",
+            ),
+            note=(
+                "Agreed at London; followed by the framework of 2000. Chinese text at the "
+                "address, page dated 4 April 1998; worded as a draft for the summit to adopt."
+            ),
         ),
     ),
     Document(
@@ -24,9 +31,29 @@ ROWS: tuple[Document, ...] = (
         kind=DocumentKind.FRAMEWORK,
         adopted=PartialDate(2000, 10, 21),
         meeting="asem-3",
+        url="https://www.mofa.go.jp/mofaj/area/asem/asem3_w.html",
         evidence=Evidence(
-            ("donga-asem3-close", "peoples-daily-asem3-close", "infoboard-working-methods-2020"),
+            (
+                "donga-asem3-close", "peoples-daily-asem3-close", "infoboard-working-methods-2020",
+                "mofa-jp-aecf2000", "mofa-jp-aecf2000-outline",
+            ),
             note="Short name AECF 2000.",
+        ),
+    ),
+    Document(
+        "aevg-report-1999",
+        "Report of the Asia-Europe Vision Group (1999)",
+        descriptive=True,
+        kind=DocumentKind.REPORT,
+        adopted=PartialDate(1999),
+        initiative="asia-europe-vision-group-initiative",
+        url="https://www.mofa.go.jp/policy/economy/asem/asem2/vision.html",
+        evidence=Evidence(
+            ("mofa-aevg-report", "mofa-jp-aecf2000"),
+            note=(
+                "Mandated by the second summit; nine major and 22 other recommendations. The "
+                "title is ours: the executive summary is headed 'Asia-Europe Vision Group (1999)'."
+            ),
         ),
     ),
     Document(
@@ -93,12 +120,13 @@ ROWS: tuple[Document, ...] = (
         "asem-10-chair-statement",
         "Chair's Statement of the Tenth Asia-Europe Meeting",
         kind=DocumentKind.CHAIR_STATEMENT,
-        adopted=PartialDate(2014, 10),
+        adopted=PartialDate(2014, 10, 17),
         meeting="asem-10",
         url="https://pressocm.gov.kh/en/archives/1085",
         evidence=Evidence(
-            ("asem10-chair-statement", "eeas-asem-index-2014"),
+            ("asem10-chair-statement", "eeas-asem-index-2014", "mofa-jp-asem10-chair-statement"),
             note="Bears the summit dates, 16-17 October 2014.",
+            field_confidence=(("adopted", Confidence.SINGLE),),
         ),
     ),
     Document(
@@ -108,7 +136,29 @@ ROWS: tuple[Document, ...] = (
         adopted=PartialDate(2016, 7, 16),
         meeting="asem-11",
         url="https://mfa.gov.mn/en/11th-asem-summit-20-years-of-asem-partnership-for-the-future-through-connectivity-chairs-statement/",
-        evidence=Evidence(("mn-mfa-asem11-chair-statement", "ubpost-asem11-chair-statement")),
+        evidence=Evidence(
+            (
+                "mn-mfa-asem11-chair-statement", "prc-asem11-chair-statement-zh",
+                "mofa-jp-asem11-statement-outline-ja", "ubpost-asem11-chair-statement",
+            ),
+        ),
+    ),
+    Document(
+        "asem-11-terrorism-statement-2016",
+        "Statement on international terrorism of the eleventh ASEM summit",
+        descriptive=True,
+        kind=DocumentKind.STATEMENT,
+        adopted=PartialDate(2016, 7, 15),
+        meeting="asem-11",
+        url="https://www.mofa.go.jp/mofaj/erp/aec/page12_000018.html",
+        evidence=Evidence(
+            ("mofa-jp-asem11-outline", "ntv-asem11-terror", "eubusiness-asem11"),
+            note=(
+                "Stand-alone text read out by the President of Mongolia at the end of the first "
+                "plenary session, after the attack in Nice. The address is of Japan's report, "
+                "which links the English text."
+            ),
+        ),
     ),
     Document(
         "asem-12-chair-statement",
@@ -131,34 +181,43 @@ ROWS: tuple[Document, ...] = (
         kind=DocumentKind.CHAIR_STATEMENT,
         adopted=PartialDate(2021, 11, 26),
         meeting="asem-13",
-        evidence=Evidence(("xinhua-asem13-close", "akp-asem13-documents")),
+        evidence=Evidence(
+            (
+                "xinhua-asem13-close", "akp-asem13-documents", "asianvision-asem13",
+                "xinhua-asem13-close-zh",
+            ),
+        ),
     ),
     Document(
         "asem-2-chair-statement",
         "Chairman's Statement of the Second Asia-Europe Meeting",
         kind=DocumentKind.CHAIR_STATEMENT,
-        adopted=PartialDate(1998, 4),
+        adopted=PartialDate(1998, 4, 4),
         meeting="asem-2",
         url="https://www.mofa.go.jp/policy/economy/asem/asem2/chairman.html",
         evidence=Evidence(
-            ("mofa-jp-asem2-chair-statement",),
-            note="Bears the summit dates, 3-4 April 1998.",
+            ("mofa-jp-asem2-chair-statement", "mofa-jp-asem2-chair-statement-ja"),
+            note=(
+                "Bears the summit dates, 3-4 April 1998. Place and day in the heading of Japan's "
+                "translation: London, 4 April 1998."
+            ),
         ),
     ),
     Document(
         "asem-2-financial-statement",
-        "The Financial and Economic Situation in Asia",
+        "Statement on the Asian crisis",
+        descriptive=True,
         kind=DocumentKind.STATEMENT,
         adopted=PartialDate(1998, 4, 3),
         meeting="asem-2",
         evidence=Evidence(
-            ("ap-asem2-1998",),
+            ("ap-asem2-1998", "chicagotribune-1998-asem2"),
             Confidence.SINGLE,
             note=(
-                "The agency reports a statement issued on the opening day of the London summit "
-                "about the crisis in Asia; the title is remembered."
+                "One agency has the leaders issue it on the opening day of the London summit, "
+                "another report the foreign ministers draw it up for the leaders to consider. No "
+                "text gives its title."
             ),
-            recalled_fields=("title",),
         ),
     ),
     Document(
@@ -169,7 +228,7 @@ ROWS: tuple[Document, ...] = (
         meeting="asem-3",
         url="https://www.mofa.go.jp/mofaj/area/asem/asem3_gs.html",
         evidence=Evidence(
-            ("mofa-jp-asem3-chair-statement", "donga-asem3-close"),
+            ("mofa-jp-asem3-chair-statement", "donga-asem3-close", "yeo-asem3"),
             note="The address is of a Japanese translation.",
         ),
     ),
@@ -189,7 +248,13 @@ ROWS: tuple[Document, ...] = (
         adopted=PartialDate(2004, 10, 9),
         meeting="asem-5",
         url="http://japan.kantei.go.jp/koizumispeech/2004/10/10statement_e.html",
-        evidence=Evidence(("kantei-asem5-chair-statement", "fmprc-asem5-three-documents")),
+        evidence=Evidence(
+            (
+                "kantei-asem5-chair-statement", "fmprc-asem5-three-documents",
+                "vietnamnet-asem5-documents-vi",
+            ),
+            note="Vietnamese text published after the close.",
+        ),
     ),
     Document(
         "asem-5-cultures-declaration",
@@ -198,10 +263,16 @@ ROWS: tuple[Document, ...] = (
         adopted=PartialDate(2004, 10, 9),
         meeting="asem-5",
         evidence=Evidence(
-            ("seed-asem5-cultures-declaration", "fmprc-asem5-three-documents"),
+            (
+                "seed-asem5-cultures-declaration", "fmprc-asem5-three-documents",
+                "vietnamnet-asem5-documents-vi",
+            ),
             note=(
                 "Names six priority areas, numbered 7.1 to 7.6. The text gives the summit dates; "
-                "the day of adoption is from China's foreign ministry."
+                "the day of adoption is from China's foreign ministry. Under the agenda item "
+                "Cultural Diversity and National Cultures in the Age of Information Technology "
+                "and Globalization; asks partners to join UNESCO's conventions on culture. "
+                "Vietnamese text published after the close."
             ),
         ),
     ),
@@ -228,7 +299,13 @@ ROWS: tuple[Document, ...] = (
         kind=DocumentKind.CHAIR_STATEMENT,
         adopted=PartialDate(2010, 10, 5),
         meeting="asem-8",
-        evidence=Evidence(("infoboard-laos-to-host-asem9", "philstar-asem8", "cri-ja-asem8")),
+        url="https://www.mofa.go.jp/mofaj/area/asem/asem_8_sk/gs_j.html",
+        evidence=Evidence(
+            (
+                "infoboard-laos-to-host-asem9", "asem8-chair-statement", "philstar-asem8",
+                "cri-ja-asem8",
+            ),
+        ),
     ),
     Document(
         "asem-9-chair-statement",
@@ -261,10 +338,13 @@ ROWS: tuple[Document, ...] = (
         "asem-tenth-year-report-2006",
         "ASEM in its Tenth Year: Looking Back, Looking Forward",
         kind=DocumentKind.REPORT,
-        adopted=PartialDate(2006),
+        adopted=PartialDate(2006, 3),
         meeting="asem-6",
         initiative="asem-ten-year-study",
-        evidence=Evidence(("infoboard-asem6",), note="Joint Finnish-Japanese research report."),
+        evidence=Evidence(
+            ("infoboard-asem6", "mofa-jp-asem-ten-years"),
+            note="Joint Finnish-Japanese research report.",
+        ),
     ),
     Document(
         "asem-work-programme-2008-2010",
@@ -336,8 +416,12 @@ ROWS: tuple[Document, ...] = (
         "Conclusions by the Chair",
         kind=DocumentKind.CHAIR_STATEMENT,
         meeting="asemme-7",
+        url="https://vdocument.in/7th-asem-education-ministersa-meeting-asem-me7-15-16-may-3-5-june-2018.html",
         evidence=Evidence(
-            ("asem-education-asemme7", "asem-education-asemme7-event", "romania2019-asemme7"),
+            (
+                "asem-education-asemme7", "asem-education-asemme7-event", "romania2019-asemme7",
+                "vdocument-asemme7",
+            ),
         ),
     ),
     Document(
@@ -346,6 +430,34 @@ ROWS: tuple[Document, ...] = (
         kind=DocumentKind.CHAIR_STATEMENT,
         meeting="asemme-9",
         evidence=Evidence(("mfhea-mt-asemme9", "embassytopps-2024-asemme9")),
+    ),
+    Document(
+        "asep-11-declaration",
+        "ASEP 11 Declaration",
+        kind=DocumentKind.DECLARATION,
+        adopted=PartialDate(2021, 11, 16),
+        initiative="asia-europe-parliamentary-partnership",
+        evidence=Evidence(
+            ("akp-asep11", "vov-asep11-de"),
+            Confidence.SINGLE,
+            note="38 points; laid before the thirteenth summit.",
+        ),
+    ),
+    Document(
+        "bangkok-initiatives-2015",
+        "Bangkok Initiatives on the Future Direction of ASEM",
+        kind=DocumentKind.REPORT,
+        adopted=PartialDate(2015),
+        initiative="asem-symposium-future-direction-2015",
+        evidence=Evidence(
+            ("mn-mfa-asem11-chair-statement", "infoboard-future-direction"),
+            note=(
+                "Named in paragraph 2 of the Chair's Statement of the eleventh summit; the year "
+                "follows from the symposium in Bangkok on 30 March 2015. No text found; that it "
+                "is a report is a guess."
+            ),
+            field_confidence=(("adopted", Confidence.SINGLE), ("kind", Confidence.SINGLE)),
+        ),
     ),
     Document(
         "beijing-declaration-sustainable-development-2008",
@@ -372,11 +484,32 @@ ROWS: tuple[Document, ...] = (
         "brussels-declaration-2010",
         "Brussels Declaration on More Effective Global Economic Governance",
         kind=DocumentKind.DECLARATION,
-        adopted=PartialDate(2010, 10),
+        adopted=PartialDate(2010, 10, 5),
         meeting="asem-8",
         evidence=Evidence(
-            ("philstar-asem8", "eu-asem8-factsheet"),
+            (
+                "philstar-asem8", "eu-asem8-factsheet", "infoboard-imf-quota-2010",
+                "romania-actualitati-2010-asem8",
+            ),
             note="Day of adoption, 4 or 5 October, not found.",
+            disagreements=(
+                Disagreement(
+                    "title",
+                    "Brussels Declaration 'Towards more effective global economic governance'",
+                    sources=("ru-mfa-asem8", "eu-asem8-factsheet"),
+                ),
+            ),
+        ),
+    ),
+    Document(
+        "cmm-1-chair-statement",
+        "Chair's Statement",
+        descriptive=True,
+        kind=DocumentKind.CHAIR_STATEMENT,
+        meeting="cmm-1",
+        evidence=Evidence(
+            ("mofa-jp-cmm1-overview-ja",),
+            note="Named in the overview; text not seen.",
         ),
     ),
     Document(
@@ -385,6 +518,21 @@ ROWS: tuple[Document, ...] = (
         kind=DocumentKind.FRAMEWORK,
         meeting="cmm-2",
         evidence=Evidence(("mofa-jp-cmm2", "infoboard-cmm4-press", "infoboard-cmm3")),
+    ),
+    Document(
+        "cmm-2-chair-statement",
+        "Chair's Statement",
+        descriptive=True,
+        kind=DocumentKind.CHAIR_STATEMENT,
+        meeting="cmm-2",
+        url="https://www.mofa.go.jp/policy/economy/asem/conference/cmm0506.html",
+        evidence=Evidence(
+            ("mofa-jp-cmm2-overview-ja", "mofa-jp-cmm2"),
+            note=(
+                "The action plan is its annex; the English page reads as the statement. The text "
+                "at the address is in English."
+            ),
+        ),
     ),
     Document(
         "cmm-8-chair-statement",
@@ -423,26 +571,88 @@ ROWS: tuple[Document, ...] = (
         "copenhagen-terrorism-declaration-2002",
         "ASEM Copenhagen Declaration on Cooperation against International Terrorism",
         kind=DocumentKind.DECLARATION,
-        adopted=PartialDate(2002, 9),
+        adopted=PartialDate(2002, 9, 23),
         meeting="asem-4",
         evidence=Evidence(
             (
                 "kantei-asem4-chair-statement", "mofa-jp-asem4-overview",
-                "dk-pm-asem4-closing-speech",
+                "dk-pm-asem4-closing-speech", "xinhua-cctv-asem4-terrorism-zh",
             ),
-            note="Annexed to the Chairman's Statement.",
+            note="Annexed to the Chairman's Statement. Adopted on the first day (Xinhua).",
+            field_confidence=(("adopted", Confidence.SINGLE),),
         ),
     ),
     Document(
         "copenhagen-terrorism-programme-2002",
         "ASEM Copenhagen Cooperation Programme on Fighting International Terrorism",
         kind=DocumentKind.FRAMEWORK,
-        adopted=PartialDate(2002, 9),
+        adopted=PartialDate(2002, 9, 23),
         meeting="asem-4",
         initiative="asem-copenhagen-cooperation-programme-terrorism",
         evidence=Evidence(
-            ("kantei-asem4-chair-statement", "dk-pm-asem4-closing-speech"),
-            note="Annexed to the Chairman's Statement.",
+            (
+                "kantei-asem4-chair-statement", "dk-pm-asem4-closing-speech",
+                "xinhua-cctv-asem4-terrorism-zh",
+            ),
+            note="Annexed to the Chairman's Statement. Adopted on the first day (Xinhua).",
+            field_confidence=(("adopted", Confidence.SINGLE),),
+        ),
+    ),
+    Document(
+        "counter-terrorism-1-conclusions",
+        "Chairman's conclusions of the ASEM seminar on counter-terrorism",
+        descriptive=True,
+        kind=DocumentKind.CHAIR_STATEMENT,
+        adopted=PartialDate(2003, 9),
+        initiative="asem-conference-counter-terrorism",
+        url="http://ru.china-embassy.org/chn/eyxx/zyjhhwj/t26310.htm",
+        evidence=Evidence(
+            ("prc-mfa-counter-terrorism-2003-zh",),
+            Confidence.SINGLE,
+            note=(
+                "Heading gives 22-23 September; no day of adoption of its own, so only the month. "
+                "The text at the address is in Chinese. Place: Beijing. Chinese title: "
+                "亚欧会议反恐研讨会主席结论."
+            ),
+        ),
+    ),
+    Document(
+        "customs-10-vienna-declaration",
+        "Vienna Declaration",
+        kind=DocumentKind.DECLARATION,
+        adopted=PartialDate(2013, 10, 18),
+        initiative="asem-customs-dg-commissioners",
+        evidence=Evidence(
+            ("infoboard-customs10",),
+            note="Agreed at the end of the tenth customs meeting.",
+        ),
+    ),
+    Document(
+        "customs-13-ha-long-declaration",
+        "Ha Long Declaration",
+        kind=DocumentKind.DECLARATION,
+        adopted=PartialDate(2019, 10, 10),
+        initiative="asem-customs-dg-commissioners",
+        evidence=Evidence(
+            ("customsnews-customs13",),
+            note=(
+                "Adopted with the action plan 2020-2021 in the closing session, morning of 10 "
+                "October."
+            ),
+        ),
+    ),
+    Document(
+        "devconf-2-final-report",
+        "Towards an Asia-Europe Partnership for Sustainable Development",
+        kind=DocumentKind.REPORT,
+        initiative="asem-development-conference-2",
+        evidence=Evidence(
+            ("seed-ec-asem-page-2012",),
+            note=(
+                "Final report of the second development conference, offered as a PDF of 3 MB on "
+                "the Commission page."
+            ),
+            field_confidence=(("kind", Confidence.SINGLE),),
         ),
     ),
     Document(
@@ -467,6 +677,19 @@ ROWS: tuple[Document, ...] = (
         evidence=Evidence(("asean-2001-aem-eu",), note="Dated by an ASEAN text of the next day."),
     ),
     Document(
+        "emm-4-chair-statement",
+        "Chair's Statement",
+        descriptive=True,
+        kind=DocumentKind.CHAIR_STATEMENT,
+        adopted=PartialDate(2002, 9),
+        meeting="emm-4",
+        url="https://www.mofa.go.jp/mofaj/area/asem/asem4_keizai_seimei.html",
+        evidence=Evidence(
+            ("mofa-jp-emm4-overview-ja", "mofa-jp-emm4-chair-statement-ja"),
+            note="The address is of a Japanese outline of 20 September 2002.",
+        ),
+    ),
+    Document(
         "emm-5-chair-statement",
         "Chair Statement",
         kind=DocumentKind.CHAIR_STATEMENT,
@@ -484,6 +707,7 @@ ROWS: tuple[Document, ...] = (
         "emm-7-multilateral-trade-statement",
         "Joint Statement on Supporting the Multilateral Trade System",
         kind=DocumentKind.STATEMENT,
+        adopted=PartialDate(2017, 9, 22),
         meeting="emm-7",
         evidence=Evidence(
             (
@@ -492,6 +716,7 @@ ROWS: tuple[Document, ...] = (
                 "hobbydocbox-seoul-initiative",
             ),
             note="The title follows press and listing use.",
+            field_confidence=(("adopted", Confidence.SINGLE),),
         ),
     ),
     Document(
@@ -506,13 +731,30 @@ ROWS: tuple[Document, ...] = (
         ),
     ),
     Document(
+        "envmm-2-chair-summary",
+        "Chair's Summary",
+        descriptive=True,
+        kind=DocumentKind.CHAIR_STATEMENT,
+        adopted=PartialDate(2003, 10, 13),
+        meeting="envmm-2",
+        url="https://www.env.go.jp/press/files/jp/4992.html",
+        evidence=Evidence(
+            ("env-jp-envmm2-chair-summary-ja", "env-jp-envmm2-results-ja"),
+            note="The address is of a Japanese translation.",
+        ),
+    ),
+    Document(
         "envmm-3-declaration",
         "Declaration of the 3rd ASEM Environment Ministers' Meeting",
         descriptive=True,
         kind=DocumentKind.DECLARATION,
         adopted=PartialDate(2007, 4, 25),
         meeting="envmm-3",
-        evidence=Evidence(("infoboard-envmm3",), note="Its name here is descriptive."),
+        url="http://www.env.go.jp/press/8337.html",
+        evidence=Evidence(
+            ("infoboard-envmm3", "env-jp-envmm3-results-ja"),
+            note="Its name here is descriptive.",
+        ),
     ),
     Document(
         "finmm-10-chair-statement",
@@ -520,6 +762,32 @@ ROWS: tuple[Document, ...] = (
         kind=DocumentKind.CHAIR_STATEMENT,
         meeting="finmm-10",
         evidence=Evidence(("scandasia-2012-finmm10", "cri-2012-finmm10")),
+    ),
+    Document(
+        "finmm-12-joint-declaration",
+        "Joint declaration of the 12th ASEM Finance Ministers' Meeting",
+        descriptive=True,
+        kind=DocumentKind.DECLARATION,
+        adopted=PartialDate(2016, 6),
+        meeting="finmm-12",
+        evidence=Evidence(
+            ("montsame-2016-finmm12-ja",),
+            Confidence.SINGLE,
+            note="Named by the agency only.",
+        ),
+    ),
+    Document(
+        "finmm-14-press-release",
+        "Press Release of the 14th ASEM Finance Ministers' Meeting",
+        descriptive=True,
+        kind=DocumentKind.PRESS_RELEASE,
+        adopted=PartialDate(2020, 11, 6),
+        meeting="finmm-14",
+        url="https://www.mof.go.jp/policy/international_policy/convention/asem/asem_20201106_2.html",
+        evidence=Evidence(
+            ("mof-jp-finmm14-press-release-ja",),
+            note="Outcome text; the address is of a Japanese translation.",
+        ),
     ),
     Document(
         "finmm-3-chair-statement",
@@ -539,12 +807,16 @@ ROWS: tuple[Document, ...] = (
         "fmm-10-chair-statement",
         "Chairman's Statement",
         kind=DocumentKind.CHAIR_STATEMENT,
+        adopted=PartialDate(2011, 6, 7),
         meeting="fmm-10",
+        url="http://www.ioc.u-tokyo.ac.jp/~worldjpn/documents/texts/ENVI/20110607.S1J.html",
         evidence=Evidence(
             (
-                "eu2011hu-fmm10", "auswaertiges-amt-2011-fmm10", "vietnamplus-2011-fmm10",
-                "siia-2011-fmm10", "blog-2011-fmm10",
+                "eu2011hu-fmm10", "auswaertiges-amt-2011-fmm10",
+                "worldjpn-fmm10-chair-statement-ja", "vietnamplus-2011-fmm10", "siia-2011-fmm10",
+                "blog-2011-fmm10",
             ),
+            note="Japanese translation at the address.",
         ),
     ),
     Document(
@@ -569,6 +841,22 @@ ROWS: tuple[Document, ...] = (
         evidence=Evidence(("mfa-th-fmm14-chair-statement",)),
     ),
     Document(
+        "fmm-2-chair-statement",
+        "Chairman's Statement of the Second ASEM Foreign Ministers' Meeting",
+        descriptive=True,
+        kind=DocumentKind.CHAIR_STATEMENT,
+        adopted=PartialDate(1999, 3, 29),
+        meeting="fmm-2",
+        url="https://www.mofa.go.jp/mofaj/kaidan/kiroku/g_komura/arc_99/asem99/seimei.html",
+        evidence=Evidence(
+            ("mofa-jp-fmm2-chair-statement",),
+            note=(
+                "The address is of a Japanese translation. Dated to the one-day meeting; the part "
+                "read carries no date of its own."
+            ),
+        ),
+    ),
+    Document(
         "fmm-3-chair-statement",
         "Chairman's Statement",
         kind=DocumentKind.CHAIR_STATEMENT,
@@ -583,15 +871,68 @@ ROWS: tuple[Document, ...] = (
         evidence=Evidence(("mofa-jp-fmm4-chair-statement",)),
     ),
     Document(
+        "fmm-4-india-pakistan-declaration",
+        (
+            "Political declaration of the fourth ASEM foreign ministers' meeting on India and "
+            "Pakistan"
+        ),
+        descriptive=True,
+        kind=DocumentKind.DECLARATION,
+        adopted=PartialDate(2002, 6),
+        meeting="fmm-4",
+        evidence=Evidence(
+            ("mofa-jp-fmm4-outline", "mofa-jp-fmm4-overview-ja"),
+            note=(
+                "Agreed at Madrid according to Japan's outline of the Chair's Statement. The day "
+                "is not given. Issued with the chair's statement after the meeting of 6-7 June "
+                "2002. The Philippines reserved its position."
+            ),
+        ),
+    ),
+    Document(
+        "fmm-4-middle-east-declaration",
+        "Political declaration of the fourth ASEM foreign ministers' meeting on the Middle East",
+        descriptive=True,
+        kind=DocumentKind.DECLARATION,
+        adopted=PartialDate(2002, 6),
+        meeting="fmm-4",
+        evidence=Evidence(
+            ("mofa-jp-fmm4-outline", "mofa-jp-fmm4-overview-ja"),
+            note=(
+                "As the declaration on India and Pakistan. Issued with the chair's statement "
+                "after the meeting of 6-7 June 2002."
+            ),
+        ),
+    ),
+    Document(
+        "fmm-4-working-methods-guidelines",
+        "Guidelines on ASEM working methods",
+        descriptive=True,
+        kind=DocumentKind.FRAMEWORK,
+        adopted=PartialDate(2002, 6),
+        meeting="fmm-4",
+        evidence=Evidence(
+            ("mofa-jp-fmm4-outline",),
+            note=(
+                "Approved at Madrid together with the InfoBoard, the logo and guidance on ASEF's "
+                "finances, and annexed to the statement. Title as Japan's outline words it."
+            ),
+        ),
+    ),
+    Document(
         "fmm-5-chair-statement",
         "Chairman's Statement",
         kind=DocumentKind.CHAIR_STATEMENT,
+        adopted=PartialDate(2003, 7, 24),
         meeting="fmm-5",
+        url="https://www.mofa.go.jp/mofaj/area/asem/asem5_gh_seimei.html",
         evidence=Evidence(
             (
                 "voa-2003-fmm5", "afp-2003-finmm5", "jakarta-post-2003-fmm5", "scandasia-2003-fmm5",
                 "peoples-daily-2003-fmm5", "prc-mfa-fmm6-chair-statement-zh",
+                "mofa-jp-fmm5-chair-statement-ja",
             ),
+            note="Japanese translation at the address.",
         ),
     ),
     Document(
@@ -606,6 +947,7 @@ ROWS: tuple[Document, ...] = (
             (
                 "voa-2003-fmm5", "afp-2003-finmm5", "jakarta-post-2003-fmm5", "scandasia-2003-fmm5",
                 "peoples-daily-2003-fmm5", "prc-mfa-fmm6-chair-statement-zh",
+                "mofa-jp-bluebook-2004",
             ),
         ),
     ),
@@ -636,11 +978,65 @@ ROWS: tuple[Document, ...] = (
         evidence=Evidence(("mofa-jp-fmm7-overview", "mofa-jp-fmm7-factsheet", "eu2005lu-fmm7")),
     ),
     Document(
+        "fmm-7-future-of-asem-annex",
+        (
+            "Summary of the discussion on the future of ASEM (annex to the Chairman's Statement "
+            "of FMM 7)"
+        ),
+        descriptive=True,
+        kind=DocumentKind.FRAMEWORK,
+        adopted=PartialDate(2005, 5),
+        meeting="fmm-7",
+        url="https://www.mofa.go.jp/mofaj/area/asem/asem7/fuzoku.html",
+        evidence=Evidence(
+            ("mofa-jp-fmm7-annex",),
+            note=(
+                "Agreed points on fields of cooperation, working structure and enlargement, from "
+                "which officials were to draw recommendations for ASEM 6. Title translated from "
+                "Japanese; address of the Japanese text."
+            ),
+        ),
+    ),
+    Document(
+        "fmm-8-chair-statement",
+        "Chair's Statement of the Eighth ASEM Foreign Ministers' Meeting",
+        descriptive=True,
+        kind=DocumentKind.CHAIR_STATEMENT,
+        adopted=PartialDate(2007, 5, 29),
+        meeting="fmm-8",
+        url="https://www.mofa.go.jp/mofaj/area/asem/asem8/seimei_y.html",
+        evidence=Evidence(
+            ("mofa-jp-fmm8-chair-statement", "mofa-jp-fmm8-outline"),
+            note="Headed final version of 29 May. The address is of a Japanese translation.",
+        ),
+    ),
+    Document(
         "fmm-9-chair-statement",
         "Chair's Statement",
         kind=DocumentKind.CHAIR_STATEMENT,
         meeting="fmm-9",
         evidence=Evidence(("mofa-vn-fmm9-chair-statement",)),
+    ),
+    Document(
+        "fmm-9-dprk-statement-2009",
+        (
+            "Statement of the ASEM 9th Foreign Ministers Meeting on the Nuclear Test Conducted by "
+            "the DPRK on May 25, 2009"
+        ),
+        kind=DocumentKind.STATEMENT,
+        adopted=PartialDate(2009, 5, 26),
+        meeting="fmm-9",
+        url="https://worldjpn.net/documents/texts/JPKR/20090525.D1E.html",
+        evidence=Evidence(
+            (
+                "worldjpn-fmm9-dprk", "fmm9-chair-outline", "mofa-jp-fmm9-dprk-statement-ja",
+                "asahi-2009-fmm9-dprk-ja",
+            ),
+            note=(
+                "Full text read; dated 26 May 2009. Issued apart from the Chair's Statement. The "
+                "database heads it 25 May, the day of the test."
+            ),
+        ),
     ),
     Document(
         "hanoi-declaration-economic-partnership-2004",
@@ -685,6 +1081,14 @@ ROWS: tuple[Document, ...] = (
         evidence=Evidence(
             ("finland-asem6-enlargement", "qdnd-asem6-close"),
             note="Sources write 'Declaration on Climate Change'.",
+            disagreements=(
+                Disagreement(
+                    "title",
+                    "Declaration on Climate Change",
+                    sources=("finland-asem6-enlargement",),
+                    note="The form with 'ASEM 6' was not seen in any source.",
+                ),
+            ),
         ),
     ),
     Document(
@@ -697,7 +1101,7 @@ ROWS: tuple[Document, ...] = (
         evidence=Evidence(
             (
                 "helsinki-declaration-text", "finland-asem6-enlargement", "infoboard-asem6",
-                "qdnd-asem6-close",
+                "mofa-jp-helsinki-future-outline", "qdnd-asem6-close",
             ),
         ),
     ),
@@ -728,7 +1132,15 @@ ROWS: tuple[Document, ...] = (
         "Conclusions",
         kind=DocumentKind.CHAIR_STATEMENT,
         meeting="lemc-1",
-        evidence=Evidence(("gouvernement-lu-2006-lemc1", "ituc-asem-2004-2008", "infoboard-lemc3")),
+        url="http://seminarspiegel.de/a51",
+        evidence=Evidence(
+            (
+                "gouvernement-lu-2006-lemc1", "ituc-asem-2004-2008", "infoboard-lemc3",
+                "seminarspiegel-2006-lemc1-conclusions-de",
+            ),
+            note="German copy at the address.",
+            field_confidence=(("url", Confidence.SINGLE),),
+        ),
     ),
     Document(
         "lemc-4-hanoi-declaration",
@@ -753,6 +1165,28 @@ ROWS: tuple[Document, ...] = (
         adopted=PartialDate(2021, 11, 26),
         meeting="asem-13",
         evidence=Evidence(("xinhua-asem13-close", "akp-asem13-documents")),
+    ),
+    Document(
+        "saint-petersburg-interreligious-declaration-2014",
+        (
+            "Declaration of the ASEM high-level conference on intercultural and interreligious "
+            "dialogue"
+        ),
+        descriptive=True,
+        kind=DocumentKind.DECLARATION,
+        adopted=PartialDate(2014, 7),
+        initiative="asem-high-level-conference-interreligious-2014",
+        url="https://studylib.ru/doc/2547723/itogovyj-dokument-super-konferencii",
+        evidence=Evidence(
+            ("studylib-spb-declaration-2014-ru",),
+            Confidence.SINGLE,
+            note=(
+                "Heading gives 3-4 July; no day of adoption of its own, so only the month. The "
+                "text at the address is in Russian. Place: Saint Petersburg. Russian title: "
+                "Декларация конференции высокого уровня форума «Азия – Европа» по межкультурному "
+                "и межрелигиозному диалогу."
+            ),
+        ),
     ),
     Document(
         "sec-2002-874",
@@ -786,7 +1220,26 @@ ROWS: tuple[Document, ...] = (
         ),
         kind=DocumentKind.DECLARATION,
         meeting="sme-1",
-        evidence=Evidence(("ndrc-2007-sme",)),
+        evidence=Evidence(("ndrc-2007-sme", "bjreview-2008-sme-declaration")),
+    ),
+    Document(
+        "taskforce-cep-report-2004",
+        (
+            "ASEM Task Force for Closer Economic Partnership between Asia and Europe: Final "
+            "Report and Recommendations"
+        ),
+        kind=DocumentKind.REPORT,
+        adopted=PartialDate(2004),
+        meeting="asem-5",
+        initiative="asem-task-force-closer-economic-partnership",
+        url="https://dokumen.tips/documents/asem-task-force-for-closer-economic-partnership-between-final-report-and-recommendations.html",
+        evidence=Evidence(
+            ("taskforce-cep-report", "infoboard-taskforce-cep", "mofa-jp-asem5-economy"),
+            note=(
+                "Presented to the fifth summit; the task force, set up by the fourth, met five "
+                "times in 2003 and 2004. The Hanoi economic declaration thanks for it."
+            ),
+        ),
     ),
     Document(
         "tmm-1-joint-declaration",
@@ -837,10 +1290,12 @@ ROWS: tuple[Document, ...] = (
             (
                 "mn-mfa-asem11-chair-statement", "montsame-asem11-documents", "ecns-asem11-close",
                 "ubposts-ulaanbaatar-declaration", "infoboard-asem-day",
+                "wikisource-ulaanbaatar-declaration-zh",
             ),
             note=(
                 "Also set up ASEM Day ('Asia meets Europe / Europe meets Asia Day'), 1 March or "
-                "another day in the first week of March. The address is of a newspaper summary."
+                "another day in the first week of March. The address is of a newspaper summary. "
+                "Chinese text on Wikisource."
             ),
         ),
     ),

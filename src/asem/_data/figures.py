@@ -19,6 +19,23 @@ ROWS: tuple[Figure, ...] = (
         evidence=Evidence(("infoboard-aebf-page",)),
     ),
     Figure(
+        "aepf11-participants",
+        "asia-europe-peoples-forum",
+        what="participants of the eleventh forum",
+        value=Decimal(750),
+        qualifier=Qualifier.OVER,
+        unit="persons",
+        as_of=PartialDate(2016, 7),
+        evidence=Evidence(
+            ("aepf-intro-2018", "aepf-news-2016"),
+            note=(
+                "From 42 countries, local volunteers included; the forum's introduction of 2018 "
+                "has 750 without over, a trade union 500."
+            ),
+            disagreements=(Disagreement("qualifier", "exact", sources=("aepf-intro-2018",)),),
+        ),
+    ),
+    Figure(
         "aevg-major-recommendations",
         "asia-europe-vision-group",
         what="major recommendations",
@@ -44,6 +61,21 @@ ROWS: tuple[Figure, ...] = (
         qualifier=Qualifier.OVER,
         unit="persons",
         evidence=Evidence(("asef-arc",), note="Of 226 universities in 51 countries."),
+    ),
+    Figure(
+        "arc-universities",
+        "asef-rectors-conference",
+        what="universities represented since 2008",
+        value=Decimal(299),
+        qualifier=Qualifier.OVER,
+        unit="universities",
+        evidence=Evidence(
+            ("asef-arc7",),
+            note=(
+                "The page, undated, was written after the seventh conference (May 2019); the call "
+                "for it had 226 universities."
+            ),
+        ),
     ),
     Figure(
         "asef-luxembourg-contribution",
@@ -143,6 +175,19 @@ ROWS: tuple[Figure, ...] = (
         evidence=Evidence(("wikipedia-asef-2016",), Confidence.SINGLE),
     ),
     Figure(
+        "asef-projects-650",
+        "asef",
+        what="projects carried out since 1997",
+        value=Decimal(650),
+        qualifier=Qualifier.OVER,
+        unit="projects",
+        evidence=Evidence(
+            ("europaregina-asef",),
+            Confidence.SINGLE,
+            note="Between the figures of 2014 and 2016.",
+        ),
+    ),
+    Figure(
         "asef-projects-per-year",
         "asef",
         what="projects per year",
@@ -156,6 +201,23 @@ ROWS: tuple[Figure, ...] = (
                 "organisations."
             ),
         ),
+    ),
+    Figure(
+        "asefsu-editions",
+        "asef-summer-university",
+        what="editions held",
+        value=Decimal(22),
+        unit="editions",
+        evidence=Evidence(("asem-education-asefsu",)),
+    ),
+    Figure(
+        "asefyls1-applications",
+        "asef-young-leaders-summit",
+        what="applications for the first summit",
+        value=Decimal(5988),
+        unit="applications",
+        as_of=PartialDate(2015, 11),
+        evidence=Evidence(("asef-asefyls-call",)),
     ),
     Figure(
         "asem-coordinators-number",
@@ -217,6 +279,27 @@ ROWS: tuple[Figure, ...] = (
         evidence=Evidence(("seed-asef-press-release-2010",)),
     ),
     Figure(
+        "asem11-new-initiatives",
+        "asem-11",
+        what="new initiatives approved",
+        value=Decimal(20),
+        unit="initiatives",
+        as_of=PartialDate(2016, 7, 16),
+        evidence=Evidence(("vnanet-asem11-initiatives", "vtv-2016-asem11-close")),
+    ),
+    Figure(
+        "asemus-members-2015",
+        "asemus",
+        what="members of the network",
+        value=Decimal(130),
+        unit="members",
+        as_of=PartialDate(2015, 6),
+        evidence=Evidence(
+            ("asemus-members-2015",),
+            note="72 museums in Asia, 47 in Europe, 11 affiliate members; in 40 countries.",
+        ),
+    ),
+    Figure(
         "asemus-museums",
         "asemus",
         what="member museums",
@@ -251,7 +334,18 @@ ROWS: tuple[Figure, ...] = (
         value=Decimal(58),
         unit="institutions",
         as_of=PartialDate(2005, 9),
-        evidence=Evidence(("asemwater-asemwaternet",), note="In 15 ASEM countries."),
+        evidence=Evidence(
+            ("asemwater-asemwaternet",),
+            note="In 15 ASEM countries.",
+            disagreements=(
+                Disagreement(
+                    "value",
+                    "53",
+                    sources=("waterpartner-asemwaternet-2009",),
+                    note="Organisations of 18 partner countries, at the final conference.",
+                ),
+            ),
+        ),
     ),
     Figure(
         "asep-members-2014",
@@ -272,7 +366,23 @@ ROWS: tuple[Figure, ...] = (
         evidence=Evidence(
             ("asiaconnect-executive-summary",),
             note="From 107 at the start; another page of the same project says 926.",
+            disagreements=(
+                Disagreement(
+                    "value",
+                    "926",
+                    sources=("asiaconnect-about",),
+                    note="Full report; the summary has 928.",
+                ),
+            ),
         ),
+    ),
+    Figure(
+        "asiconnect-capacity-start",
+        "trans-eurasia-information-network",
+        what="regional backbone capacity at the start of Asi@Connect",
+        value=Decimal(107),
+        unit="Gbit/s",
+        evidence=Evidence(("asiaconnect-about", "asiaconnect-executive-summary")),
     ),
     Figure(
         "asiconnect-countries",
@@ -284,13 +394,28 @@ ROWS: tuple[Figure, ...] = (
         evidence=Evidence(("asiaconnect-executive-summary",)),
     ),
     Figure(
+        "asiconnect-end-users",
+        "trans-eurasia-information-network",
+        what="end users reached by Asi@Connect",
+        value=Decimal(70_000_000),
+        qualifier=Qualifier.OVER,
+        unit="persons",
+        as_of=PartialDate(2025),
+        evidence=Evidence(
+            ("asiaconnect-executive-summary",),
+            note="The full report says 70 million without over.",
+        ),
+    ),
+    Figure(
         "asiconnect-eu-contribution",
         "trans-eurasia-information-network",
         what="EU contribution to Asi@Connect",
         value=Decimal(20_000_000),
         unit="EUR",
         as_of=PartialDate(2016),
-        evidence=Evidence(("ec-asiconnect-action-document", "tein-asia-faq")),
+        evidence=Evidence(
+            ("ec-asiconnect-action-document", "tein-asia-faq", "eeas-india-asiconnect"),
+        ),
     ),
     Figure(
         "asiconnect-institutions",
@@ -300,7 +425,31 @@ ROWS: tuple[Figure, ...] = (
         qualifier=Qualifier.OVER,
         unit="institutions",
         as_of=PartialDate(2025),
-        evidence=Evidence(("asiaconnect-executive-summary",)),
+        evidence=Evidence(("asiaconnect-executive-summary", "asiaconnect-about")),
+    ),
+    Figure(
+        "asiconnect-institutions-first-years",
+        "trans-eurasia-information-network",
+        what="institutions reached in the first years of Asi@Connect",
+        value=Decimal(15_000),
+        qualifier=Qualifier.ABOUT,
+        unit="institutions",
+        evidence=Evidence(
+            ("tein-asia-faq",),
+            note=(
+                "With more than 55 million users in 21 connected countries; the page, undated, "
+                "was written before Bhutan, Mongolia and Myanmar were connected."
+            ),
+        ),
+    ),
+    Figure(
+        "asiconnect-subgrants",
+        "trans-eurasia-information-network",
+        what="sub-grants of Asi@Connect",
+        value=Decimal(95),
+        unit="projects",
+        as_of=PartialDate(2025),
+        evidence=Evidence(("asiaconnect-about", "asiaconnect-executive-summary")),
     ),
     Figure(
         "asiconnect-total-cost",
@@ -310,6 +459,62 @@ ROWS: tuple[Figure, ...] = (
         unit="EUR",
         as_of=PartialDate(2016),
         evidence=Evidence(("ec-asiconnect-action-document",)),
+    ),
+    Figure(
+        "asiconnect-trained",
+        "trans-eurasia-information-network",
+        what="people trained by Asi@Connect",
+        value=Decimal(26_000),
+        qualifier=Qualifier.OVER,
+        unit="persons",
+        as_of=PartialDate(2025),
+        evidence=Evidence(("asiaconnect-about",)),
+    ),
+    Figure(
+        "asiconnect-users-2017",
+        "trans-eurasia-information-network",
+        what="researchers, academics and students to benefit",
+        value=Decimal(55_000_000),
+        qualifier=Qualifier.OVER,
+        unit="persons",
+        as_of=PartialDate(2017, 2, 14),
+        evidence=Evidence(("eeas-india-asiconnect",)),
+    ),
+    Figure(
+        "china-initiatives-2018",
+        "CHN",
+        what="proposals for practical cooperation by China at summits",
+        value=Decimal(30),
+        qualifier=Qualifier.OVER,
+        unit="initiatives",
+        as_of=PartialDate(2018, 10),
+        evidence=Evidence(("silkroad-china-initiatives",), Confidence.SINGLE),
+    ),
+    Figure(
+        "classnet-collaborations",
+        "asef-classroom-network",
+        what="school collaborations since the start",
+        value=Decimal(430),
+        qualifier=Qualifier.OVER,
+        unit="projects",
+        evidence=Evidence(
+            ("asef-classnet11",),
+            note="The same page now counts about 2,000 teachers, others 1,900.",
+        ),
+    ),
+    Figure(
+        "classnet-editions",
+        "asef-classroom-network",
+        what="conferences held",
+        value=Decimal(14),
+        unit="editions",
+        evidence=Evidence(
+            ("asem-education-classnet",),
+            note=(
+                "Count of a page written after the fourteenth conference (November 2018); a "
+                "fifteenth met in Tokyo on 25-29 November 2019."
+            ),
+        ),
     ),
     Figure(
         "classnet-students",
@@ -347,8 +552,7 @@ ROWS: tuple[Figure, ...] = (
         unit="countries",
         as_of=PartialDate(2018, 10),
         evidence=Evidence(
-            ("europost-connectivity-portal",),
-            Confidence.SINGLE,
+            ("ec-ip-18-6144", "europost-connectivity-portal"),
             note="30 European, 19 Asian, Australia and New Zealand.",
         ),
     ),
@@ -852,10 +1056,7 @@ ROWS: tuple[Figure, ...] = (
         as_of=PartialDate(2023, 7, 26),
         evidence=Evidence(
             ("mofa-jp-asem-2023",),
-            note=(
-                "Lists the partners by name and side, with Myanmar, Russia and the United "
-                "Kingdom."
-            ),
+            note="Lists the partners by name and side, with Myanmar, Russia and the United Kingdom.",
         ),
     ),
     Figure(
@@ -867,10 +1068,7 @@ ROWS: tuple[Figure, ...] = (
         as_of=PartialDate(2023, 7, 26),
         evidence=Evidence(
             ("mofa-jp-asem-2023",),
-            note=(
-                "Lists the partners by name and side, with Myanmar, Russia and the United "
-                "Kingdom."
-            ),
+            note="Lists the partners by name and side, with Myanmar, Russia and the United Kingdom.",
         ),
     ),
     Figure(
@@ -882,10 +1080,7 @@ ROWS: tuple[Figure, ...] = (
         as_of=PartialDate(2023, 7, 26),
         evidence=Evidence(
             ("mofa-jp-asem-2023",),
-            note=(
-                "Lists the partners by name and side, with Myanmar, Russia and the United "
-                "Kingdom."
-            ),
+            note="Lists the partners by name and side, with Myanmar, Russia and the United Kingdom.",
         ),
     ),
     Figure(
@@ -897,10 +1092,7 @@ ROWS: tuple[Figure, ...] = (
         as_of=PartialDate(2023, 7, 26),
         evidence=Evidence(
             ("mofa-jp-asem-2023",),
-            note=(
-                "Lists the partners by name and side, with Myanmar, Russia and the United "
-                "Kingdom."
-            ),
+            note="Lists the partners by name and side, with Myanmar, Russia and the United Kingdom.",
         ),
     ),
     Figure(
@@ -921,7 +1113,7 @@ ROWS: tuple[Figure, ...] = (
         qualifier=Qualifier.OVER,
         unit="persons",
         as_of=PartialDate(2010, 5, 27),
-        evidence=Evidence(("jakartapost-devconf2",), Confidence.SINGLE),
+        evidence=Evidence(("jakartapost-devconf2", "maxwell-2010-devconf2")),
     ),
     Figure(
         "dialogue-facility-activities",
@@ -943,6 +1135,19 @@ ROWS: tuple[Figure, ...] = (
         evidence=Evidence(("asemduo-som-report-2002",)),
     ),
     Figure(
+        "duo-contributions-2003",
+        "asem-duo",
+        what="contributions of Denmark, France, Korea and Singapore in 2003",
+        value=Decimal(1_300_000),
+        qualifier=Qualifier.ABOUT,
+        unit="EUR",
+        as_of=PartialDate(2003, 11, 14),
+        evidence=Evidence(
+            ("asemduo-experts2-2003",),
+            note="One year's part of what was committed for the first phase: not to be added to it.",
+        ),
+    ),
+    Figure(
         "duo-denmark",
         "asem-duo",
         what="contribution of Denmark",
@@ -950,6 +1155,37 @@ ROWS: tuple[Figure, ...] = (
         unit="EUR",
         as_of=PartialDate(2003, 11),
         evidence=Evidence(("asemduo-presentation-2003",)),
+    ),
+    Figure(
+        "duo-fellows-3200",
+        "asem-duo",
+        what="students and academics supported",
+        value=Decimal(3200),
+        qualifier=Qualifier.OVER,
+        unit="persons",
+        evidence=Evidence(
+            ("asem-education-duo",),
+            note=(
+                "Since the start of the programme in 2001; the page, written in the fourth phase "
+                "(2016-2020), is not dated."
+            ),
+        ),
+    ),
+    Figure(
+        "duo-sweden-grant-high-income",
+        "asem-duo",
+        what="DUO-Sweden grant to each student of a pair, high-income country",
+        value=Decimal(3500),
+        unit="EUR",
+        as_of=PartialDate(2024),
+        evidence=Evidence(
+            ("studyopportunities-duo-sweden-2024",),
+            Confidence.SINGLE,
+            note=(
+                "3,500 EUR to either side; with middle- and low-income countries 4,000 and 3,000 "
+                "EUR."
+            ),
+        ),
     ),
     Figure(
         "duo-target-phase1",
@@ -985,7 +1221,7 @@ ROWS: tuple[Figure, ...] = (
         value=Decimal(230_000_000),
         unit="EUR",
         as_of=PartialDate(2004),
-        evidence=Evidence(("euroalert-erasmus-mundus",), Confidence.SINGLE),
+        evidence=Evidence(("euroalert-erasmus-mundus", "euractiv-2008-erasmus-mundus")),
     ),
     Figure(
         "halong-workshop-participants",
@@ -1016,13 +1252,57 @@ ROWS: tuple[Figure, ...] = (
         evidence=Evidence(("asef-lll-2005",), note="From 16 partner countries, 41 participants."),
     ),
     Figure(
+        "lll-hub-ministries",
+        "asem-lll-hub",
+        what="ministries of education taking part",
+        value=Decimal(25),
+        unit="ministries",
+        evidence=Evidence(("asem-education-lll-hub",)),
+    ),
+    Figure(
+        "lll-hub-networks-2020",
+        "asem-lll-hub",
+        what="research networks",
+        value=Decimal(6),
+        unit="networks",
+        as_of=PartialDate(2020, 10, 15),
+        evidence=Evidence(("asem-education-lll-2020",), note="Five before."),
+    ),
+    Figure(
+        "lll-hub-researchers",
+        "asem-lll-hub",
+        what="researchers in the networks",
+        value=Decimal(100),
+        qualifier=Qualifier.OVER,
+        unit="persons",
+        evidence=Evidence(("asem-education-lll-hub",)),
+    ),
+    Figure(
+        "lll-hub-universities",
+        "asem-lll-hub",
+        what="universities in the council",
+        value=Decimal(36),
+        unit="universities",
+        evidence=Evidence(("asem-education-lll-hub",)),
+    ),
+    Figure(
+        "public-conference-2010-participants",
+        "asem-public-conference-2010",
+        what="participants",
+        value=Decimal(180),
+        qualifier=Qualifier.ABOUT,
+        unit="persons",
+        as_of=PartialDate(2010, 7, 13),
+        evidence=Evidence(("asem8-public-conference",)),
+    ),
+    Figure(
         "stockpile-courses",
         "asem-initiative-pandemic-influenza",
         what="courses of antiviral drugs in stock",
         value=Decimal(500_000),
         qualifier=Qualifier.ABOUT,
         unit="courses",
-        evidence=Evidence(("asef-stockpile",)),
+        evidence=Evidence(("asef-stockpile", "reuters-2009-asem-stockpile")),
     ),
     Figure(
         "tein-eu-total-2-3",
@@ -1063,7 +1343,7 @@ ROWS: tuple[Figure, ...] = (
         unit="partners",
         as_of=PartialDate(2008, 12),
         evidence=Evidence(
-            ("seed-ec-asem-page-2012",),
+            ("seed-ec-asem-page-2012", "newsfood-tein"),
             note=(
                 "Reported for the end of 2008. A report of 2008 counts ten countries because it "
                 "lists Hong Kong beside China."
@@ -1078,6 +1358,29 @@ ROWS: tuple[Figure, ...] = (
         unit="EUR",
         as_of=PartialDate(2008, 10, 24),
         evidence=Evidence(("ec-ip-08-1581",)),
+    ),
+    Figure(
+        "tein3-countries",
+        "trans-eurasia-information-network",
+        what="countries connected by TEIN3",
+        value=Decimal(16),
+        unit="countries",
+        as_of=PartialDate(2011),
+        evidence=Evidence(
+            ("tein3-faqs-2012", "tein3-south-asia"),
+            Confidence.SINGLE,
+            disagreements=(
+                Disagreement(
+                    "value",
+                    "18",
+                    sources=("tein3-south-asia",),
+                    note=(
+                        "The same site: eleven, and seven that joined at the end of 2009 "
+                        "(Bangladesh, Bhutan, Cambodia, India, Nepal, Pakistan, Sri Lanka)."
+                    ),
+                ),
+            ),
+        ),
     ),
     Figure(
         "tein3-ec-contribution",
@@ -1107,13 +1410,73 @@ ROWS: tuple[Figure, ...] = (
         evidence=Evidence(("ec-ip-08-1581",)),
     ),
     Figure(
+        "tein3-institutions",
+        "trans-eurasia-information-network",
+        what="institutions reached by TEIN3",
+        value=Decimal(7000),
+        qualifier=Qualifier.ABOUT,
+        unit="institutions",
+        as_of=PartialDate(2011),
+        evidence=Evidence(
+            ("tein3-faqs-2012", "geant3-tein3-users-2010"),
+            Confidence.SINGLE,
+            note=(
+                "The page gives over 5 million users, a slip: the same network had over 45 "
+                "million in May 2010, and the Commission spoke in 2008 of some 4,000 institutions "
+                "and 30 million end users."
+            ),
+            disagreements=(
+                Disagreement(
+                    "value",
+                    "8000",
+                    sources=("geant3-tein3-users-2010",),
+                    note="More than that, in May 2010.",
+                ),
+            ),
+        ),
+    ),
+    Figure(
         "tein3-south-asia",
         "trans-eurasia-information-network",
         what="South Asian countries to be connected by the end of 2009",
         value=Decimal(6),
         unit="countries",
         as_of=PartialDate(2009),
-        evidence=Evidence(("seed-ec-asem-page-2012",)),
+        evidence=Evidence(
+            ("seed-ec-asem-page-2012",),
+            disagreements=(
+                Disagreement(
+                    "value",
+                    "4",
+                    sources=("geant3-tein3-users-2010",),
+                    note="India, Nepal, Pakistan and Sri Lanka, by May 2010.",
+                ),
+            ),
+        ),
+    ),
+    Figure(
+        "tein3-users-2010",
+        "trans-eurasia-information-network",
+        what="end users of TEIN3",
+        value=Decimal(45_000_000),
+        qualifier=Qualifier.OVER,
+        unit="persons",
+        as_of=PartialDate(2010, 5, 6),
+        evidence=Evidence(("geant3-tein3-users-2010",), note="At more than 8,000 institutions."),
+    ),
+    Figure(
+        "trust-fund-1-indonesia",
+        "asem-asian-financial-crisis-trust-fund",
+        what="received by Indonesia from the first phase",
+        value=Decimal(7_500_000),
+        qualifier=Qualifier.ABOUT,
+        unit="USD",
+        as_of=PartialDate(2003, 7, 7),
+        evidence=Evidence(
+            ("jakarta-post-2003-finmm5",),
+            Confidence.SINGLE,
+            note="Thailand and Malaysia received similar amounts.",
+        ),
     ),
     Figure(
         "trust-fund-expected-1998",
@@ -1123,7 +1486,18 @@ ROWS: tuple[Figure, ...] = (
         qualifier=Qualifier.ABOUT,
         unit="XEU",
         as_of=PartialDate(1998, 4),
-        evidence=Evidence(("politico-asem2",), Confidence.SINGLE),
+        evidence=Evidence(
+            ("politico-asem2", "ap-asem2-1998"),
+            Confidence.SINGLE,
+            disagreements=(
+                Disagreement(
+                    "value",
+                    "45000000 USD",
+                    sources=("ap-asem2-1998",),
+                    note="At most, as estimated on the day of the opening.",
+                ),
+            ),
+        ),
     ),
     Figure(
         "trust-fund-phase2-budget",
@@ -1144,7 +1518,16 @@ ROWS: tuple[Figure, ...] = (
         value=Decimal(2),
         unit="phases",
         as_of=PartialDate(2012, 2, 17),
-        evidence=Evidence(("seed-ec-asem-page-2012",)),
+        evidence=Evidence(("seed-ec-asem-page-2012", "jakarta-post-2003-finmm5")),
+    ),
+    Figure(
+        "vietnam-cosponsored-2018",
+        "VNM",
+        what="initiatives co-sponsored by Viet Nam in ASEM",
+        value=Decimal(27),
+        unit="initiatives",
+        as_of=PartialDate(2018),
+        evidence=Evidence(("qdnd-vietnam-asem-membership",), Confidence.SINGLE),
     ),
     Figure(
         "vietnam-initiatives-2011",
@@ -1166,6 +1549,28 @@ ROWS: tuple[Figure, ...] = (
             ("qdnd-vietnam-asem-membership",),
             Confidence.SINGLE,
             note="And 27 co-sponsored.",
+        ),
+    ),
+    Figure(
+        "vietnam-initiatives-2019",
+        "VNM",
+        what="initiatives carried out by Viet Nam in ASEM",
+        value=Decimal(25),
+        unit="initiatives",
+        as_of=PartialDate(2019, 3),
+        evidence=Evidence(("infoboard-press-asem-day-vietnam-2019",), note="And 27 co-sponsored."),
+    ),
+    Figure(
+        "vietnam-initiatives-2021",
+        "VNM",
+        what="initiatives proposed by Viet Nam in ASEM",
+        value=Decimal(29),
+        unit="initiatives",
+        as_of=PartialDate(2021, 11, 24),
+        evidence=Evidence(
+            ("dangcongsan-vietnam-asem-2021",),
+            Confidence.SINGLE,
+            note="And 31 co-sponsored.",
         ),
     ),
 )

@@ -6,13 +6,7 @@ from decimal import Decimal
 
 from asem.model.evidence import Confidence, Disagreement, Evidence
 from asem.model.figures import Qualifier
-from asem.model.initiatives import (
-    Edition,
-    Initiative,
-    InitiativeKind,
-    InitiativeStatus,
-    Phase,
-)
+from asem.model.initiatives import Edition, Initiative, InitiativeKind, InitiativeStatus, Phase
 from asem.model.money import Contribution, Money, MoneyKind
 from asem.model.partial_date import PartialDate
 
@@ -24,11 +18,23 @@ ROWS: tuple[Initiative, ...] = (
         pillar="social-cultural",
         started=PartialDate(2015),
         status=InitiativeStatus.RUNNING,
-        proposed_by=("MYS",),
         organisers=("asia-europe-institute", "MYS"),
         city="Kuala Lumpur",
         country="MYS",
         editions=(
+            Edition(
+                2,
+                PartialDate(2016, 8, 7),
+                closes=PartialDate(2016, 8, 21),
+                city="Kuala Lumpur",
+                country="MYS",
+                theme="Multiculturalism and Multiethnicity in Asia and Europe",
+                organisers=("asia-europe-institute",),
+                evidence=Evidence(
+                    ("aei-summer-school-2016", "scribd-aei-2016"),
+                    note="21 participants from 9 countries.",
+                ),
+            ),
             Edition(
                 3,
                 PartialDate(2017, 7, 24),
@@ -37,9 +43,13 @@ ROWS: tuple[Initiative, ...] = (
                 also_in=("Brussels",),
                 country="MYS",
                 theme="Cultural Pluralism in Asia and Europe",
+                organisers=("asia-europe-institute",),
                 evidence=Evidence(
                     ("aei-summer-school-2017",),
-                    note="An optional third week (7-11 August) was held in Brussels.",
+                    note=(
+                        "Two weeks in Kuala Lumpur, then 7-11 August in Brussels (optional); 30 "
+                        "participants."
+                    ),
                 ),
             ),
             Edition(
@@ -62,12 +72,14 @@ ROWS: tuple[Initiative, ...] = (
             ),
         ),
         evidence=Evidence(
-            ("aei-summer-school-2017", "asem-education-aei-2018", "aei-summer-school-2023"),
+            (
+                "aei-summer-school-2017", "asem-education-aei-2018", "aei-summer-school-2023",
+                "aei-summer-school-2016", "th-ab-2022-aei-summer-school", "scribd-aei-2016",
+            ),
             note=(
                 "Yearly summer school of the Asia-Europe Institute since 2015, meant to balance "
                 "student mobility; held online during the pandemic."
             ),
-            recalled_fields=("proposed_by",),
         ),
     ),
     Initiative(
@@ -78,7 +90,6 @@ ROWS: tuple[Initiative, ...] = (
         pillar="social-cultural",
         priority_areas=("priority-area-7-1",),
         status=InitiativeStatus.RUNNING,
-        proposed_by=("MYS",),
         launched_at="asem-1",
         organisers=("asia-europe-institute",),
         city="Kuala Lumpur",
@@ -90,7 +101,6 @@ ROWS: tuple[Initiative, ...] = (
                 "programme of educational exchange; the university traces it to the ASEM "
                 "initiative of 1996. The exact founding date was not found."
             ),
-            recalled_fields=("proposed_by",),
         ),
     ),
     Initiative(
@@ -99,14 +109,45 @@ ROWS: tuple[Initiative, ...] = (
         abbreviation="AESCON",
         kind=InitiativeKind.CONFERENCE,
         started=PartialDate(2020, 9, 22),
-        ended=PartialDate(2020, 9, 25),
-        status=InitiativeStatus.ENDED,
+        status=InitiativeStatus.UNKNOWN,
         organisers=("EU", "joint-research-centre", "eria", "asef"),
+        editions=(
+            Edition(
+                1,
+                PartialDate(2020, 9, 22),
+                closes=PartialDate(2020, 9, 25),
+                organisers=("EU", "joint-research-centre", "eria", "asef"),
+                evidence=Evidence(
+                    ("fpi-aescon",),
+                    note=(
+                        "Online; planned for Singapore in February 2020; also with the Center for "
+                        "China and Globalization."
+                    ),
+                    disagreements=(
+                        Disagreement("opens", "2020-09-23", sources=("jrc-aescon-takeaways",)),
+                    ),
+                ),
+            ),
+            Edition(
+                3,
+                PartialDate(2023, 6, 14),
+                closes=PartialDate(2023, 6, 15),
+                theme=(
+                    "Shaping Asia-Europe Pathways for Human-centric and Resilient Digital "
+                    "Connectivity"
+                ),
+                organisers=("EU", "asef", "eria", "ceps"),
+                evidence=Evidence(
+                    ("eeas-aescon3", "ceac-aescon3"),
+                    note="Online; with the Sejong Institute. Second edition not found.",
+                ),
+            ),
+        ),
         evidence=Evidence(
-            ("fpi-aescon", "asef-aescon", "jrc-aescon-takeaways"),
+            ("fpi-aescon", "asef-aescon", "jrc-aescon-takeaways", "eeas-aescon3", "ceac-aescon3"),
             note=(
-                "Postponed from February 2020 in Singapore and held online, over 200 "
-                "participants."
+                "Series of which the first and third conference were found; the first had over "
+                "200 participants."
             ),
             disagreements=(
                 Disagreement(
@@ -115,6 +156,117 @@ ROWS: tuple[Initiative, ...] = (
                     sources=("jrc-aescon-takeaways",),
                     note="In the title of the report.",
                 ),
+            ),
+        ),
+    ),
+    Initiative(
+        "asef-board-of-governors-meetings",
+        "ASEF Board of Governors' Meetings",
+        abbreviation="BoG",
+        kind=InitiativeKind.MEETING,
+        pillar="social-cultural",
+        status=InitiativeStatus.RUNNING,
+        organisers=("asef",),
+        editions=(
+            Edition(
+                26,
+                PartialDate(2011, 5, 12),
+                closes=PartialDate(2011, 5, 13),
+                city="Vilnius",
+                country="LTU",
+                organisers=("LTU",),
+                evidence=Evidence(("asef-bog26",)),
+            ),
+            Edition(
+                29,
+                PartialDate(2012, 10, 11),
+                closes=PartialDate(2012, 10, 13),
+                city="New Delhi",
+                country="IND",
+                organisers=("IND",),
+                evidence=Evidence(("asef-bog29",), note="As announced."),
+            ),
+            Edition(
+                30,
+                PartialDate(2013, 11, 21),
+                closes=PartialDate(2013, 11, 22),
+                city="Singapore",
+                country="SGP",
+                organisers=("asef",),
+                evidence=Evidence(
+                    ("asef-bog30",),
+                    note="Approved the 2014 budget and 19 projects.",
+                ),
+            ),
+            Edition(
+                33,
+                PartialDate(2015, 12, 3),
+                closes=PartialDate(2015, 12, 4),
+                city="Singapore",
+                country="SGP",
+                organisers=("asef",),
+                evidence=Evidence(("asef-bog33",), note="Approved the 2016 budget."),
+            ),
+            Edition(
+                34,
+                PartialDate(2016, 6, 9),
+                closes=PartialDate(2016, 6, 10),
+                city="Singapore",
+                country="SGP",
+                organisers=("asef",),
+                evidence=Evidence(
+                    ("asef-bog34",),
+                    note="Elected Karsten Warnecke as next executive director.",
+                ),
+            ),
+            Edition(
+                36,
+                PartialDate(2017, 6, 8),
+                closes=PartialDate(2017, 6, 9),
+                city="Singapore",
+                country="SGP",
+                organisers=("asef",),
+                evidence=Evidence(("asef-bog36",)),
+            ),
+            Edition(
+                40,
+                PartialDate(2019, 6, 13),
+                closes=PartialDate(2019, 6, 14),
+                city="Singapore",
+                country="SGP",
+                organisers=("asef",),
+                evidence=Evidence(
+                    ("asef-bog40",),
+                    note=(
+                        "Set three priorities: sustainability and climate, gender equality and "
+                        "inclusion, digitalisation."
+                    ),
+                ),
+            ),
+            Edition(
+                45,
+                PartialDate(2024, 7, 11),
+                closes=PartialDate(2024, 7, 13),
+                city="Bali",
+                country="IDN",
+                organisers=("IDN",),
+                evidence=Evidence(
+                    ("ph-embassy-bog45",),
+                    note=(
+                        "Elected Beata Stoczynska (Poland) executive director and Zhang Lei "
+                        "(China) deputy; discussed a three-year strategy."
+                    ),
+                ),
+            ),
+        ),
+        evidence=Evidence(
+            (
+                "asef-bog26", "asef-bog29", "asef-bog30", "asef-bog33", "asef-bog34", "asef-bog36",
+                "asef-bog40", "ph-embassy-bog45",
+            ),
+            note=(
+                "Yearly since some years (twice a year before), now in turn in Asia and Europe; "
+                "approves budget and projects."
             ),
         ),
     ),
@@ -170,11 +322,31 @@ ROWS: tuple[Initiative, ...] = (
                 theme="Creative Classrooms Go 4G: Teach Green, Learn Green, Act Green, Live Green",
                 evidence=Evidence(("asef-classnet11",), note="87 participants from 31 countries."),
             ),
+            Edition(
+                15,
+                PartialDate(2019, 11, 25),
+                closes=PartialDate(2019, 11, 29),
+                city="Tokyo",
+                country="JPN",
+                theme=(
+                    "Education for Sustainable Development and AI: The Role and Readiness of "
+                    "Teachers"
+                ),
+                organisers=("asef", "JPN"),
+                evidence=Evidence(("classnet-15",), note="Over 100 participants."),
+            ),
+            Edition(
+                16,
+                PartialDate(2023),
+                theme="Leading Change: Digital Transformation of Education in the Era of AI",
+                organisers=("asef",),
+                evidence=Evidence(("asef-classnet16",), note="Hybrid project."),
+            ),
         ),
         evidence=Evidence(
             (
                 "asef-classnet1", "asef-classnet2", "asef-classnet3", "asef-classnet7",
-                "asef-classnet11", "asem-education-classnet",
+                "asef-classnet11", "asem-education-classnet", "classnet-15", "asef-classnet16",
             ),
             note=(
                 "School network, earlier Asia-Europe Classroom (AEC-NET), conceived in 1998; "
@@ -325,11 +497,37 @@ ROWS: tuple[Initiative, ...] = (
                 organisers=("asef",),
                 evidence=Evidence(("asef-sompress-2016", "asef-editors-roundtable-8")),
             ),
+            Edition(
+                9,
+                PartialDate(2018, 10, 15),
+                closes=PartialDate(2018, 10, 16),
+                city="Brussels",
+                country="BEL",
+                theme=(
+                    "Exploring the Battlefronts of 'Fake News': A Tripartite Approach to the "
+                    "Fight Against Misinformation"
+                ),
+                organisers=("asef",),
+                evidence=Evidence(("asef-ert9",)),
+            ),
+            Edition(
+                10,
+                None,
+                organisers=("asef",),
+                evidence=Evidence(
+                    ("asef-editors-roundtable-10", "khmerpost-asem13-side-events"),
+                    note=(
+                        "First planned for November 2020 in Phnom Penh, then announced for 23-24 "
+                        "November 2021; no report seen."
+                    ),
+                ),
+            ),
         ),
         evidence=Evidence(
             (
                 "infoboard-ert7", "asef-editors-roundtable-10", "asef-editors-roundtable-5",
-                "asef-editors-roundtable-8", "asef-sompress-2016",
+                "asef-editors-roundtable-8", "asef-sompress-2016", "asef-ert9",
+                "khmerpost-asem13-side-events",
             ),
             note=(
                 "Meetings of senior editors, mostly beside summits; first launched in 1997 in "
@@ -379,6 +577,91 @@ ROWS: tuple[Initiative, ...] = (
             note=(
                 "Preparation of the fourth Culture Ministers' Meeting; full title The Cultural "
                 "Heritages of Asia and Europe: Global Challenges and Local Initiatives."
+            ),
+        ),
+    ),
+    Initiative(
+        "asef-journalists-colloquium",
+        "ASEF Journalists' Colloquium",
+        kind=InitiativeKind.SEMINAR,
+        pillar="social-cultural",
+        status=InitiativeStatus.UNKNOWN,
+        organisers=("asef",),
+        editions=(
+            Edition(
+                6,
+                PartialDate(2008, 6, 1),
+                closes=PartialDate(2008, 6, 2),
+                city="Amsterdam",
+                country="NLD",
+                organisers=("asef",),
+                evidence=Evidence(
+                    ("asef-newsletter-2008-2",),
+                    note="On the eve of the fourth interfaith dialogue in the same city.",
+                ),
+            ),
+        ),
+        evidence=Evidence(
+            ("asef-newsletter-2008-2",),
+            note="A series apart from the Asia-Europe Journalists' Seminar.",
+        ),
+    ),
+    Initiative(
+        "asef-journalists-workshops-2016",
+        "ASEF Journalists' Workshops on digital connectivity",
+        kind=InitiativeKind.WORKSHOP,
+        pillar="social-cultural",
+        started=PartialDate(2016, 1, 28),
+        ended=PartialDate(2016, 10, 7),
+        status=InitiativeStatus.ENDED,
+        organisers=("asef",),
+        editions=(
+            Edition(
+                1,
+                PartialDate(2016, 1, 28),
+                closes=PartialDate(2016, 1, 29),
+                city="Brussels",
+                country="BEL",
+                organisers=("asef",),
+                evidence=Evidence(
+                    ("asef-journalists-workshop-brussels",),
+                    note="Journalists from 15 countries.",
+                ),
+            ),
+            Edition(
+                2,
+                PartialDate(2016, 5),
+                city="Guangzhou",
+                country="CHN",
+                organisers=("asef",),
+                evidence=Evidence(
+                    ("asef-journalists-workshop-brussels", "asef-journalists-workshop-madrid"),
+                    note="Announced for 7-11 May; the month is confirmed afterwards.",
+                ),
+            ),
+            Edition(
+                3,
+                PartialDate(2016, 10, 4),
+                closes=PartialDate(2016, 10, 7),
+                city="Madrid",
+                country="ESP",
+                organisers=("asef",),
+                evidence=Evidence(
+                    ("asef-journalists-workshop-madrid",),
+                    Confidence.SINGLE,
+                    note=(
+                        "Journalists from 16 countries selected; the page, written beforehand, "
+                        "lists Spain's foreign ministry, Casa Asia and the Elcano Royal Institute "
+                        "as partners; no report after the event found."
+                    ),
+                ),
+            ),
+        ),
+        evidence=Evidence(
+            ("asef-journalists-workshop-brussels", "asef-journalists-workshop-madrid"),
+            note=(
+                "Before and after the eighth Editors' Roundtable. The numbers are the order of "
+                "time, not the organiser's."
             ),
         ),
     ),
@@ -448,9 +731,126 @@ ROWS: tuple[Initiative, ...] = (
                 theme="Universities, Businesses and You: For a Sustainable Future",
                 evidence=Evidence(("aun-arc",)),
             ),
+            Edition(
+                4,
+                PartialDate(2015, 3, 23),
+                closes=PartialDate(2015, 3, 27),
+                city="Hangzhou",
+                country="CHN",
+                theme=(
+                    "University-Business Partnerships: Asia and Europe Seeking 21st Century "
+                    "Solutions"
+                ),
+                organisers=("asef", "CHN"),
+                evidence=Evidence(
+                    ("asef-arc4", "spotidoc-arc4-press", "aun-arc"),
+                    note=(
+                        "Students' forum and, on 26-27 March, the conference; over 100 leaders, "
+                        "47 partners. The ASEAN University Network had announced Bangkok, June "
+                        "2014. Co-organised by ASEF and the ministries of foreign affairs and of "
+                        "education of China; host Zhejiang University."
+                    ),
+                ),
+            ),
+            Edition(
+                5,
+                PartialDate(2016, 4, 4),
+                closes=PartialDate(2016, 4, 8),
+                city="Prague",
+                country="CZE",
+                theme="Employability: Asia and Europe Prepare the New Generation",
+                organisers=("asef",),
+                evidence=Evidence(
+                    ("asef-arc5", "zima-arc5"),
+                    note="Over 180 participants from all 51 countries; with Charles University.",
+                ),
+            ),
+            Edition(
+                6,
+                PartialDate(2017, 10, 9),
+                closes=PartialDate(2017, 10, 13),
+                city="Singapore",
+                country="SGP",
+                theme="Future-ready Universities and Graduates: Quality Education Beyond the Horizon",
+                organisers=("asef",),
+                evidence=Evidence(
+                    ("asef-arc6", "asef-arc6-report"),
+                    note=(
+                        "Students' forum 9-12 October, rectors' conference 12-13 October 2017; "
+                        "over 200 people; with Singapore Management University."
+                    ),
+                ),
+            ),
+            Edition(
+                7,
+                PartialDate(2019, 5, 11),
+                closes=PartialDate(2019, 5, 15),
+                city="Bucharest",
+                country="ROU",
+                theme=(
+                    "Higher Education Taking Action Towards the Sustainable Development Goals: "
+                    "Perspectives from Asia and Europe"
+                ),
+                organisers=("asef",),
+                evidence=Evidence(
+                    ("arc-asef-about", "docslib-arc7-programme", "asef-arc7", "infoboard-arc7"),
+                    note=(
+                        "Students' forum 11-15 May, rectors' conference 12-14 May (InfoBoard; its "
+                        "programme has 13-15 May), before the seventh education ministers' "
+                        "meeting. One ASEF page has the misprint 2018."
+                    ),
+                ),
+            ),
+            Edition(
+                8,
+                PartialDate(2021, 9, 10),
+                closes=PartialDate(2021, 9, 10),
+                theme="Outlook 2030: Inclusive and Diverse Higher Education in Asia and Europe",
+                organisers=("asef",),
+                evidence=Evidence(
+                    ("asef-arc8", "asef-arc8-overview", "aca-arc8", "readkong-arc8-programme"),
+                    note=(
+                        "Online conference on this one day, at the end of a programme of expert "
+                        "groups whose report it launched. The series is called ASEF Regional "
+                        "Conference on Higher Education since."
+                    ),
+                ),
+            ),
+            Edition(
+                9,
+                PartialDate(2022),
+                closes=PartialDate(2023),
+                theme="ASEM Higher Education Mapping: Working Towards the SDGs",
+                organisers=("asef",),
+                evidence=Evidence(
+                    ("asef-arc9", "infoboard-arc9"),
+                    note=(
+                        "A two-year programme, online and in several partners; by then renamed "
+                        "ASEF Regional Conference on Higher Education."
+                    ),
+                ),
+            ),
+            Edition(
+                10,
+                PartialDate(2024),
+                theme="[Un]debated Ways of Rethinking Higher Education",
+                evidence=Evidence(
+                    ("asef-arc10", "asef-som1-2025-bucharest"),
+                    note=(
+                        "Two-year programme; policy dialogue beside the education officials' "
+                        "meeting in Bucharest, November 2025."
+                    ),
+                ),
+            ),
         ),
         evidence=Evidence(
-            ("asef-arc", "asef-arc2", "asem-education-arc", "aun-arc"),
+            (
+                "asef-arc", "asef-arc2", "asem-education-arc", "aun-arc", "asef-arc9",
+                "infoboard-arc9", "asef-arc10", "asef-som1-2025-bucharest", "asef-arc4",
+                "spotidoc-arc4-press", "arc-asef-about", "docslib-arc7-programme", "asef-arc5",
+                "zima-arc5", "asef-arc7", "asef-arc6", "asef-arc8", "asef-arc8-overview",
+                "asef-arc6-report", "infoboard-arc7", "aca-arc8", "readkong-arc8-programme",
+            ),
             note=(
                 "Begun in 2008 as the ASEM Rectors' Conference with the ASEAN University Network; "
                 "biennial, official dialogue partner of the education ministers."
@@ -467,6 +867,22 @@ ROWS: tuple[Initiative, ...] = (
         organisers=("asef",),
         editions=(
             Edition(
+                9,
+                PartialDate(2004, 2, 1),
+                closes=PartialDate(2004, 2, 14),
+                city="Manila",
+                country="PHL",
+                theme=(
+                    "Asia-Europe Economic Partnership: Opportunities and Challenges for "
+                    "Enterprises in a Changing Global Environment"
+                ),
+                organisers=("asef",),
+                evidence=Evidence(
+                    ("asef-au9",),
+                    note="34 students from 21 countries; as ASEF University.",
+                ),
+            ),
+            Edition(
                 15,
                 PartialDate(2009, 6, 29),
                 closes=PartialDate(2009, 7, 11),
@@ -479,9 +895,52 @@ ROWS: tuple[Initiative, ...] = (
                     note="39 participants from 30 countries.",
                 ),
             ),
+            Edition(
+                19,
+                PartialDate(2015, 8, 9),
+                closes=PartialDate(2015, 8, 21),
+                city="Pune",
+                country="IND",
+                theme="Sustainable Urbanisation in Heritage Cities",
+                organisers=("asef",),
+                evidence=Evidence(
+                    ("culture360-asefsu19", "asef-asefsu19-hackathon"),
+                    note="50 participants from 46 countries, 1,700 applicants.",
+                ),
+            ),
+            Edition(
+                21,
+                PartialDate(2018, 1, 27),
+                closes=PartialDate(2018, 2, 10),
+                city="Melbourne",
+                also_in=("Christchurch",),
+                country="AUS",
+                theme="Youth with Disabilities: Shaping Inclusive ASEM Societies",
+                organisers=("asef",),
+                evidence=Evidence(
+                    ("asem-education-asefsu21-call", "asem-education-asefsu"),
+                    note="48 participants from 48 countries.",
+                ),
+            ),
+            Edition(
+                22,
+                PartialDate(2018, 9, 12),
+                closes=PartialDate(2018, 9, 23),
+                country="HRV",
+                theme="Sustainable Tourism: Youth Driving Green Growth",
+                organisers=("asef",),
+                evidence=Evidence(
+                    ("asef-asefsu22-beta",),
+                    note="In Croatia and Slovenia, four cities; 47 participants from 46 countries.",
+                ),
+            ),
         ),
         evidence=Evidence(
-            ("asef-au15-introduction", "asef-au15-notes", "asem-education-asefsu"),
+            (
+                "asef-au15-introduction", "asef-au15-notes", "asem-education-asefsu", "asef-au9",
+                "culture360-asefsu19", "asem-education-asefsu21-call", "asef-asefsu22-beta",
+                "asef-asefsu19-hackathon",
+            ),
             note=(
                 "Two-week youth programme, earlier called ASEF Summer School and ASEF University; "
                 "22 editions counted by the education secretariat."
@@ -506,7 +965,7 @@ ROWS: tuple[Initiative, ...] = (
                 country="LUX",
                 theme="Entrepreneurship and Youth Employment",
                 evidence=Evidence(
-                    ("asef-asefyls-call",),
+                    ("asef-asefyls-call", "eib-asefyls1"),
                     note="With the 12th Foreign Ministers' Meeting.",
                 ),
             ),
@@ -533,14 +992,55 @@ ROWS: tuple[Initiative, ...] = (
                     ),
                 ),
             ),
+            Edition(
+                None,
+                PartialDate(2024, 8, 10),
+                closes=PartialDate(2024, 8, 18),
+                city="Beijing",
+                also_in=("Hangzhou",),
+                country="CHN",
+                theme="Leadership in Society 5.0",
+                organisers=("asef", "all-china-youth-federation"),
+                evidence=Evidence(
+                    ("asef-young-leaders-campus-2024",),
+                    note=(
+                        "Asia-Europe Young Leaders Campus, part of the capacity-building "
+                        "programme of 2024, with a second training in Hungary in October; 40 "
+                        "participants from 39 countries."
+                    ),
+                ),
+            ),
         ),
         evidence=Evidence(
             (
                 "asef-asefyls-call", "asef-asefyls3", "asef-asefyls4", "infoboard-asefyls4",
-                "upol-asefyls3", "asem-education-young-leaders",
+                "upol-asefyls3", "asem-education-young-leaders", "asef-young-leaders-campus-2024",
+                "eib-asefyls1",
             ),
             note="Youth forum held with a summit or a foreign ministers' meeting.",
         ),
+    ),
+    Initiative(
+        "aseic-global-eco-innovation-forum",
+        "ASEIC Global Forum on Eco-Innovation",
+        kind=InitiativeKind.FORUM,
+        pillar="economic",
+        started=PartialDate(2011, 11, 18),
+        status=InitiativeStatus.UNKNOWN,
+        organisers=("aseic",),
+        editions=(
+            Edition(
+                1,
+                PartialDate(2011, 11, 18),
+                closes=PartialDate(2011, 11, 18),
+                city="Seoul",
+                country="KOR",
+                theme="From Policy to Action",
+                organisers=("aseic",),
+                evidence=Evidence(("aseic-forum-2011",), note="About 80 attendees."),
+            ),
+        ),
+        evidence=Evidence(("aseic-forum-2011",), note="Yearly forum of the eco-innovation centre."),
     ),
     Initiative(
         "asem-asian-financial-crisis-trust-fund",
@@ -558,8 +1058,15 @@ ROWS: tuple[Initiative, ...] = (
                 "Phase 1",
                 PartialDate(1998),
                 ended=PartialDate(2002),
+                contributions=(
+                    Contribution(
+                        "EU",
+                        None,
+                        evidence=Evidence(("seed-ec-asem-page-2012",), Confidence.SINGLE),
+                    ),
+                ),
                 evidence=Evidence(
-                    ("seed-ec-asem-page-2012", "politico-asem2"),
+                    ("seed-ec-asem-page-2012", "politico-asem2", "pids-asem-trust-fund"),
                     note="A press report of ASEM 2 expected about 30 million ECU.",
                 ),
             ),
@@ -568,6 +1075,13 @@ ROWS: tuple[Initiative, ...] = (
                 PartialDate(2002),
                 ended=PartialDate(2006),
                 budget=Money(Decimal(20_000_000), "EUR", kind=MoneyKind.BUDGET),
+                contributions=(
+                    Contribution(
+                        "EU",
+                        None,
+                        evidence=Evidence(("seed-ec-asem-page-2012",), Confidence.SINGLE),
+                    ),
+                ),
                 evidence=Evidence(
                     ("seed-ec-asem-page-2012",),
                     note=(
@@ -588,6 +1102,46 @@ ROWS: tuple[Initiative, ...] = (
                 "review meeting was held in Washington on 18 April 2005 (five country "
                 "programmes). The final grant closing date was not found; the second phase is "
                 "dated 2002-2006."
+            ),
+        ),
+    ),
+    Initiative(
+        "asem-ccsti",
+        "ASEM Cooperation Center for Science, Technology and Innovation",
+        abbreviation="CCSTI",
+        kind=InitiativeKind.INSTITUTION,
+        status=InitiativeStatus.UNKNOWN,
+        proposed_by=("CHN",),
+        launched_at="asem-10",
+        editions=(
+            Edition(
+                2,
+                PartialDate(2016, 10, 24),
+                city="Athens",
+                country="GRC",
+                theme=(
+                    "2nd ASEM Seminar on Cooperation in Science, Technology and Innovation for "
+                    "Sustainable Development"
+                ),
+                evidence=Evidence(
+                    ("economywatch-ccsti", "peopledaily-es-ccsti"),
+                    note=(
+                        "The centre's first European coordination office was inaugurated in "
+                        "Athens on this day, organised and run by the PRAXI network of FORTH with "
+                        "Beijing's municipal science commission. One report dated 25 October says "
+                        "today, the other Monday (24 October)."
+                    ),
+                ),
+            ),
+        ),
+        evidence=Evidence(
+            ("economywatch-ccsti", "peopledaily-es-ccsti"),
+            Confidence.SINGLE,
+            note=(
+                "Put forward by China's premier at ASEM 10. Seat and founding day not found. The "
+                "edition is the seminar series of the same field. Its secretariat is with "
+                "Beijing's municipal commission of science and technology, not a ministry; "
+                "organisers therefore empty."
             ),
         ),
     ),
@@ -626,8 +1180,29 @@ ROWS: tuple[Initiative, ...] = (
         ),
     ),
     Initiative(
+        "asem-conference-challenge-connectivity-2015",
+        "ASEM at 20: The Challenge of Connectivity",
+        kind=InitiativeKind.CONFERENCE,
+        started=PartialDate(2015, 9, 9),
+        ended=PartialDate(2015, 9, 9),
+        status=InitiativeStatus.ENDED,
+        organisers=("friends-of-europe", "EU"),
+        city="Brussels",
+        country="BEL",
+        evidence=Evidence(
+            ("friendsofeurope-asem20", "infoboard-asem20-connectivity"),
+            note=(
+                "Held by Friends of Europe with the European External Action Service on the eve "
+                "of the senior officials' meeting of 10-11 September."
+            ),
+        ),
+    ),
+    Initiative(
         "asem-conference-climate-action-2018",
-        "ASEM Conference on Climate Action to Achieve Sustainable Development",
+        (
+            "ASEM Conference on Climate Action to Achieving the Sustainable Development Goals - "
+            "Ways Forward"
+        ),
         kind=InitiativeKind.CONFERENCE,
         pillar="economic",
         started=PartialDate(2018, 6, 18),
@@ -640,12 +1215,33 @@ ROWS: tuple[Initiative, ...] = (
         city="Can Tho",
         country="VNM",
         evidence=Evidence(
-            ("vna-climate-cantho", "vov-climate-cantho", "qdnd-vietnam-asem-membership"),
-            note=(
-                "Proposed by Viet Nam at the 13th Foreign Ministers' Meeting. English title "
-                "shortened in the sources; wording remembered."
+            (
+                "vgp-2018-climate-keynote", "vna-climate-cantho", "vov-climate-cantho",
+                "qdnd-vietnam-asem-membership", "vov-2018-climate-action", "dtinews-2018-climate",
+                "moitruongdulich-2018-climate",
             ),
-            recalled_fields=("name",),
+            note=(
+                "Proposed by Viet Nam at the 13th Foreign Ministers' Meeting. It sat on 19 June; "
+                "18 to 20 June was announced. One report counts Belgium among the sponsors."
+            ),
+        ),
+    ),
+    Initiative(
+        "asem-conference-comprehensive-partnership-2016",
+        "Conference Enhancing Comprehensive Asia-Europe Partnership in the 21st Century",
+        kind=InitiativeKind.CONFERENCE,
+        started=PartialDate(2016, 4, 20),
+        ended=PartialDate(2016, 4, 20),
+        status=InitiativeStatus.ENDED,
+        organisers=("VNM",),
+        city="Hanoi",
+        country="VNM",
+        evidence=Evidence(
+            ("qdnd-hanoi-2016", "dongnai-hanoi-2016"),
+            note=(
+                "About 150 delegates; results went to ASEM 11. The Italian embassy gives 21 April "
+                "for the intervention of its ambassador."
+            ),
         ),
     ),
     Initiative(
@@ -655,14 +1251,23 @@ ROWS: tuple[Initiative, ...] = (
         pillar="political",
         started=PartialDate(2003),
         status=InitiativeStatus.UNKNOWN,
+        proposed_by=("CHN", "DEU", "DNK", "ESP", "JPN"),
         launched_at="asem-4",
         editions=(
             Edition(
                 1,
-                PartialDate(2003),
+                PartialDate(2003, 9, 22),
+                closes=PartialDate(2003, 9, 23),
                 city="Beijing",
                 country="CHN",
-                evidence=Evidence(("mofa-ct5",)),
+                evidence=Evidence(
+                    ("mofa-ct5", "prc-mfa-counter-terrorism-2003-zh", "mofa-jp-fmm4-outline"),
+                    note=(
+                        "Called a seminar; initiated by China, Denmark, Germany, Japan and Spain, "
+                        "whose heads of delegation took the chair in turn; approved by the "
+                        "foreign ministers in June 2002 and by the fourth summit."
+                    ),
+                ),
             ),
             Edition(
                 2,
@@ -735,10 +1340,11 @@ ROWS: tuple[Initiative, ...] = (
             (
                 "infoboard-ct5", "mofa-ct5", "ct3-chair-summary", "ct7-chair-summary", "asem8-ct8",
                 "infoboard-press-ct9", "kantei-asem4-chair-statement",
+                "prc-mfa-counter-terrorism-2003-zh", "mofa-jp-fmm4-outline",
             ),
             note=(
                 "Expert conferences that follow the Copenhagen declaration and programme of ASEM "
-                "4. The place of the sixth was not sourced (Madrid 2008 recalled)."
+                "4. The sixth was not found."
             ),
         ),
     ),
@@ -771,7 +1377,10 @@ ROWS: tuple[Initiative, ...] = (
     ),
     Initiative(
         "asem-conference-dg-immigration",
-        "ASEM Conference of the Directors-General of Immigration and Management of Migratory Flows",
+        (
+            "ASEM Conference of the Directors-General of Immigration and Management of Migratory "
+            "Flows"
+        ),
         kind=InitiativeKind.CONFERENCE,
         pillar="political",
         started=PartialDate(2003, 3),
@@ -802,15 +1411,29 @@ ROWS: tuple[Initiative, ...] = (
                 city="Seoul",
                 country="KOR",
                 organisers=("KOR",),
-                evidence=Evidence(("infoboard-immigration6",), note="About 200 participants."),
+                evidence=Evidence(
+                    ("infoboard-immigration6",),
+                    note="About 200 participants.",
+                    disagreements=(
+                        Disagreement(
+                            "closes",
+                            "2007-11-22",
+                            sources=("yonhapilbo-immigration6-ko",),
+                            note="Announced for 19-22 November.",
+                        ),
+                    ),
+                ),
             ),
         ),
         evidence=Evidence(
             (
                 "iom-asem-migration", "fmprc-immigration4", "infoboard-immigration6",
-                "infoboard-immigration9",
+                "infoboard-immigration9", "mofa-jp-fmm4-outline",
             ),
-            note="Follow-up of the Lanzarote ministerial, regular since March 2003.",
+            note=(
+                "Follow-up of the Lanzarote ministerial, regular since March 2003. The fourth "
+                "foreign ministers' meeting approved a meeting of directors-general for 2002."
+            ),
         ),
     ),
     Initiative(
@@ -873,6 +1496,25 @@ ROWS: tuple[Initiative, ...] = (
         ),
     ),
     Initiative(
+        "asem-conference-inclusive-development-2019",
+        "ASEM Conference on Promoting Social-Economic Inclusion in Asia and Europe",
+        kind=InitiativeKind.CONFERENCE,
+        pillar="economic",
+        started=PartialDate(2019, 5, 16),
+        ended=PartialDate(2019, 5, 17),
+        status=InitiativeStatus.ENDED,
+        proposed_by=("VNM",),
+        launched_at="asem-12",
+        organisers=("VNM",),
+        city="Nha Trang",
+        country="VNM",
+        evidence=Evidence(
+            ("vnaplus-fr-nhatrang-2019", "vov-de-nhatrang-2019", "vnaplus-es-khanhhoa-2019"),
+            Confidence.SINGLE,
+            note="180 delegates; backed by 12 partners.",
+        ),
+    ),
+    Initiative(
         "asem-conference-innovative-education-2017",
         (
             "ASEM Conference on Innovative Education and Human Resource Building for Sustainable "
@@ -890,7 +1532,7 @@ ROWS: tuple[Initiative, ...] = (
         city="Hue",
         country="VNM",
         evidence=Evidence(
-            ("hss-hue-2017", "vietnamnet-hue-2017"),
+            ("hss-hue-2017", "vietnamnet-hue-2017", "vnanet-asem11-initiatives"),
             note="Proposed by Viet Nam at ASEM 11; about 180 participants.",
             disagreements=(
                 Disagreement(
@@ -953,6 +1595,22 @@ ROWS: tuple[Initiative, ...] = (
         ),
     ),
     Initiative(
+        "asem-consultative-meeting-food-security-2016",
+        "ASEM Consultative Meeting on Food Security",
+        kind=InitiativeKind.MEETING,
+        pillar="economic",
+        started=PartialDate(2016, 6, 20),
+        ended=PartialDate(2016, 6, 21),
+        status=InitiativeStatus.ENDED,
+        organisers=("MNG",),
+        city="Ulaanbaatar",
+        country="MNG",
+        evidence=Evidence(
+            ("gogo-food-2016", "ubpost-food-2016"),
+            note="130 participants from 17 partners; opened at the State Palace.",
+        ),
+    ),
+    Initiative(
         "asem-copenhagen-cooperation-programme-terrorism",
         "ASEM Copenhagen Cooperation Programme on Fighting International Terrorism",
         kind=InitiativeKind.PLAN,
@@ -1010,7 +1668,10 @@ ROWS: tuple[Initiative, ...] = (
         city="Poznań",
         country="POL",
         evidence=Evidence(
-            ("seed-asef-press-release-2010", "culture360-cmm4", "asef-2010-cmm4"),
+            (
+                "seed-asef-press-release-2010", "culture360-cmm4", "asef-2010-cmm4",
+                "naszemiasto-cmm4",
+            ),
             note=(
                 "It received the recommendations of the Ha Long workshop, as did ASEM 8. Theme: "
                 "Heritage and the Challenges of the Present."
@@ -1036,6 +1697,39 @@ ROWS: tuple[Initiative, ...] = (
                 ),
             ),
         ),
+    ),
+    Initiative(
+        "asem-culture-senior-officials",
+        "ASEM Culture Senior Officials' Meetings",
+        kind=InitiativeKind.MEETING,
+        pillar="social-cultural",
+        status=InitiativeStatus.UNKNOWN,
+        editions=(
+            Edition(
+                1,
+                PartialDate(2016, 2, 2),
+                closes=PartialDate(2016, 2, 2),
+                city="Gwangju",
+                country="KOR",
+                evidence=Evidence(
+                    ("asef-cmm7-som",),
+                    note="First for the seventh ministers' meeting.",
+                    field_confidence=(("opens", Confidence.SINGLE), ("closes", Confidence.SINGLE)),
+                ),
+            ),
+            Edition(
+                2,
+                PartialDate(2016, 6, 22),
+                closes=PartialDate(2016, 6, 22),
+                city="Gwangju",
+                country="KOR",
+                evidence=Evidence(
+                    ("culture360-2016-cmm7",),
+                    note="Second for the seventh ministers' meeting.",
+                ),
+            ),
+        ),
+        evidence=Evidence(("asef-cmm7-som", "culture360-2016-cmm7")),
     ),
     Initiative(
         "asem-customs-action-plan",
@@ -1073,9 +1767,21 @@ ROWS: tuple[Initiative, ...] = (
                 ended=PartialDate(2019),
                 evidence=Evidence(("wco-customs12",), note="Discussed in Berlin, October 2017."),
             ),
+            Phase(
+                "2020-2021",
+                PartialDate(2020),
+                ended=PartialDate(2021),
+                evidence=Evidence(
+                    ("customsnews-customs13", "vccinews-customs13"),
+                    note="Adopted in Ha Long on 10 October 2019; seven actions.",
+                ),
+            ),
         ),
         evidence=Evidence(
-            ("wco-customs8", "infoboard-customs11", "wco-awgcm11", "wco-customs12"),
+            (
+                "wco-customs8", "infoboard-customs11", "wco-awgcm11", "wco-customs12",
+                "customsnews-customs13", "vccinews-customs13",
+            ),
             note="Multi-annual plans adopted by the customs heads.",
         ),
     ),
@@ -1100,6 +1806,23 @@ ROWS: tuple[Initiative, ...] = (
                 ),
             ),
             Edition(
+                5,
+                PartialDate(2003),
+                closes=PartialDate(2003),
+                city="Seoul",
+                country="KOR",
+                evidence=Evidence(
+                    ("sedaily-customs5-ko",),
+                    Confidence.SINGLE,
+                    note=(
+                        "Announced, in Korean, on trade facilitation and security: two days from "
+                        "the 30th of a month not printed in the text read, after the Cancún "
+                        "conference of September 2003; Lotte Hotel, Jamsil; 23 members and the "
+                        "Commission."
+                    ),
+                ),
+            ),
+            Edition(
                 8,
                 PartialDate(2009, 10, 15),
                 closes=PartialDate(2009, 10, 16),
@@ -1109,13 +1832,43 @@ ROWS: tuple[Initiative, ...] = (
                 evidence=Evidence(("wco-customs8",), note="Heraklion Declaration."),
             ),
             Edition(
+                9,
+                PartialDate(2011, 10, 11),
+                closes=PartialDate(2011, 10, 12),
+                city="Hua Hin",
+                country="THA",
+                organisers=("THA",),
+                evidence=Evidence(("infoboard-customs9", "vnaplus-customs12")),
+            ),
+            Edition(
+                10,
+                PartialDate(2013, 10, 17),
+                closes=PartialDate(2013, 10, 18),
+                city="Vienna",
+                country="AUT",
+                organisers=("AUT",),
+                evidence=Evidence(
+                    ("infoboard-customs10", "wco-customs10"),
+                    note=(
+                        "Vienna Declaration; 100 participants from 42 countries. The next one was "
+                        "then planned in Cambodia, and went to Goa."
+                    ),
+                ),
+            ),
+            Edition(
                 11,
                 PartialDate(2015, 10, 8),
                 closes=PartialDate(2015, 10, 9),
                 city="Goa",
                 country="IND",
                 organisers=("IND",),
-                evidence=Evidence(("infoboard-customs11",), note="41 partners."),
+                evidence=Evidence(
+                    ("infoboard-customs11",),
+                    note="41 partners.",
+                    disagreements=(
+                        Disagreement("opens", "2015-10-07", sources=("wco-customs11",)),
+                    ),
+                ),
             ),
             Edition(
                 12,
@@ -1124,16 +1877,56 @@ ROWS: tuple[Initiative, ...] = (
                 city="Berlin",
                 country="DEU",
                 organisers=("DEU",),
-                evidence=Evidence(("wco-customs12",), note="Over 140 delegates from 45 partners."),
+                evidence=Evidence(
+                    ("wco-customs12", "bmf-customs12", "vnaplus-customs12"),
+                    note="Over 140 delegates from 45 partners.",
+                ),
+            ),
+            Edition(
+                13,
+                PartialDate(2019, 10, 9),
+                closes=PartialDate(2019, 10, 10),
+                city="Ha Long",
+                country="VNM",
+                organisers=("VNM",),
+                evidence=Evidence(
+                    ("customsnews-customs13", "vns-customs13", "vccinews-customs13"),
+                    note="Ha Long Declaration and the action plan for 2020-2021.",
+                ),
             ),
         ),
         evidence=Evidence(
             (
                 "infoboard-customs11", "infoboard-pwg1", "wco-customs8", "wco-customs12",
-                "wco-awgcm11",
+                "wco-awgcm11", "infoboard-customs9", "infoboard-customs10", "wco-customs10",
+                "customsnews-customs13", "bmf-customs12", "vns-customs13", "vccinews-customs13",
+                "vnaplus-customs12", "sedaily-customs5-ko",
             ),
             note="Biennial meeting of heads of customs administrations, following ASEM 1.",
         ),
+    ),
+    Initiative(
+        "asem-customs-enforcement-working-group",
+        "ASEM Customs Enforcement Working Group",
+        abbreviation="ASEM EWG",
+        kind=InitiativeKind.WORKING_GROUP,
+        pillar="economic",
+        status=InitiativeStatus.UNKNOWN,
+        editions=(
+            Edition(
+                9,
+                PartialDate(2006, 4, 20),
+                closes=PartialDate(2006, 4, 21),
+                city="Seoul",
+                country="KOR",
+                organisers=("KOR",),
+                evidence=Evidence(
+                    ("kcs-ewg9",),
+                    note="60 participants from 39 customs administrations and organisations.",
+                ),
+            ),
+        ),
+        evidence=Evidence(("kcs-ewg9",), Confidence.SINGLE),
     ),
     Initiative(
         "asem-customs-procedures-working-group",
@@ -1152,13 +1945,23 @@ ROWS: tuple[Initiative, ...] = (
                 country="BEL",
                 evidence=Evidence(("infoboard-pwg1",)),
             ),
+            Edition(
+                9,
+                PartialDate(2006, 9, 19),
+                closes=PartialDate(2006, 9, 21),
+                country="POL",
+                evidence=Evidence(
+                    ("infoboard-customs-pwg9",),
+                    note=(
+                        "Organised by the Polish customs, with a joint meeting of procedures and "
+                        "enforcement experts. City not stated."
+                    ),
+                ),
+            ),
         ),
         evidence=Evidence(
-            ("infoboard-pwg1", "infoboard-pwg3"),
-            note=(
-                "Set up by the Shenzhen statement of 21 June 1996; at least three meetings. A "
-                "Working Group on Customs Matters later took its place (recalled)."
-            ),
+            ("infoboard-pwg1", "infoboard-pwg3", "infoboard-customs-pwg9"),
+            note="Set up by the Shenzhen statement of 21 June 1996; at least three meetings.",
         ),
     ),
     Initiative(
@@ -1177,9 +1980,24 @@ ROWS: tuple[Initiative, ...] = (
                 organisers=("POL",),
                 evidence=Evidence(("wco-awgcm11",), note="Dates cover both linked meetings."),
             ),
+            Edition(
+                10,
+                PartialDate(2019, 7, 1),
+                closes=PartialDate(2019, 7, 3),
+                city="Brussels",
+                country="BEL",
+                evidence=Evidence(
+                    ("asiaeuropemeeting-customs-2019",),
+                    Confidence.SINGLE,
+                    note=(
+                        "Announced together with the twelfth working group; the notice gives the "
+                        "days for both."
+                    ),
+                ),
+            ),
         ),
         evidence=Evidence(
-            ("wco-awgcm11",),
+            ("wco-awgcm11", "asiaeuropemeeting-customs-2019"),
             note="Meeting of customs and business; the eighth was on e-commerce.",
         ),
     ),
@@ -1191,11 +2009,24 @@ ROWS: tuple[Initiative, ...] = (
         status=InitiativeStatus.RUNNING,
         launched_at="asem-11",
         evidence=Evidence(
-            ("asem-day-2018", "infoboard-press-asem-day-thailand"),
+            (
+                "asem-day-2018", "infoboard-press-asem-day-thailand", "infoboard-asem-day-2",
+                "infoboard-asem-day", "dfa-ph-asem-day-2019", "asem-education-asem-day-2024",
+            ),
             note=(
                 "1 March of each year, designated at ASEM 11 in memory of the first summit. "
                 "Serves all pillars; partners may celebrate on other days (Thailand on 24 April "
-                "in 2019)."
+                "in 2019). First kept on 1 March 2017; the Philippines proclaimed it by "
+                "Proclamation 74 of 5 October 2016; full name Asia meets Europe / Europe meets "
+                "Asia Day."
+            ),
+            disagreements=(
+                Disagreement(
+                    "started",
+                    "2017-03-01",
+                    sources=("infoboard-asem-day-2", "asem-education-asem-day-2024"),
+                    note="The day on which it was first kept; it was decided in July 2016.",
+                ),
             ),
         ),
     ),
@@ -1317,7 +2148,7 @@ ROWS: tuple[Initiative, ...] = (
                         ),
                         jointly_with=("FRA", "SGP"),
                         evidence=Evidence(
-                            ("asemduo-som-report-2002",),
+                            ("asemduo-som-report-2002", "asemduo-presentation-2003"),
                             note="Committed by December 2001; not split by country.",
                         ),
                     ),
@@ -1337,7 +2168,12 @@ ROWS: tuple[Initiative, ...] = (
                 evidence=Evidence(
                     (
                         "asemduo-som-report-2002", "asemduo-presentation-2003",
-                        "seed-asem5-cultures-declaration",
+                        "seed-asem5-cultures-declaration", "asemduo-progress-2003",
+                    ),
+                    note=(
+                        "The sum of 26 million EUR was a target. What was given are commitments "
+                        "for the whole period; the 1.3 million of 2003 are one year's part of "
+                        "them."
                     ),
                 ),
             ),
@@ -1350,15 +2186,38 @@ ROWS: tuple[Initiative, ...] = (
                         "THA",
                         None,
                         evidence=Evidence(
-                            ("politico-academic",),
+                            (
+                                "asemduo-progress-2013", "politico-academic",
+                                "europeansources-academic-2006",
+                            ),
                             Confidence.SINGLE,
                             note="Listed as a new contributor in about 2006; no amount given.",
                         ),
                     ),
                 ),
                 evidence=Evidence(
-                    ("seed-asem5-cultures-declaration", "politico-academic"),
-                    note="The extension was endorsed at ASEM 5.",
+                    (
+                        "seed-asem5-cultures-declaration", "asemduo-progress-2013",
+                        "politico-academic", "europeansources-academic-2006",
+                    ),
+                    note=(
+                        "Extension for 2006-2010 endorsed at ASEM 5 in October 2004. Thailand "
+                        "contributes from 2006 (article of 31 August 2006); no amount."
+                    ),
+                ),
+            ),
+            Phase(
+                "Phase IV",
+                PartialDate(2016),
+                ended=PartialDate(2020),
+                partners=("BEL", "IND", "KOR", "SGP", "SWE"),
+                evidence=Evidence(
+                    ("asem-education-duo", "asem-education-duo-sweden-2020"),
+                    note=(
+                        "Approved at ASEM 10. Strands named: DUO-Korea (2001), DUO-Sweden (2010), "
+                        "DUO-Belgium/Flanders (2011), DUO-Wallonia-Brussels, DUO-India (2019), "
+                        "DUO-Singapore."
+                    ),
                 ),
             ),
         ),
@@ -1367,7 +2226,8 @@ ROWS: tuple[Initiative, ...] = (
                 "seed-asem5-cultures-declaration", "asemduo-progress-2003",
                 "asemduo-som-report-2002", "asemduo-concept-paper", "asemduo-presentation-2003",
                 "asemduo-progress-2013", "asemduo-opening-2001", "politico-academic",
-                "infoboard-asem-education-process",
+                "infoboard-asem-education-process", "asem-education-duo",
+                "asem-education-duo-sweden-2020", "europeansources-academic-2006",
             ),
             note=(
                 "Umbrella programme of paired exchanges of students and teachers between Asia and "
@@ -1386,15 +2246,20 @@ ROWS: tuple[Initiative, ...] = (
         "ASEM Eco-City Network",
         kind=InitiativeKind.NETWORK,
         pillar="economic",
+        started=PartialDate(2010, 9, 21),
         status=InitiativeStatus.UNKNOWN,
+        proposed_by=("CHN",),
+        launched_at="asem-7",
         organisers=("CHN",),
+        city="Beijing",
+        country="CHN",
         evidence=Evidence(
-            ("infoboard-eco-city",),
+            ("infoboard-eco-city", "chinabuilding-2010-eco-city"),
             note=(
                 "Network for exchange on eco-cities, opened with a launching ceremony and "
                 "workshop; contact in Beijing. Date not in the source."
             ),
-            recalled_fields=("organisers",),
+            field_confidence=(("organisers", Confidence.SINGLE),),
         ),
     ),
     Initiative(
@@ -1430,23 +2295,32 @@ ROWS: tuple[Initiative, ...] = (
                 ended=PartialDate(2013),
                 partners=("DEU",),
                 evidence=Evidence(
-                    ("bmbf-asem-education", "asem-education-secretariat-profile"),
+                    (
+                        "bmbf-asem-education", "asem-education-call-host",
+                        "asem-education-secretariat-page", "asem-education-secretariat-profile",
+                    ),
                     note="At the German Academic Exchange Service, Bonn.",
                     disagreements=(
                         Disagreement(
                             "started",
                             "2008",
                             sources=("asem-education-secretariat-page",),
+                            note="Agreed on by the ministers of 2009.",
                         ),
                     ),
                 ),
             ),
             Phase(
                 "Secretariat in Indonesia",
-                PartialDate(2013),
+                PartialDate(2013, 10, 1),
                 ended=PartialDate(2017),
                 partners=("IDN",),
-                evidence=Evidence(("bmbf-asem-education", "asem-education-secretariat-page")),
+                evidence=Evidence(
+                    (
+                        "bmbf-asem-education", "asem-education-secretariat-page",
+                        "asem-education-call-host", "asem-education-secretariat-profile",
+                    ),
+                ),
             ),
             Phase(
                 "Secretariat in Belgium",
@@ -1454,30 +2328,48 @@ ROWS: tuple[Initiative, ...] = (
                 ended=PartialDate(2022),
                 partners=("BEL",),
                 evidence=Evidence(
-                    ("asem-education-secretariat-profile",),
+                    (
+                        "asem-education-italy-2022", "asem-education-secretariat-page",
+                        "asem-education-secretariat-profile",
+                    ),
                     Confidence.SINGLE,
                     disagreements=(
                         Disagreement(
                             "started",
                             "2017",
-                            sources=("asem-education-secretariat-page",),
+                            sources=("asem-education-secretariat-page", "asem-education-call-host"),
+                            note="Since the end of 2017.",
                         ),
-                        Disagreement("ended", "2021", sources=("asem-education-secretariat-page",)),
+                        Disagreement(
+                            "ended",
+                            "2021",
+                            sources=("asem-education-secretariat-page",),
+                            note=(
+                                "The planned end was December 2021; Belgium handed over in July "
+                                "2022."
+                            ),
+                        ),
                     ),
                 ),
             ),
             Phase(
                 "Secretariat in Italy",
-                None,
+                PartialDate(2022, 7, 1),
                 ended=PartialDate(2026),
                 partners=("ITA",),
-                evidence=Evidence(("asem-education-secretariat-profile",), Confidence.SINGLE),
+                evidence=Evidence(
+                    (
+                        "asem-education-italy-2022", "asem-education-secretariat-page",
+                        "asem-education-secretariat-profile",
+                    ),
+                ),
             ),
         ),
         evidence=Evidence(
             (
                 "infoboard-asem-education-process", "asem-education-process",
                 "asem-education-secretariat-page", "bmbf-asem-education",
+                "asem-education-call-host", "asem-education-italy-2022",
                 "asem-education-secretariat-profile",
             ),
             note=(
@@ -1486,6 +2378,146 @@ ROWS: tuple[Initiative, ...] = (
                 "rotating secretariat; their years follow the German ministry and a profile page "
                 "where they are clearer than the secretariat's own page."
             ),
+        ),
+    ),
+    Initiative(
+        "asem-education-senior-officials",
+        "ASEM Education Senior Officials' Meetings",
+        kind=InitiativeKind.MEETING,
+        pillar="social-cultural",
+        status=InitiativeStatus.RUNNING,
+        editions=(
+            Edition(
+                None,
+                PartialDate(2014, 11, 10),
+                closes=PartialDate(2014, 11, 11),
+                city="Riga",
+                country="LVA",
+                organisers=("LVA",),
+                evidence=Evidence(
+                    ("infoboard-asemme5-som1",),
+                    note="SOM1 for ASEMME5; 89 participants, 33 countries.",
+                ),
+            ),
+            Edition(
+                None,
+                PartialDate(2018, 6, 3),
+                closes=PartialDate(2018, 6, 5),
+                city="Jakarta",
+                country="IDN",
+                organisers=("IDN",),
+                evidence=Evidence(
+                    ("infoboard-isom3", "asem-education-asemme7-event"),
+                    note=(
+                        "Third intermediate meeting (ISOM), first for ASEMME7; welcome dinner on "
+                        "the 3rd."
+                    ),
+                ),
+            ),
+            Edition(
+                None,
+                PartialDate(2019, 5, 14),
+                closes=PartialDate(2019, 5, 14),
+                city="Bucharest",
+                country="ROU",
+                organisers=("ROU",),
+                evidence=Evidence(
+                    ("asem-education-asemme7",),
+                    note="SOM2 for ASEMME7.",
+                    field_confidence=(("opens", Confidence.SINGLE), ("closes", Confidence.SINGLE)),
+                ),
+            ),
+            Edition(
+                None,
+                PartialDate(2021, 9, 14),
+                closes=PartialDate(2021, 9, 15),
+                evidence=Evidence(
+                    ("asef-som1-2021", "asem-education-som1-2021"),
+                    note=(
+                        "SOM1 for ASEMME8, virtual; Germany named as organiser with the "
+                        "secretariat by ASEF."
+                    ),
+                ),
+            ),
+            Edition(
+                None,
+                PartialDate(2021, 12, 13),
+                closes=PartialDate(2021, 12, 14),
+                theme=(
+                    "ASEM Education 2030: Towards more resilient, prosperous and sustainable "
+                    "futures"
+                ),
+                evidence=Evidence(("asem-education-som2-2021",), note="SOM2 for ASEMME8, virtual."),
+            ),
+            Edition(
+                None,
+                PartialDate(2022, 11, 24),
+                closes=PartialDate(2022, 11, 25),
+                city="St Julian's",
+                country="MLT",
+                theme="Implementation of the ASEM Education Strategy and Vision 2030",
+                organisers=("MLT",),
+                evidence=Evidence(("asem-education-isom-2022",), note="ISOM for ASEMME9."),
+            ),
+            Edition(
+                None,
+                PartialDate(2023, 5, 22),
+                closes=PartialDate(2023, 5, 23),
+                city="St Julian's",
+                country="MLT",
+                theme="Asia and Europe: Reboosting interregional cooperation on education",
+                evidence=Evidence(
+                    ("asem-education-som1-2023",),
+                    note="SOM1 for ASEMME9; 57 delegates.",
+                ),
+            ),
+            Edition(
+                None,
+                PartialDate(2024, 1, 24),
+                closes=PartialDate(2024, 1, 24),
+                country="MLT",
+                evidence=Evidence(
+                    ("microcasa-som2-2024",),
+                    Confidence.SINGLE,
+                    note="SOM2 for ASEMME9, Grand Hotel Excelsior.",
+                ),
+            ),
+            Edition(
+                None,
+                PartialDate(2024, 11, 18),
+                closes=PartialDate(2024, 11, 19),
+                city="Bangkok",
+                country="THA",
+                theme=(
+                    "Navigating the Digital Age: Lifelong Learning and Future Skills for a Hybrid "
+                    "World"
+                ),
+                organisers=("THA",),
+                evidence=Evidence(("asef-isom-2024-bangkok",), note="ISOM for ASEMME10."),
+            ),
+            Edition(
+                None,
+                PartialDate(2025, 11, 18),
+                closes=PartialDate(2025, 11, 19),
+                city="Bucharest",
+                country="ROU",
+                theme="Connecting Education. Fostering Collaboration between Asia and Europe",
+                organisers=("ROU",),
+                evidence=Evidence(
+                    ("asef-som1-2025-bucharest",),
+                    note="SOM1 for ASEMME10; over 70 officials from 27 partner countries.",
+                ),
+            ),
+        ),
+        evidence=Evidence(
+            (
+                "asef-isom-2024-bangkok", "asef-som1-2021", "asef-som1-2025-bucharest",
+                "asem-education-asemme7", "asem-education-asemme7-event",
+                "asem-education-isom-2020", "asem-education-isom-2022", "asem-education-som1-2023",
+                "asem-education-som2-2021", "infoboard-asemme5-som1", "infoboard-isom3",
+                "asem-education-som1-2021", "microcasa-som2-2024",
+            ),
+            Confidence.SINGLE,
         ),
     ),
     Initiative(
@@ -1506,6 +2538,22 @@ ROWS: tuple[Initiative, ...] = (
             note=(
                 "Announced by China at ASEM 11, co-proposed by Singapore, Myanmar, Croatia and "
                 "Norway; over 600 guests."
+            ),
+        ),
+    ),
+    Initiative(
+        "asem-forum-energy-security-policy",
+        "ASEM Forum on Energy Security Policy",
+        kind=InitiativeKind.FORUM,
+        pillar="economic",
+        status=InitiativeStatus.UNKNOWN,
+        proposed_by=("VNM",),
+        evidence=Evidence(
+            ("infoboard-energy-forum",),
+            Confidence.SINGLE,
+            note=(
+                "Viet Nam offered to hold the first after ASEM 6; whether it was held is not "
+                "known."
             ),
         ),
     ),
@@ -1556,9 +2604,29 @@ ROWS: tuple[Initiative, ...] = (
                 country="IDN",
                 evidence=Evidence(("balivillas-lll-2015",), Confidence.SINGLE),
             ),
+            Edition(
+                None,
+                PartialDate(2020, 10, 13),
+                closes=PartialDate(2020, 10, 15),
+                theme=(
+                    "Future Directions of Lifelong Learning: Creating a Vision for Lifelong "
+                    "Learning Research for Policy & Practice in Asia & Europe"
+                ),
+                organisers=("asem-lll-hub",),
+                evidence=Evidence(
+                    ("asem-education-lll-2020",),
+                    note=(
+                        "Online, from University College Cork; over 100 participants; framework "
+                        "for 2020-2025 with six research networks."
+                    ),
+                ),
+            ),
         ),
         evidence=Evidence(
-            ("uil-forum-2012", "asef-lll-forum-2012", "balivillas-lll-2015"),
+            (
+                "uil-forum-2012", "asef-lll-forum-2012", "asem-education-lll-2020",
+                "balivillas-lll-2015",
+            ),
             note=(
                 "Conferences of the lifelong-learning hub. The 2015 meeting is described as the "
                 "fourth biennial one (single secondary source)."
@@ -1639,8 +2707,8 @@ ROWS: tuple[Initiative, ...] = (
         evidence=Evidence(
             ("kantei-asem5-chair-statement",),
             note=(
-                "Held between ASEM 4 and ASEM 5 and noted by the leaders in 2004 (Beijing, "
-                "November 2003 recalled, not recorded)."
+                "Held between ASEM 4 and ASEM 5 and noted by the leaders in 2004; place and day "
+                "were not found."
             ),
         ),
     ),
@@ -1660,6 +2728,122 @@ ROWS: tuple[Initiative, ...] = (
         evidence=Evidence(
             ("infoboard-food-security", "infoboard-press-food-security", "vna-food-security"),
             note="Thailand's issue-based leadership, taken on at ASEM 7; about 150 participants.",
+        ),
+    ),
+    Initiative(
+        "asem-high-level-conference-interreligious-2014",
+        "ASEM High-Level Conference on Intercultural and Inter-Religious Dialogue",
+        kind=InitiativeKind.CONFERENCE,
+        pillar="social-cultural",
+        started=PartialDate(2014, 7, 3),
+        ended=PartialDate(2014, 7, 4),
+        status=InitiativeStatus.ENDED,
+        proposed_by=("RUS",),
+        organisers=("RUS",),
+        city="Saint Petersburg",
+        country="RUS",
+        evidence=Evidence(
+            (
+                "studylib-spb-declaration-2014-ru", "ria-interreligious-2014", "gazeta-spb-2014-ru",
+                "azertac-spb-2014-fr", "interfax-medvedev-2012-ru",
+            ),
+            note=(
+                "Outside the numbered interfaith series; theme in Russian: harmony among "
+                "civilisations as a condition of sustainable development. Proposed by Russia in "
+                "Vientiane, November 2012; organised by its ministry of culture; adopted a "
+                "declaration that lists the seven dialogues as forerunners."
+            ),
+        ),
+    ),
+    Initiative(
+        "asem-high-level-forum-employment",
+        "ASEM High-level Forum on Employment and Social Policy",
+        kind=InitiativeKind.FORUM,
+        pillar="economic",
+        started=PartialDate(2010, 3),
+        status=InitiativeStatus.UNKNOWN,
+        organisers=("EU",),
+        editions=(
+            Edition(
+                None,
+                PartialDate(2010, 3),
+                city="Brussels",
+                country="BEL",
+                evidence=Evidence(("ituc-aelf-2008-2014",), note="Social partners were invited."),
+            ),
+            Edition(
+                None,
+                PartialDate(2011, 11, 24),
+                city="Hanoi",
+                country="VNM",
+                organisers=("VNM", "EU"),
+                evidence=Evidence(
+                    ("vnaplus-employment-forum-2011",),
+                    Confidence.SINGLE,
+                    note=(
+                        "About 100 delegates from 33 partners; prepared the fourth labour "
+                        "ministers' conference."
+                    ),
+                ),
+            ),
+        ),
+        evidence=Evidence(
+            ("ituc-aelf-2008-2014", "vnaplus-employment-forum-2011"),
+            note="Prepares the labour and employment ministers' conferences.",
+        ),
+    ),
+    Initiative(
+        "asem-high-level-meeting-disability",
+        "ASEM High-level Meeting on Disability",
+        kind=InitiativeKind.MEETING,
+        pillar="social-cultural",
+        started=PartialDate(2015, 10),
+        status=InitiativeStatus.UNKNOWN,
+        proposed_by=("CHN",),
+        launched_at="asem-10",
+        organisers=("CHN", "china-disabled-persons-federation"),
+        city="Beijing",
+        country="CHN",
+        editions=(
+            Edition(
+                1,
+                PartialDate(2015, 10),
+                closes=PartialDate(2015, 10, 30),
+                city="Beijing",
+                country="CHN",
+                theme="Break Barriers for Inclusive Development",
+                organisers=("CHN", "china-disabled-persons-federation"),
+                evidence=Evidence(
+                    (
+                        "infoboard-disability2", "cri-it-disability-2015",
+                        "chinadaily-disability-2014",
+                    ),
+                    note=(
+                        "Adopted a joint initiative with three pillars; China and Germany had "
+                        "been named as co-sponsors a year earlier. Closing day from one "
+                        "broadcaster; opening day not found."
+                    ),
+                ),
+            ),
+            Edition(
+                2,
+                PartialDate(2017, 9, 14),
+                closes=PartialDate(2017, 9, 15),
+                city="Beijing",
+                country="CHN",
+                organisers=("CHN",),
+                evidence=Evidence(
+                    ("infoboard-disability2",),
+                    note="Reviewed two years of cooperation and discussed an action plan.",
+                ),
+            ),
+        ),
+        evidence=Evidence(
+            ("infoboard-disability2", "cri-it-disability-2015", "chinadaily-disability-2014"),
+            note=(
+                "Premier Li Keqiang brought disability into ASEM at ASEM 10; a meeting of a group "
+                "of friends on disability met in Milan on 18 October 2014 beside that summit."
+            ),
         ),
     ),
     Initiative(
@@ -1709,6 +2893,28 @@ ROWS: tuple[Initiative, ...] = (
         ),
     ),
     Initiative(
+        "asem-high-level-policy-dialogue-2021",
+        "ASEM High-level Policy Dialogue: ASEM at 25",
+        kind=InitiativeKind.CONFERENCE,
+        started=PartialDate(2021, 6, 22),
+        ended=PartialDate(2021, 6, 22),
+        status=InitiativeStatus.ENDED,
+        proposed_by=("VNM",),
+        organisers=("VNM",),
+        city="Hanoi",
+        country="VNM",
+        evidence=Evidence(
+            (
+                "vnaplus-policy-dialogue-2021", "dangcongsan-vietnam-asem-2021",
+                "hankookilbo-asem25-ko", "sisa-asem25-ko",
+            ),
+            note=(
+                "Title: Strengthening Asia-Europe Partnership in a Transforming World; in Hanoi "
+                "and by video."
+            ),
+        ),
+    ),
+    Initiative(
         "asem-ict-cooperation-initiative",
         "ASEM initiative on ICT cooperation",
         kind=InitiativeKind.PROGRAMME,
@@ -1739,8 +2945,8 @@ ROWS: tuple[Initiative, ...] = (
             ("infoboard-industry-connectivity", "infoboard-media-connectivity"),
             note=(
                 "Proposed by China at ASEM 10; theme Advancing Asia-Europe Connectivity Through "
-                "Innovation. Held between ASEM 10 and May 2016; the exact days (27-28 May 2015 "
-                "recalled) are not in the source."
+                "Innovation. Held between ASEM 10 and May 2016; the exact days are not in the "
+                "source."
             ),
         ),
     ),
@@ -1760,8 +2966,8 @@ ROWS: tuple[Initiative, ...] = (
                 "release). The concept paper, written after the senior officials' meeting in Rome "
                 "of November 2003, develops an idea first put forward by the Philippines and "
                 "foresees archive, enquiry and dissemination functions; the long-term role of "
-                "ASEF was to be reviewed. Launch date not found (2004 recalled). Serves all three "
-                "pillars, so no pillar is recorded."
+                "ASEF was to be reviewed. Launch date not found. Serves all three pillars, so no "
+                "pillar is recorded."
             ),
         ),
     ),
@@ -1824,6 +3030,33 @@ ROWS: tuple[Initiative, ...] = (
                 evidence=Evidence(("asef-hr6",), note="Over 72 participants."),
             ),
             Edition(
+                7,
+                PartialDate(2006, 2, 22),
+                closes=PartialDate(2006, 2, 25),
+                city="Budapest",
+                country="HUN",
+                theme="Human Rights and Ethnic, Linguistic and Religious Minorities",
+                evidence=Evidence(
+                    ("asef-hrs7",),
+                    note="100 participants from 36 countries; at Central European University.",
+                ),
+            ),
+            Edition(
+                8,
+                PartialDate(2007, 9, 26),
+                closes=PartialDate(2007, 9, 28),
+                city="Siem Reap",
+                country="KHM",
+                theme="Freedom of Expression",
+                evidence=Evidence(
+                    ("asef-hrs8", "docslib-hrs8-proceedings"),
+                    note=(
+                        "About 140 participants from 38 of 43 countries. Hosted by the Royal "
+                        "Government of Cambodia."
+                    ),
+                ),
+            ),
+            Edition(
                 9,
                 PartialDate(2009, 2, 18),
                 closes=PartialDate(2009, 2, 20),
@@ -1831,6 +3064,36 @@ ROWS: tuple[Initiative, ...] = (
                 country="FRA",
                 theme="Human Rights in Criminal Justice Systems",
                 evidence=Evidence(("asef-hr9",)),
+            ),
+            Edition(
+                11,
+                PartialDate(2011, 11, 23),
+                closes=PartialDate(2011, 11, 25),
+                city="Prague",
+                country="CZE",
+                theme="National and Regional Human Rights Mechanisms",
+                evidence=Evidence(
+                    ("docslib-hrs11-press", "docslib-hrs11-proceedings"),
+                    note=(
+                        "Czernin Palace; over 120 participants. Hosted by the Czech Ministry of "
+                        "Foreign Affairs."
+                    ),
+                ),
+            ),
+            Edition(
+                12,
+                PartialDate(2012, 6, 27),
+                closes=PartialDate(2012, 6, 29),
+                city="Seoul",
+                country="KOR",
+                theme="Human Rights and Information and Communication Technology (ICT)",
+                evidence=Evidence(
+                    ("asef-hrs12",),
+                    note=(
+                        "Nearly 120 participants from 42 countries. Hosted by the Korean Ministry "
+                        "of Foreign Affairs and Trade and the National Human Rights Commission."
+                    ),
+                ),
             ),
             Edition(
                 13,
@@ -1842,6 +3105,21 @@ ROWS: tuple[Initiative, ...] = (
                 evidence=Evidence(("asef-hr13",), note="Over 135 participants."),
             ),
             Edition(
+                14,
+                PartialDate(2014, 11, 18),
+                closes=PartialDate(2014, 11, 20),
+                city="Hanoi",
+                country="VNM",
+                theme="Human Rights and Businesses",
+                evidence=Evidence(
+                    ("vov-hr14", "lecourrier-hrs14", "vnaplus-hrs14-close", "hurights-hrs14"),
+                    note=(
+                        "Over 125 participants, 47 partners. Le Courrier du Vietnam gives 18-21 "
+                        "November. Hosted by the Ministry of Foreign Affairs of Viet Nam."
+                    ),
+                ),
+            ),
+            Edition(
                 15,
                 None,
                 city="Montreux",
@@ -1850,6 +3128,51 @@ ROWS: tuple[Initiative, ...] = (
                 evidence=Evidence(
                     ("asef-wallstrom-2016",),
                     note="Held before June 2016; date not in the source.",
+                ),
+            ),
+            Edition(
+                16,
+                PartialDate(2016, 11, 8),
+                closes=PartialDate(2016, 11, 10),
+                city="Beijing",
+                country="CHN",
+                theme="Persons with Disabilities and Human Rights",
+                evidence=Evidence(
+                    ("thereader-hrs16",),
+                    Confidence.SINGLE,
+                    note=(
+                        "More than 120 participants. Hosted by the Ministry of Foreign Affairs of "
+                        "China, the China Disabled Persons' Federation and the China University "
+                        "of Political Science and Law."
+                    ),
+                ),
+            ),
+            Edition(
+                17,
+                PartialDate(2017, 11, 7),
+                closes=PartialDate(2017, 11, 9),
+                city="Sofia",
+                country="BGR",
+                theme="Human Rights and Children",
+                evidence=Evidence(
+                    ("asef-hr17-training", "asef-hrs17-pub", "toc-hr17", "poliklinika-hrs17"),
+                    note=(
+                        "First with a training part, in Leiden on 9-12 April 2018. One ASEF page "
+                        "gives 7-8 November. Hosted by the Ministry of Foreign Affairs of "
+                        "Bulgaria, its labour ministry and the State Agency for Child Protection."
+                    ),
+                ),
+            ),
+            Edition(
+                18,
+                PartialDate(2018, 11, 5),
+                closes=PartialDate(2018, 11, 8),
+                city="Yogyakarta",
+                country="IDN",
+                theme="Human Rights and the Prevention of Violent Extremism",
+                evidence=Evidence(
+                    ("asef-hrs18-training",),
+                    note="Training in New Delhi, 17-20 September 2019.",
                 ),
             ),
             Edition(
@@ -1870,11 +3193,30 @@ ROWS: tuple[Initiative, ...] = (
                 organisers=("KOR", "asem-global-ageing-center"),
                 evidence=Evidence(("infoboard-hr20",), note="Hybrid and online."),
             ),
+            Edition(
+                21,
+                PartialDate(2022, 3, 16),
+                closes=PartialDate(2022, 3, 18),
+                city="Luxembourg",
+                country="LUX",
+                theme="Human Rights and Climate Change",
+                evidence=Evidence(
+                    ("asef-hrs21",),
+                    note=(
+                        "Hybrid; over 150 experts from 48 partner countries. Hosted by the "
+                        "Ministry of Foreign and European Affairs of Luxembourg."
+                    ),
+                ),
+            ),
         ),
         evidence=Evidence(
             (
                 "asef-hr1", "asef-hr3", "asef-hr6", "asef-hr9", "asef-hr13", "asef-hr19",
-                "infoboard-hr20", "hurights-osaka-2006", "asef-wallstrom-2016",
+                "infoboard-hr20", "hurights-osaka-2006", "asef-wallstrom-2016", "asef-hrs7",
+                "asef-hrs8", "docslib-hrs11-press", "asef-hrs12", "asef-hr17-training",
+                "asef-hrs17-pub", "asef-hrs18-training", "asef-hrs21", "docslib-hrs11-proceedings",
+                "docslib-hrs8-proceedings", "vov-hr14", "thereader-hrs16", "toc-hr17",
+                "lecourrier-hrs14", "hurights-hrs14", "vnaplus-hrs14-close", "poliklinika-hrs17",
             ),
             note=(
                 "Closed informal seminars launched by Sweden and France at the first Foreign "
@@ -1903,20 +3245,79 @@ ROWS: tuple[Initiative, ...] = (
                         "JPN",
                         None,
                         evidence=Evidence(
-                            ("asef-public-health-network",),
+                            (
+                                "asef-public-health-network", "asef-annual-report-2011-health",
+                                "bmc-asef-public-health-2011",
+                            ),
                             note="It financed the period; no amount given.",
                         ),
                     ),
                 ),
-                evidence=Evidence(("asef-public-health-network", "asef-annual-report-2011-health")),
+                evidence=Evidence(
+                    (
+                        "asef-public-health-network", "asef-annual-report-2011-health",
+                        "bmc-asef-public-health-2011",
+                    ),
+                ),
+            ),
+            Phase(
+                "Stockpile",
+                None,
+                contributions=(
+                    Contribution(
+                        "JPN",
+                        Money(Decimal(18_000_000), "USD", kind=MoneyKind.CONTRIBUTION),
+                        evidence=Evidence(("reuters-2009-asem-stockpile",), Confidence.SINGLE),
+                    ),
+                ),
+                evidence=Evidence(
+                    ("asef-stockpile", "reuters-2009-asem-stockpile"),
+                    note=(
+                        "Paid through the Japan Trust Fund; announced in November 2009 for April "
+                        "2010: 400,400 courses of Tamiflu and 100,000 of Relenza, kept in "
+                        "Singapore."
+                    ),
+                ),
             ),
         ),
         evidence=Evidence(
-            ("asef-stockpile", "asef-public-health-network", "asef-annual-report-2011-health"),
+            (
+                "asef-stockpile", "asef-public-health-network", "asef-annual-report-2011-health",
+                "bmc-asef-public-health-2011", "reuters-2009-asem-stockpile",
+            ),
             note=(
                 "Japan's initiative after ASEM 7: a network component (ASEF Public Health "
                 "Network) and a stockpile in Singapore of about 500,000 courses of antiviral "
                 "drugs and protective equipment, for partners and neighbouring countries."
+            ),
+        ),
+    ),
+    Initiative(
+        "asem-innovative-competences-programme",
+        "ASEM ME Innovative Competences Programme",
+        kind=InitiativeKind.PROGRAMME,
+        pillar="social-cultural",
+        started=PartialDate(2013, 9, 30),
+        status=InitiativeStatus.UNKNOWN,
+        editions=(
+            Edition(
+                1,
+                PartialDate(2013, 9, 30),
+                closes=PartialDate(2013, 10, 2),
+                city="Copenhagen",
+                country="DNK",
+                theme="Innovative Competences and Entrepreneurial Skills",
+                evidence=Evidence(
+                    ("asem-education-innovative-competences", "infoboard-innovative-competences"),
+                    note="Opening seminar.",
+                ),
+            ),
+        ),
+        evidence=Evidence(
+            ("infoboard-innovative-competences", "asem-education-innovative-competences"),
+            note=(
+                "Working group set up after the fourth education ministers' meeting (2013); first "
+                "phase 2013-2015, second phase 2015-2017 under the chair of Korea."
             ),
         ),
     ),
@@ -1968,14 +3369,20 @@ ROWS: tuple[Initiative, ...] = (
             ),
             Edition(
                 4,
-                PartialDate(2008),
+                PartialDate(2008, 6, 3),
+                closes=PartialDate(2008, 6, 5),
                 city="Amsterdam",
                 country="NLD",
                 organisers=("NLD", "THA"),
                 evidence=Evidence(
-                    ("chinadaily-ifd3-close",),
-                    Confidence.SINGLE,
-                    note="As announced in 2007.",
+                    (
+                        "government-nl-ifd4", "chinadaily-ifd3-close", "pluralism-ifd4",
+                        "docstoc-seoul-statement-ifd5",
+                    ),
+                    note=(
+                        "Amsterdam Statement. Opened officially on 4 June by the foreign "
+                        "ministers of both hosts."
+                    ),
                 ),
             ),
             Edition(
@@ -1996,6 +3403,7 @@ ROWS: tuple[Initiative, ...] = (
                 PartialDate(2010, 4, 7),
                 closes=PartialDate(2010, 4, 9),
                 city="Madrid",
+                also_in=("Toledo",),
                 country="ESP",
                 theme=(
                     "Consolidation of Religious Freedom and of Mutual Knowledge of Societies "
@@ -2003,9 +3411,12 @@ ROWS: tuple[Initiative, ...] = (
                 ),
                 organisers=("ESP", "PAK"),
                 evidence=Evidence(
-                    ("infoboard-press-ifd6",),
-                    Confidence.SINGLE,
-                    note="About 200 delegates.",
+                    ("infoboard-press-ifd6", "noticiastaf-ifd6", "laicismo-ifd6", "elaph-ifd6-ar"),
+                    note=(
+                        "Closing act in the town hall of Toledo; 27 partners attended according "
+                        "to the press. Opened in Madrid for three days (Elaph)."
+                    ),
+                    field_confidence=(("opens", Confidence.SINGLE), ("closes", Confidence.SINGLE)),
                 ),
             ),
             Edition(
@@ -2025,8 +3436,10 @@ ROWS: tuple[Initiative, ...] = (
         evidence=Evidence(
             (
                 "infoboard-ifd1", "infoboard-ifd2", "infoboard-ifd5", "infoboard-ifd7",
-                "infoboard-press-ifd6", "chinadaily-ifd3-open", "chinadaily-ifd3-close",
-                "cbck-ifd5", "rfpa-ifd7",
+                "government-nl-ifd4", "infoboard-press-ifd6", "chinadaily-ifd3-open",
+                "chinadaily-ifd3-close", "cbck-ifd5", "rfpa-ifd7", "pluralism-ifd4",
+                "noticiastaf-ifd6", "laicismo-ifd6", "docstoc-seoul-statement-ifd5",
+                "elaph-ifd6-ar",
             ),
             note=(
                 "Yearly dialogue co-hosted by an Asian and a European partner. Editions after the "
@@ -2035,23 +3448,35 @@ ROWS: tuple[Initiative, ...] = (
         ),
     ),
     Initiative(
+        "asem-international-seminars-2014",
+        "ASEM International Seminars on Lifelong Learning and on Balanced Mobility",
+        kind=InitiativeKind.SEMINAR,
+        pillar="social-cultural",
+        started=PartialDate(2014, 8, 25),
+        ended=PartialDate(2014, 8, 26),
+        status=InitiativeStatus.ENDED,
+        launched_at="asemme-4",
+        organisers=("MYS",),
+        city="Kuala Lumpur",
+        country="MYS",
+        evidence=Evidence(("infoboard-lll-seminar-2014",), note="Two seminars side by side."),
+    ),
+    Initiative(
         "asem-investment-experts-group",
         "Investment Experts Group",
         abbreviation="IEG",
         kind=InitiativeKind.WORKING_GROUP,
         pillar="economic",
-        started=PartialDate(1998),
-        status=InitiativeStatus.ENDED,
-        launched_at="asem-2",
+        status=InitiativeStatus.UNKNOWN,
         evidence=Evidence(
-            ("japan-times-1997-emm1",),
+            ("meti-jp-emm-history-ja", "mofa-jp-emm3-overview-ja", "japan-times-1997-emm1"),
             Confidence.SINGLE,
             note=(
                 "Government experts on what hinders investment, under the Investment Promotion "
                 "Action Plan; the press expected the first economic ministers' meeting to set it "
-                "up. Start and launch at ASEM 2 and the end a few years later are remembered."
+                "up. Its action plan was approved at ASEM 2; the third economic ministers "
+                "prolonged it by two years in September 2001. Start and end were not found."
             ),
-            recalled_fields=("started", "launched_at", "status"),
         ),
     ),
     Initiative(
@@ -2243,7 +3668,10 @@ ROWS: tuple[Initiative, ...] = (
         evidence=Evidence(
             ("itcilo-asem",),
             Confidence.SINGLE,
-            note="Listed by heading among early ASEM follow-up activities; no details are given there.",
+            note=(
+                "Listed by heading among early ASEM follow-up activities; no details are given "
+                "there."
+            ),
         ),
     ),
     Initiative(
@@ -2260,6 +3688,44 @@ ROWS: tuple[Initiative, ...] = (
         evidence=Evidence(
             ("iom-asem-migration", "kantei-asem4-chair-statement", "asef-2002-migration"),
             note="Single ministerial on migration, on the initiative of China, Germany and Spain.",
+        ),
+    ),
+    Initiative(
+        "asem-network-moocs",
+        "ASEM Network of Massive Open Online Courses",
+        abbreviation="MOOCs",
+        kind=InitiativeKind.NETWORK,
+        pillar="social-cultural",
+        started=PartialDate(2017),
+        status=InitiativeStatus.UNKNOWN,
+        proposed_by=("KOR",),
+        organisers=("KOR",),
+        editions=(
+            Edition(
+                1,
+                PartialDate(2017, 4, 6),
+                closes=PartialDate(2017, 4, 6),
+                city="Seoul",
+                country="KOR",
+                theme="First ASEM MOOC Stakeholders' Meeting",
+                organisers=("KOR",),
+                evidence=Evidence(
+                    ("asem-education-moocs", "asef-moocs-2017", "upou-moocs-2017"),
+                    note=(
+                        "About 30 participants; 17 from abroad, of 16 institutions in 10 "
+                        "countries."
+                    ),
+                ),
+            ),
+        ),
+        evidence=Evidence(
+            ("asem-education-moocs", "asem-mooc-intro", "asef-moocs-2017", "upou-moocs-2017"),
+            note=(
+                "Proposed by Korea's education ministry at the first senior officials' meeting "
+                "for the sixth education ministers' meeting (November 2016). Korea coordinates; "
+                "Indonesia, Malaysia, France, Belgium (Flanders), Thailand, the Philippines and "
+                "Germany take part."
+            ),
         ),
     ),
     Initiative(
@@ -2311,7 +3777,7 @@ ROWS: tuple[Initiative, ...] = (
             ("eeas-som-2017-06", "eeas-connectivity-2017", "mhi-apgc1"),
             note=(
                 "Mandated by ASEM 11; first meeting before the senior officials' meeting in "
-                "Brussels, second in Myanmar. Its end with ASEM 12 is recalled. Cross-pillar."
+                "Brussels, second in Myanmar. Cross-pillar."
             ),
         ),
     ),
@@ -2332,6 +3798,21 @@ ROWS: tuple[Initiative, ...] = (
                 "First such conference, on transnational organised crime; ended with a "
                 "declaration. The press counts 43 countries."
             ),
+        ),
+    ),
+    Initiative(
+        "asem-public-conference-2010",
+        "ASEM Public Conference on Europe-Asia Inter-regional Relations",
+        kind=InitiativeKind.CONFERENCE,
+        started=PartialDate(2010, 7, 12),
+        ended=PartialDate(2010, 7, 13),
+        status=InitiativeStatus.ENDED,
+        organisers=("EU",),
+        city="Brussels",
+        country="BEL",
+        evidence=Evidence(
+            ("asem8-public-conference", "infoboard-public-conference-2010"),
+            note="About 180 thinkers and experts from outside government.",
         ),
     ),
     Initiative(
@@ -2429,6 +3910,22 @@ ROWS: tuple[Initiative, ...] = (
         ),
     ),
     Initiative(
+        "asem-seminar-social-dialogue",
+        "ASEM Seminar on Social Dialogue",
+        kind=InitiativeKind.SEMINAR,
+        pillar="economic",
+        status=InitiativeStatus.UNKNOWN,
+        evidence=Evidence(
+            ("infoboard-social-dialogue",),
+            Confidence.SINGLE,
+            note=(
+                "Social progress through social dialogue in a changing business environment; "
+                "follow-up to the labour ministers' meeting in Hanoi. The page dates that meeting "
+                "October 2013; date and host of the seminar not found."
+            ),
+        ),
+    ),
+    Initiative(
         "asem-seminar-youth-employment-2013",
         "ASEM High-Level Seminar on Youth Employment Promotion",
         kind=InitiativeKind.SEMINAR,
@@ -2484,9 +3981,73 @@ ROWS: tuple[Initiative, ...] = (
         city="Seoul",
         country="KOR",
         evidence=Evidence(
-            ("aseic-launch-2011", "aseic-about"),
+            ("aseic-launch-2011", "aseic-about", "etnews-2010-aseic"),
             note="Agreed at ASEM 8; launch ceremony in Seoul on 15 June 2011.",
-            recalled_fields=("proposed_by",),
+            field_confidence=(("proposed_by", Confidence.SINGLE),),
+        ),
+    ),
+    Initiative(
+        "asem-somti",
+        "ASEM Senior Officials' Meeting on Trade and Investment",
+        abbreviation="SOMTI",
+        kind=InitiativeKind.MEETING,
+        pillar="economic",
+        status=InitiativeStatus.UNKNOWN,
+        launched_at="asem-1",
+        editions=(
+            Edition(
+                None,
+                PartialDate(1996, 7, 24),
+                closes=PartialDate(1996, 7, 26),
+                evidence=Evidence(
+                    ("politico-1996-somti",),
+                    Confidence.SINGLE,
+                    note="Announced; chaired by the European Commission (Horst Krenzler).",
+                ),
+            ),
+            Edition(
+                None,
+                PartialDate(2011, 2, 15),
+                closes=PartialDate(2011, 2, 16),
+                city="Brussels",
+                country="BEL",
+                evidence=Evidence(
+                    ("asem8-somti-2011",),
+                    note=(
+                        "Informal; Egmont Palace; invited by the Commission and Belgium after the "
+                        "eighth summit."
+                    ),
+                ),
+            ),
+            Edition(
+                12,
+                PartialDate(2016, 12, 2),
+                closes=PartialDate(2016, 12, 2),
+                city="Seoul",
+                country="KOR",
+                evidence=Evidence(
+                    ("motie-2017-emm7-announcement-ko", "ajunews-somti12-ko", "edaily-somti12-ko"),
+                    note="Agreed to resume the economic ministers' meetings. Venue: Lotte Hotel.",
+                ),
+            ),
+            Edition(
+                13,
+                PartialDate(2017, 4, 28),
+                closes=PartialDate(2017, 4, 28),
+                city="Seoul",
+                country="KOR",
+                evidence=Evidence(
+                    ("motie-2017-somti", "asiae-somti13-ko"),
+                    note="48 of 53 members.",
+                ),
+            ),
+        ),
+        evidence=Evidence(
+            (
+                "asem8-somti-2011", "motie-2017-emm7-announcement-ko", "motie-2017-somti",
+                "meti-jp-emm-history-ja", "politico-1996-somti", "ajunews-somti12-ko",
+                "edaily-somti12-ko", "asiae-somti13-ko",
+            ),
         ),
     ),
     Initiative(
@@ -2498,7 +4059,10 @@ ROWS: tuple[Initiative, ...] = (
         evidence=Evidence(
             ("itcilo-asem",),
             Confidence.SINGLE,
-            note="Listed by heading among early ASEM follow-up activities; no details are given there.",
+            note=(
+                "Listed by heading among early ASEM follow-up activities; no details are given "
+                "there."
+            ),
         ),
     ),
     Initiative(
@@ -2569,7 +4133,12 @@ ROWS: tuple[Initiative, ...] = (
                 country="BGR",
                 theme="Water Nexus Agenda for the Third ASEM Decade",
                 organisers=("BGR",),
-                evidence=Evidence(("ruse-sdd5", "infoboard-sdd5")),
+                evidence=Evidence(
+                    ("ruse-sdd5", "infoboard-sdd5"),
+                    disagreements=(
+                        Disagreement("opens", "2016-11-30", sources=("uniruse-brie-2016",)),
+                    ),
+                ),
             ),
             Edition(
                 6,
@@ -2692,14 +4261,17 @@ ROWS: tuple[Initiative, ...] = (
         started=PartialDate(2003, 3),
         ended=PartialDate(2003, 3),
         status=InitiativeStatus.ENDED,
+        proposed_by=("JPN",),
+        launched_at="asem-4",
         organisers=("JPN",),
+        city="Tokyo",
+        country="JPN",
         evidence=Evidence(
-            ("mofa-jp-fmm7-factsheet",),
+            ("mofa-jp-fmm7-factsheet", "mofa-jp-bluebook-2004"),
             note=(
                 "Listed among Japan's contributions of March 2003; of the title, only the words "
                 "Multilateral and Regional are sourced."
             ),
-            recalled_fields=("name",),
         ),
     ),
     Initiative(
@@ -2721,6 +4293,24 @@ ROWS: tuple[Initiative, ...] = (
                 "45 officials and experts from 17 partners; known only from a copy of an APFNet "
                 "notice."
             ),
+        ),
+    ),
+    Initiative(
+        "asem-symposium-tvet-2011",
+        "ASEM Symposium on Technical and Vocational Education and Training",
+        kind=InitiativeKind.CONFERENCE,
+        pillar="social-cultural",
+        started=PartialDate(2011, 1, 11),
+        ended=PartialDate(2011, 1, 12),
+        status=InitiativeStatus.ENDED,
+        proposed_by=("CHN",),
+        launched_at="asemme-2",
+        organisers=("CHN", "DEU"),
+        city="Qingdao",
+        country="CHN",
+        evidence=Evidence(
+            ("infoboard-tvet-2011",),
+            note="Theme: attractiveness and employability of such training.",
         ),
     ),
     Initiative(
@@ -2761,6 +4351,24 @@ ROWS: tuple[Initiative, ...] = (
         ),
     ),
     Initiative(
+        "asem-think-tank-dialogue-2014",
+        "ASEM Think Tank Dialogue",
+        kind=InitiativeKind.CONFERENCE,
+        started=PartialDate(2014, 6, 6),
+        ended=PartialDate(2014, 6, 7),
+        status=InitiativeStatus.ENDED,
+        organisers=("konrad-adenauer-stiftung",),
+        city="Singapore",
+        country="SGP",
+        evidence=Evidence(
+            ("ntu-thinktank-2014",),
+            note=(
+                "Held by the EU Centre in Singapore with KAS, FRIDE and ISDS; over 40 "
+                "representatives."
+            ),
+        ),
+    ),
+    Initiative(
         "asem-think-tank-symposium-connectivity",
         "ASEM Think-Tank Symposium on Connectivity",
         kind=InitiativeKind.CONFERENCE,
@@ -2768,12 +4376,13 @@ ROWS: tuple[Initiative, ...] = (
         ended=PartialDate(2014, 7, 23),
         status=InitiativeStatus.ENDED,
         proposed_by=("CHN",),
+        cosponsors=("EU", "MNG", "POL", "SGP"),
         launched_at="fmm-11",
-        organisers=("CHN", "EU", "MNG", "POL", "SGP"),
+        organisers=("CHN", "shanghai-institutes-international-studies"),
         city="Shanghai",
         country="CHN",
         evidence=Evidence(
-            ("infoboard-thinktank-connectivity",),
+            ("infoboard-thinktank-connectivity", "chinadaily-thinktank-2014"),
             note=(
                 "Title: Connectivity: Opportunity to Boost ASEM Cooperation; about 60 "
                 "participants from 28 partners; co-sponsors EU, Mongolia, Poland, Singapore."
@@ -2794,6 +4403,104 @@ ROWS: tuple[Initiative, ...] = (
             note=(
                 "Adopted by leaders; in force since 1998 according to the Hanoi economic "
                 "declaration."
+            ),
+        ),
+    ),
+    Initiative(
+        "asem-transport-senior-officials",
+        "ASEM Transport Senior Officials' Meetings",
+        abbreviation="ASEM TSOM",
+        kind=InitiativeKind.MEETING,
+        pillar="economic",
+        status=InitiativeStatus.UNKNOWN,
+        editions=(
+            Edition(
+                1,
+                PartialDate(2019, 6, 13),
+                closes=PartialDate(2019, 6, 14),
+                city="Budapest",
+                country="HUN",
+                evidence=Evidence(
+                    ("infoboard-tmm5-tsom1",),
+                    note="First for the fifth ministers' meeting.",
+                ),
+            ),
+            Edition(
+                2,
+                PartialDate(2019, 12, 9),
+                closes=PartialDate(2019, 12, 9),
+                evidence=Evidence(
+                    ("infoboard-tmm5",),
+                    note="Second for the fifth ministers' meeting, eve of it.",
+                ),
+            ),
+        ),
+        evidence=Evidence(("infoboard-tmm5-tsom1", "infoboard-tmm5")),
+    ),
+    Initiative(
+        "asem-tvet-dialogue",
+        "Dialogue on good practice and future perspectives in technical and vocational education",
+        kind=InitiativeKind.SEMINAR,
+        pillar="social-cultural",
+        started=PartialDate(2018, 4, 24),
+        status=InitiativeStatus.UNKNOWN,
+        proposed_by=("LVA",),
+        organisers=("LVA",),
+        editions=(
+            Edition(
+                1,
+                PartialDate(2018, 4, 24),
+                closes=PartialDate(2018, 4, 25),
+                city="Riga",
+                country="LVA",
+                organisers=("LVA",),
+                evidence=Evidence(
+                    ("asem-education-tvet-2018",),
+                    disagreements=(
+                        Disagreement(
+                            "opens",
+                            "2018-04-25",
+                            sources=("asem-education-tvet-news-2018",),
+                            note=(
+                                "The news item is headed 25-26 April, the page of the initiative "
+                                "has 24-25 April."
+                            ),
+                        ),
+                    ),
+                ),
+            ),
+        ),
+        evidence=Evidence(
+            ("asem-education-tvet-2018", "asem-education-tvet-news-2018"),
+            note="Russia offered a second seminar at the seventh education ministers' meeting.",
+        ),
+    ),
+    Initiative(
+        "asem-university-business-forum",
+        "ASEM University-Business Forum",
+        abbreviation="UBF",
+        kind=InitiativeKind.FORUM,
+        pillar="social-cultural",
+        status=InitiativeStatus.UNKNOWN,
+        editions=(
+            Edition(
+                4,
+                PartialDate(2015),
+                organisers=("BEL",),
+                evidence=Evidence(
+                    ("infoboard-ubf4",),
+                    note=(
+                        "Hosted by the Flemish education ministry, back to back with the European "
+                        "forum of the same kind; place not in the text."
+                    ),
+                ),
+            ),
+        ),
+        evidence=Evidence(
+            ("infoboard-ubf4", "infoboard-entrepreneurship-he"),
+            note=(
+                "Named by the fourth education ministers' meeting among the standing tools of the "
+                "process."
             ),
         ),
     ),
@@ -2914,6 +4621,18 @@ ROWS: tuple[Initiative, ...] = (
         status=InitiativeStatus.RUNNING,
         editions=(
             Edition(
+                4,
+                PartialDate(2010, 5, 5),
+                closes=PartialDate(2010, 5, 7),
+                city="Hanoi",
+                country="VNM",
+                evidence=Evidence(
+                    ("jica-customs-2010-ja",),
+                    Confidence.SINGLE,
+                    note="Sheraton; about 180 participants.",
+                ),
+            ),
+            Edition(
                 11,
                 PartialDate(2017, 4, 25),
                 closes=PartialDate(2017, 4, 27),
@@ -2921,9 +4640,24 @@ ROWS: tuple[Initiative, ...] = (
                 organisers=("POL",),
                 evidence=Evidence(("wco-awgcm11",), note="With the 8th Customs-Trade Day."),
             ),
+            Edition(
+                12,
+                PartialDate(2019, 7, 1),
+                closes=PartialDate(2019, 7, 3),
+                city="Brussels",
+                country="BEL",
+                evidence=Evidence(
+                    ("asiaeuropemeeting-customs-2019",),
+                    Confidence.SINGLE,
+                    note=(
+                        "Announced; hosted by the Commission together with the tenth "
+                        "Customs-Trade Day."
+                    ),
+                ),
+            ),
         ),
         evidence=Evidence(
-            ("wco-awgcm11",),
+            ("wco-awgcm11", "jica-customs-2010-ja", "asiaeuropemeeting-customs-2019"),
             note=(
                 "Yearly working group alternating between Europe and Asia; the title of a report "
                 "dates its first meeting 14-15 May 2008."
@@ -2975,7 +4709,12 @@ ROWS: tuple[Initiative, ...] = (
                 city="Seoul",
                 country="KOR",
                 organisers=("aseic",),
-                evidence=Evidence(("infoboard-eco-wg3",)),
+                evidence=Evidence(
+                    ("infoboard-eco-wg3",),
+                    disagreements=(
+                        Disagreement("closes", "2016-06-01", sources=("docslib-eco-platform",)),
+                    ),
+                ),
             ),
             Edition(
                 5,
@@ -3055,6 +4794,18 @@ ROWS: tuple[Initiative, ...] = (
         ),
     ),
     Initiative(
+        "asem-workshop-entrepreneurship-higher-education",
+        "ASEM Workshop on Fostering Entrepreneurship in Higher Education",
+        kind=InitiativeKind.WORKSHOP,
+        pillar="social-cultural",
+        status=InitiativeStatus.UNKNOWN,
+        evidence=Evidence(
+            ("infoboard-entrepreneurship-he",),
+            Confidence.SINGLE,
+            note="Follow-up to the fourth education ministers' meeting; date and host not found.",
+        ),
+    ),
+    Initiative(
         "asem-workshop-ict-development-2008",
         "ASEM Workshop on ICT for Development",
         kind=InitiativeKind.WORKSHOP,
@@ -3114,6 +4865,7 @@ ROWS: tuple[Initiative, ...] = (
         status=InitiativeStatus.ENDED,
         proposed_by=("VNM", "HUN"),
         organisers=("VNM", "HUN", "asef"),
+        participants=("AUS", "RUS"),
         city="Ha Long",
         country="VNM",
         evidence=Evidence(
@@ -3143,7 +4895,6 @@ ROWS: tuple[Initiative, ...] = (
         priority_areas=("priority-area-7-1",),
         started=PartialDate(2005, 11),
         status=InitiativeStatus.UNKNOWN,
-        proposed_by=("CHN",),
         launched_at="asem-5",
         organisers=("CHN", "asef", "all-china-youth-federation"),
         city="Tianjin",
@@ -3166,7 +4917,6 @@ ROWS: tuple[Initiative, ...] = (
                 "participant counts about 100 delegates and calls it also the ninth young "
                 "leaders' symposium."
             ),
-            recalled_fields=("proposed_by",),
         ),
     ),
     Initiative(
@@ -3326,7 +5076,45 @@ ROWS: tuple[Initiative, ...] = (
         evidence=Evidence(
             ("itcilo-asem",),
             Confidence.SINGLE,
-            note="Listed by heading among early ASEM follow-up activities; no details are given there.",
+            note=(
+                "Listed by heading among early ASEM follow-up activities; no details are given "
+                "there."
+            ),
+        ),
+    ),
+    Initiative(
+        "asia-europe-business-economic-forum",
+        "Asia-Europe Business and Economic Forum",
+        abbreviation="AEEBF",
+        kind=InitiativeKind.FORUM,
+        pillar="economic",
+        status=InitiativeStatus.UNKNOWN,
+        editions=(
+            Edition(
+                1,
+                PartialDate(2021, 11, 24),
+                closes=PartialDate(2021, 11, 24),
+                evidence=Evidence(
+                    (
+                        "aeebf-moc-2021", "khmerpost-asem13-side-events",
+                        "phnom-penh-post-asem13-venue",
+                    ),
+                    note=(
+                        "Announced for this day, by video, under the Ministry of Commerce; its "
+                        "minister was to report to the summit (Phnom Penh Post). No report after "
+                        "the event found."
+                    ),
+                ),
+            ),
+        ),
+        evidence=Evidence(
+            ("aeebf-moc-2021", "khmerpost-asem13-side-events", "phnom-penh-post-asem13-venue"),
+            Confidence.SINGLE,
+            note=(
+                "Announced on 1 September 2021 as the first, virtual, beside ASEM 13; may be the "
+                "successor of the business forum. The tenth Editors' Roundtable was set for 23-24 "
+                "November and a forum on Women, Peace and Security for 13-14 October 2021."
+            ),
         ),
     ),
     Initiative(
@@ -3351,6 +5139,84 @@ ROWS: tuple[Initiative, ...] = (
                 ),
             ),
             Edition(
+                3,
+                PartialDate(1998, 4),
+                city="London",
+                country="GBR",
+                evidence=Evidence(
+                    ("uk-asem2-website", "donga-aebf3-ko"),
+                    note=(
+                        "Together with the second summit (the Korean report dates that to 2-3 "
+                        "April); number follows from the fourth in 1999."
+                    ),
+                ),
+            ),
+            Edition(
+                4,
+                PartialDate(1999, 9, 29),
+                closes=PartialDate(1999, 10, 1),
+                city="Seoul",
+                country="KOR",
+                evidence=Evidence(
+                    ("hankyung-aebf4-ko", "donga-aebf4-ko"),
+                    note=(
+                        "Hilton Hotel; some 200 participants; chair Park Yong-oh of Doosan. "
+                        "Recommendations went to the second economic ministers' meeting and the "
+                        "third summit."
+                    ),
+                ),
+            ),
+            Edition(
+                7,
+                PartialDate(2002, 9, 18),
+                closes=PartialDate(2002, 9, 20),
+                city="Copenhagen",
+                country="DNK",
+                evidence=Evidence(
+                    ("hankyung-aebf7-delegation-ko", "hankyung-aebf7-ko"),
+                    note=(
+                        "The agency has 18-22 September, which includes the summit days. Some 250 "
+                        "participants."
+                    ),
+                    disagreements=(
+                        Disagreement("closes", "2002-09-22", sources=("hankyung-aebf7-ko",)),
+                    ),
+                ),
+            ),
+            Edition(
+                8,
+                PartialDate(2003),
+                closes=PartialDate(2003),
+                city="Seoul",
+                country="KOR",
+                theme=(
+                    "A Private Sector Initiative: Establishing a Partnership for Stability and "
+                    "Prosperity"
+                ),
+                evidence=Evidence(
+                    ("sedaily-aebf8-eve-ko", "sedaily-aebf8-open-ko"),
+                    note=(
+                        "Lotte Hotel, 27-29 of a month not printed in the text read (autumn of "
+                        '2003: it looks forward to the meetings of September and October "next '
+                        'year", 2004). Chair Ryu Jin.'
+                    ),
+                ),
+            ),
+            Edition(
+                10,
+                PartialDate(2006, 9, 10),
+                city="Helsinki",
+                country="FIN",
+                evidence=Evidence(
+                    ("cri-de-aebf10",),
+                    Confidence.SINGLE,
+                    note=(
+                        "More than 300 officials, business people and representatives; opened by "
+                        "President Halonen."
+                    ),
+                ),
+            ),
+            Edition(
                 None,
                 PartialDate(2008, 10),
                 city="Beijing",
@@ -3363,14 +5229,34 @@ ROWS: tuple[Initiative, ...] = (
                 closes=PartialDate(2012, 11, 5),
                 city="Vientiane",
                 country="LAO",
-                theme=(
-                    "Caring for the Earth for Sustainable Economic and Business in Asia and "
-                    "Europe"
-                ),
+                theme="Caring for the Earth for Sustainable Economic and Business in Asia and Europe",
                 evidence=Evidence(
                     ("vna-aebf13",),
                     Confidence.SINGLE,
                     note="Over 300 businesses; two days from 4 November.",
+                ),
+            ),
+            Edition(
+                14,
+                PartialDate(2014, 10),
+                country="ITA",
+                evidence=Evidence(
+                    ("hanoitimes-aebf14",),
+                    Confidence.SINGLE,
+                    note="Beside ASEM 10.",
+                ),
+            ),
+            Edition(
+                None,
+                PartialDate(2016, 7, 13),
+                closes=PartialDate(2016, 7, 14),
+                city="Ulaanbaatar",
+                country="MNG",
+                theme="Promoting Connectivity for Economic Growth between Asia and Europe",
+                evidence=Evidence(
+                    ("dmuv-aebf-2016",),
+                    Confidence.SINGLE,
+                    note="Number not given in the source.",
                 ),
             ),
             Edition(
@@ -3387,11 +5273,33 @@ ROWS: tuple[Initiative, ...] = (
             ),
         ),
         evidence=Evidence(
-            ("infoboard-aebf-page", "vna-aebf13", "jpost-asem7", "brussels-express-asem12"),
+            (
+                "infoboard-aebf-page", "uk-asem2-website", "vna-aebf13", "jpost-asem7",
+                "brussels-express-asem12", "dmuv-aebf-2016", "cri-de-aebf10", "hanoitimes-aebf14",
+                "donga-aebf3-ko", "hankyung-aebf4-ko", "donga-aebf4-ko",
+                "hankyung-aebf7-delegation-ko", "hankyung-aebf7-ko", "sedaily-aebf8-eve-ko",
+                "sedaily-aebf8-open-ko",
+            ),
             note=(
                 "Business forum of ASEM, decided at ASEM 1; held alternately in Europe and Asia, "
-                "since ASEM 5 preferably next to the summit. Numbering of editions other than the "
-                "1st and 13th was not sourced."
+                "since ASEM 5 preferably next to the summit. A fifth forum was announced in 1999 "
+                "for Austria, about September 2000."
+            ),
+        ),
+    ),
+    Initiative(
+        "asia-europe-dialogue-forum",
+        "Asia-Europe Dialogue Forum",
+        abbreviation="AEDF",
+        kind=InitiativeKind.FORUM,
+        status=InitiativeStatus.UNKNOWN,
+        organisers=("asef",),
+        evidence=Evidence(
+            ("embassytopps-aedf",),
+            Confidence.SINGLE,
+            note=(
+                "Announced for November 2025 after an advisory committee had met in Singapore; no "
+                "report after the event found."
             ),
         ),
     ),
@@ -3477,16 +5385,17 @@ ROWS: tuple[Initiative, ...] = (
         abbreviation="AEETC",
         kind=InitiativeKind.INSTITUTION,
         pillar="social-cultural",
-        status=InitiativeStatus.UNKNOWN,
+        ended=PartialDate(2002, 10),
+        status=InitiativeStatus.ENDED,
         country="THA",
         evidence=Evidence(
-            ("itcilo-asem",),
+            ("mofa-jp-fmm4-outline", "itcilo-asem", "gispri-1998-aeetc"),
             Confidence.SINGLE,
             note=(
-                "Early ASEM follow-up, listed in an overview of about 1997-1998; seat in "
-                "Thailand, opening in 1999 and closure are recalled only."
+                "Early ASEM follow-up, listed in an overview of about 1997-1998. Planned for "
+                "Thailand in May 1998; the foreign ministers of June 2002 say that it ends in "
+                "October 2002."
             ),
-            recalled_fields=("country",),
         ),
     ),
     Initiative(
@@ -3562,22 +5471,125 @@ ROWS: tuple[Initiative, ...] = (
             ),
             Edition(
                 6,
-                PartialDate(2010, 10),
+                PartialDate(2010, 10, 1),
+                closes=PartialDate(2010, 10, 1),
                 city="Brussels",
                 country="BEL",
                 theme="Building Economic Recovery Through Decent Work",
-                evidence=Evidence(("ituc-aelf-2008-2014",)),
+                organisers=("ituc",),
+                evidence=Evidence(
+                    ("ituc-aelf-2008-2014", "docslib-aelf6-report"),
+                    note="Trade Union Summit; almost 30 Asian and 40 European unionists.",
+                ),
+            ),
+            Edition(
+                9,
+                PartialDate(2015, 12, 2),
+                closes=PartialDate(2015, 12, 3),
+                city="Sofia",
+                country="BGR",
+                evidence=Evidence(
+                    ("asef-lemc5-aelf9", "fes-aelf10"),
+                    note=(
+                        "With the fourth Social Partners' Forum, before the fifth labour "
+                        "ministers' conference."
+                    ),
+                ),
+            ),
+            Edition(
+                10,
+                PartialDate(2016, 7, 4),
+                closes=PartialDate(2016, 7, 5),
+                city="Ulaanbaatar",
+                country="MNG",
+                evidence=Evidence(
+                    ("fes-aelf10",),
+                    Confidence.SINGLE,
+                    note="Trade along supply chains.",
+                ),
+            ),
+            Edition(
+                11,
+                PartialDate(2018),
+                evidence=Evidence(
+                    ("ituc-aelf11-statement",),
+                    note="First after ASEM 11 had recognised the forum.",
+                ),
             ),
         ),
         evidence=Evidence(
             (
                 "infoboard-aelf11", "ituc-asem-2004-2008", "ituc-aelf-2008-2014",
-                "ituc-social-dimension-2008",
+                "ituc-social-dimension-2008", "docslib-aelf6-report", "ituc-aelf11-statement",
+                "asef-lemc5-aelf9", "fes-aelf10",
             ),
             note=(
                 "Trade union meetings around summits and labour ministers' conferences; also "
                 "called the ASEM Trade Union Summit."
             ),
+        ),
+    ),
+    Initiative(
+        "asia-europe-lecture-tours",
+        "Asia-Europe Lecture Tours",
+        kind=InitiativeKind.PROGRAMME,
+        pillar="social-cultural",
+        status=InitiativeStatus.UNKNOWN,
+        organisers=("asef",),
+        editions=(
+            Edition(
+                25,
+                PartialDate(2008),
+                organisers=("asef",),
+                evidence=Evidence(("asef-newsletter-2008-2",)),
+            ),
+            Edition(
+                26,
+                PartialDate(2008),
+                organisers=("asef",),
+                evidence=Evidence(("asef-newsletter-2008-3",)),
+            ),
+            Edition(
+                27,
+                PartialDate(2008, 11),
+                organisers=("asef",),
+                evidence=Evidence(
+                    ("asef-newsletter-2008-3", "asef-lecture-tour-27"),
+                    note=(
+                        "With the 28th: Perspectives on Freedom of Expression; project period "
+                        "6-14 November 2008, five cities of South-East Asia."
+                    ),
+                ),
+            ),
+        ),
+        evidence=Evidence(
+            (
+                "seed-ec-asem-page-2012", "asef-newsletter-2008-2", "asef-newsletter-2008-3",
+                "asef-lecture-tour-27",
+            ),
+            note="The lecture tours that the Commission page names among ASEF's activities.",
+        ),
+    ),
+    Initiative(
+        "asia-europe-music-camp",
+        "Asia-Europe Music Camp (I'mPULSE)",
+        kind=InitiativeKind.PROGRAMME,
+        pillar="social-cultural",
+        status=InitiativeStatus.UNKNOWN,
+        organisers=("asef",),
+        editions=(
+            Edition(
+                5,
+                PartialDate(2008),
+                theme="I'mPULSE 2008",
+                organisers=("asef",),
+                evidence=Evidence(("asef-newsletter-2008-3",)),
+            ),
+        ),
+        evidence=Evidence(
+            ("asef-newsletter-2008-3",),
+            Confidence.SINGLE,
+            note="From the contents of a newsletter only.",
         ),
     ),
     Initiative(
@@ -3663,6 +5675,26 @@ ROWS: tuple[Initiative, ...] = (
                 evidence=Evidence(("infoboard-asep8", "parlamento-asep8")),
             ),
             Edition(
+                9,
+                PartialDate(2016, 4),
+                closes=PartialDate(2016, 4),
+                city="Ulaanbaatar",
+                country="MNG",
+                organisers=("MNG",),
+                evidence=Evidence(
+                    (
+                        "europeaninterest-asep10", "montsame-asep9-ja", "montsame-asep9-dated-ja",
+                        "vom-asep9-ja",
+                    ),
+                    note=(
+                        "Government Palace; 170 participants from 32 countries; opened by Speaker "
+                        "Z. Enkhbold. From the 21st to the 23rd (Montsame), two days from the "
+                        "21st (Voice of Mongolia); the month follows from the date of the report, "
+                        "2 May 2016."
+                    ),
+                ),
+            ),
+            Edition(
                 10,
                 PartialDate(2018, 9, 27),
                 closes=PartialDate(2018, 9, 28),
@@ -3670,12 +5702,23 @@ ROWS: tuple[Initiative, ...] = (
                 country="BEL",
                 evidence=Evidence(("europarl-asep10",), note="Hosted by the European Parliament."),
             ),
+            Edition(
+                11,
+                PartialDate(2021, 11, 16),
+                closes=PartialDate(2021, 11, 16),
+                country="KHM",
+                evidence=Evidence(
+                    ("akp-asep11", "vov-asep11-de"),
+                    note="Virtual; hosted by the parliament of Cambodia; 31 parliaments.",
+                ),
+            ),
         ),
         evidence=Evidence(
             (
                 "infoboard-asep-page", "infoboard-asep4", "infoboard-asep6", "infoboard-asep8",
                 "parlamento-asep8", "europarl-asep10", "peoplesdaily-asep3", "eduskunta-asep",
-                "jpost-asem7",
+                "jpost-asem7", "akp-asep11", "vov-asep11-de", "europeaninterest-asep10",
+                "montsame-asep9-ja", "montsame-asep9-dated-ja", "vom-asep9-ja",
             ),
             note="Biennial parliamentary meeting before the summit.",
             disagreements=(Disagreement("started", "1996-04", sources=("peoplesdaily-asep3",)),),
@@ -3774,9 +5817,10 @@ ROWS: tuple[Initiative, ...] = (
                 closes=PartialDate(2008, 10, 15),
                 city="Beijing",
                 country="CHN",
+                theme="For Social and Ecological Justice",
                 evidence=Evidence(
-                    ("lebret-aepf7",),
-                    Confidence.SINGLE,
+                    ("lebret-aepf7", "alterinter-aepf7"),
+                    note="Over 500 participants from 40 countries.",
                     disagreements=(Disagreement("closes", "2008-10-14", sources=("jpost-asem7",)),),
                 ),
             ),
@@ -3790,15 +5834,43 @@ ROWS: tuple[Initiative, ...] = (
             ),
             Edition(
                 9,
-                PartialDate(2012),
+                PartialDate(2012, 10, 16),
+                closes=PartialDate(2012, 10, 19),
+                city="Vientiane",
                 country="LAO",
-                evidence=Evidence(("fian-aepf11",), Confidence.SINGLE),
+                theme=(
+                    "People's Solidarity against Poverty and for Sustainable Development: "
+                    "Challenging Unjust and Unequal Development, Building States of Citizens for "
+                    "Citizens"
+                ),
+                evidence=Evidence(
+                    (
+                        "speri-aepf9", "aepf9-reflections", "fian-aepf11", "focusweb-aepf9",
+                        "lecourrier-aepf9",
+                    ),
+                    note=(
+                        "Declaration with 40 proposals for ASEM 9. Le Courrier du Vietnam speaks "
+                        "of five days; a notice of January 2012 of 18-19 October."
+                    ),
+                ),
             ),
             Edition(
                 10,
-                PartialDate(2014),
+                PartialDate(2014, 10, 10),
+                closes=PartialDate(2014, 10, 12),
+                city="Milan",
                 country="ITA",
-                evidence=Evidence(("fian-aepf11",), Confidence.SINGLE),
+                theme=(
+                    "Towards a Just and Inclusive Asia and Europe - Building States of Citizens "
+                    "for Citizens"
+                ),
+                evidence=Evidence(
+                    ("infoboard-aepf10", "fian-aepf11", "asienhaus-aepf10"),
+                    note=(
+                        "The page tells of Milan as the place of ASEM 10; the city of the forum "
+                        "is taken from it."
+                    ),
+                ),
             ),
             Edition(
                 11,
@@ -3812,13 +5884,49 @@ ROWS: tuple[Initiative, ...] = (
                 ),
                 evidence=Evidence(("peaceboat-aepf11",), Confidence.SINGLE),
             ),
+            Edition(
+                12,
+                PartialDate(2018, 9, 29),
+                closes=PartialDate(2018, 10, 1),
+                city="Ghent",
+                country="BEL",
+                evidence=Evidence(
+                    ("aepf-intro-2018", "gsef-aepf12"),
+                    note="About 44 nationalities.",
+                ),
+            ),
         ),
         evidence=Evidence(
             (
-                "infoboard-aepf-page", "lebret-aepf-history", "lebret-aepf7", "forumasia-aepf6",
-                "tni-aepf8", "peaceboat-aepf11", "fian-aepf11", "jpost-asem7",
+                "infoboard-aepf-page", "speri-aepf9", "aepf9-reflections", "infoboard-aepf10",
+                "aepf-intro-2018", "khmer-gov-aepf13", "lebret-aepf-history", "lebret-aepf7",
+                "forumasia-aepf6", "tni-aepf8", "peaceboat-aepf11", "fian-aepf11", "jpost-asem7",
+                "asienhaus-aepf10", "gsef-aepf12", "alterinter-aepf7", "focusweb-aepf9",
+                "lecourrier-aepf9",
             ),
-            note="Civil society conference held around each summit, outside the official process.",
+            note=(
+                "Civil society conference held around each summit, outside the official process. "
+                "The thirteenth forum was planned for 28-30 September 2020 in Phnom Penh and then "
+                "belonged to the side events of November 2021; days not found."
+            ),
+        ),
+    ),
+    Initiative(
+        "asia-europe-smes-eco-innovation-open-platform",
+        "Asia-Europe SMEs Eco-Innovation Open Platform",
+        kind=InitiativeKind.PLATFORM,
+        pillar="economic",
+        status=InitiativeStatus.UNKNOWN,
+        proposed_by=(
+            "KOR", "SVK", "HUN", "ROU", "DNK", "VNM", "LAO", "BEL", "HRV", "KHM", "NLD", "POL",
+            "MYS", "PHL", "THA", "CZE",
+        ),
+        evidence=Evidence(
+            ("docslib-eco-platform",),
+            note=(
+                "New initiative worked out by the ASEM working group on eco-innovation in "
+                "2015-2016; three fields: policy capacity, advice to firms, competence."
+            ),
         ),
     ),
     Initiative(
@@ -3830,7 +5938,10 @@ ROWS: tuple[Initiative, ...] = (
         evidence=Evidence(
             ("itcilo-asem",),
             Confidence.SINGLE,
-            note="Listed by heading among early ASEM follow-up activities; no details are given there.",
+            note=(
+                "Listed by heading among early ASEM follow-up activities; no details are given "
+                "there."
+            ),
         ),
     ),
     Initiative(
@@ -3874,7 +5985,7 @@ ROWS: tuple[Initiative, ...] = (
         pillar="social-cultural",
         started=PartialDate(1997, 3, 10),
         status=InitiativeStatus.UNKNOWN,
-        proposed_by=("JPN",),
+        proposed_by=("JPN", "AUT"),
         launched_at="asem-1",
         organisers=("JPN", "asef"),
         editions=(
@@ -3882,11 +5993,34 @@ ROWS: tuple[Initiative, ...] = (
                 1,
                 PartialDate(1997, 3, 10),
                 closes=PartialDate(1997, 3, 14),
-                city="Tokyo",
+                city="Miyazaki",
+                also_in=("Tokyo",),
                 country="JPN",
                 theme="In Search of a New Asia-Europe Co-operation for the 21st Century",
                 organisers=("JPN", "asef"),
-                evidence=Evidence(("asef-aeyls1",)),
+                evidence=Evidence(
+                    (
+                        "asef-aeyls1", "mofa-jp-aeyls1-opening", "mofa-jp-aeyls1-closing",
+                        "mofa-jp-aeyls1-public",
+                    ),
+                    note=(
+                        "About 110 leaders from 25 countries. Opening on 10 March, closing "
+                        "plenary (Message from Miyazaki) on 12 March, public session on 14 March; "
+                        "ASEF's page says Tokyo. A second symposium in Austria was announced for "
+                        "1998."
+                    ),
+                    disagreements=(
+                        Disagreement(
+                            "city",
+                            "Tokyo",
+                            sources=("asef-aeyls1",),
+                            note=(
+                                "ASEF's page; the place of the public session of 14 March is not "
+                                "stated."
+                            ),
+                        ),
+                    ),
+                ),
             ),
             Edition(
                 8,
@@ -3902,12 +6036,34 @@ ROWS: tuple[Initiative, ...] = (
             ),
         ),
         evidence=Evidence(
-            ("asef-aeyls1", "asef-aeyls8", "itcilo-asem", "russell-moyle-2005"),
+            (
+                "asef-aeyls1", "asef-aeyls8", "mofa-jp-aeyls1-opening", "mofa-jp-aeyls1-closing",
+                "mofa-jp-aeyls1-public", "itcilo-asem", "russell-moyle-2005",
+            ),
             note=(
-                "Proposed by Japan's prime minister at ASEM 1; first held in Tokyo with over 100 "
-                "participants. A participant counts the Tianjin conference of young political "
-                "leaders (2005) as the ninth. An urban leaders' dialogue followed in 2008; no "
-                "later edition was found."
+                "A joint initiative of Japan and Austria, put forward at ASEM 1; first held in "
+                "Miyazaki. A participant counts the Tianjin conference of young political leaders "
+                "(2005) as the ninth. An urban leaders' dialogue followed in 2008; no later "
+                "edition was found."
+            ),
+        ),
+    ),
+    Initiative(
+        "bali-initiative-2003",
+        "Bali Initiative",
+        kind=InitiativeKind.PROGRAMME,
+        pillar="economic",
+        started=PartialDate(2003, 7, 6),
+        status=InitiativeStatus.UNKNOWN,
+        proposed_by=("IDN",),
+        launched_at="finmm-5",
+        evidence=Evidence(
+            ("jakarta-post-2003-finmm5",),
+            Confidence.SINGLE,
+            note=(
+                "Exchange of staff, internships, scholarships and training among fiscal and "
+                "financial authorities; ministers agreed to pay for it from ASEM Trust Fund II. "
+                "The day is the Sunday on which the meeting closed, the day before the report."
             ),
         ),
     ),
@@ -3948,10 +6104,7 @@ ROWS: tuple[Initiative, ...] = (
             Edition(
                 3,
                 PartialDate(2008),
-                evidence=Evidence(
-                    ("asef-newsletter-2008-3",),
-                    note="Beijing is recalled; the year comes from an ASEF newsletter.",
-                ),
+                evidence=Evidence(("asef-newsletter-2008-3",), note="Place not in the source."),
             ),
             Edition(
                 4,
@@ -4044,32 +6197,75 @@ ROWS: tuple[Initiative, ...] = (
                 ended=PartialDate(2008, 12, 31),
                 budget=Money(Decimal(230_000_000), "EUR", kind=MoneyKind.BUDGET),
                 evidence=Evidence(
-                    ("lawlegal-erasmus-mundus", "euroalert-erasmus-mundus"),
+                    (
+                        "lawlegal-erasmus-mundus", "euroalert-erasmus-mundus",
+                        "euractiv-2008-erasmus-mundus",
+                    ),
                     note="Budget from a secondary programme sheet.",
                 ),
             ),
             Phase(
                 "Erasmus Mundus II",
-                PartialDate(2009),
-                ended=PartialDate(2013),
+                PartialDate(2009, 1, 1),
+                ended=PartialDate(2013, 12, 31),
+                budget=Money(Decimal(950_000_000), "EUR", kind=MoneyKind.BUDGET),
                 evidence=Evidence(
-                    ("eurlex-52007pc0395", "transglobalhealth-erasmus-mundus"),
-                    note="Decision No 1298/2008/EC of 16 December 2008.",
+                    (
+                        "eurlex-52007pc0395", "oeil-erasmus-mundus-2", "ec-ip-08-1560",
+                        "eeas-kazakhstan-erasmus-mundus", "transglobalhealth-erasmus-mundus",
+                        "euractiv-2008-erasmus-mundus",
+                    ),
+                    note=(
+                        "Decision No 1298/2008/EC of 16 December 2008. Budget as announced by the "
+                        "Commission in October 2008; a delegation calls it indicative."
+                    ),
                 ),
             ),
         ),
         evidence=Evidence(
             (
-                "seed-asem5-cultures-declaration", "eurlex-52007pc0395", "lawlegal-erasmus-mundus",
+                "seed-asem5-cultures-declaration", "eurlex-52007pc0395", "oeil-erasmus-mundus-2",
+                "ec-ip-08-1560", "eeas-kazakhstan-erasmus-mundus", "lawlegal-erasmus-mundus",
                 "euroalert-erasmus-mundus", "transglobalhealth-erasmus-mundus",
-                "vlex-erasmus-mundus-2005",
+                "vlex-erasmus-mundus-2005", "euractiv-2008-erasmus-mundus",
             ),
             note=(
                 "EU programme of which the 2004 declaration takes note, together with money "
                 "foreseen for Asia-Europe fellowships. Established by Decision No 2317/2003/EC of "
                 "5 December 2003. It had country-specific Asian windows (353 students in the 2005 "
-                "selection); an External Cooperation Window was added in 2006. Later continued "
-                "inside Erasmus+ (recalled)."
+                "selection); an External Cooperation Window was added in 2006. Both budgets are "
+                "those of the whole programme, for students of all the world: no money of ASEM."
+            ),
+        ),
+    ),
+    Initiative(
+        "europe-asia-forum",
+        "Europe Asia Forum",
+        kind=InitiativeKind.FORUM,
+        pillar="economic",
+        started=PartialDate(1998),
+        status=InitiativeStatus.UNKNOWN,
+        organisers=("asef",),
+        editions=(
+            Edition(
+                1,
+                PartialDate(1998),
+                organisers=("asef",),
+                evidence=Evidence(
+                    ("asef-europe-asia-forum-1",),
+                    note=(
+                        "Fifty-three leading figures. The page gives 20 February to 4 April 1998 "
+                        "as the project period, not the days of the forum, nor the place."
+                    ),
+                ),
+            ),
+        ),
+        evidence=Evidence(
+            ("asef-europe-asia-forum-1",),
+            Confidence.SINGLE,
+            note=(
+                "Early ASEF forum of business, politics, science and media, opened by the "
+                "chairman of the Herbert Quandt foundation."
             ),
         ),
     ),
@@ -4083,14 +6279,45 @@ ROWS: tuple[Initiative, ...] = (
         status=InitiativeStatus.UNKNOWN,
         launched_at="asem-2",
         evidence=Evidence(
-            ("politico-asem2",),
+            ("mofa-jp-fmm2-overview-ja", "politico-asem2"),
             Confidence.SINGLE,
             note=(
                 "European network of technical advisers for the Asian financial sector, a "
-                "proposal welcomed at ASEM 2. The name and abbreviation are recalled; the source "
-                "describes it without them."
+                "proposal welcomed at ASEM 2. The name follows the Japanese rendering; the "
+                "English words were not seen."
             ),
-            recalled_fields=("name", "abbreviation"),
+        ),
+    ),
+    Initiative(
+        "international-covenant-civil-political-rights",
+        "International Covenant on Civil and Political Rights",
+        kind=InitiativeKind.INSTRUMENT,
+        pillar="political",
+        status=InitiativeStatus.RUNNING,
+        organisers=("united-nations",),
+        evidence=Evidence(
+            ("seed-asem5-cultures-declaration", "kantei-asem5-declaration"),
+            note=(
+                "Named by the 2004 declaration as defining universal human rights. Like the two "
+                "UNESCO texts; day of adoption not taken from a source."
+            ),
+            field_confidence=(("name", Confidence.SINGLE), ("organisers", Confidence.SINGLE)),
+        ),
+    ),
+    Initiative(
+        "international-covenant-economic-social-cultural-rights",
+        "International Covenant on Economic, Social and Cultural Rights",
+        kind=InitiativeKind.INSTRUMENT,
+        pillar="political",
+        status=InitiativeStatus.RUNNING,
+        organisers=("united-nations",),
+        evidence=Evidence(
+            ("seed-asem5-cultures-declaration", "kantei-asem5-declaration"),
+            note=(
+                "Named by the 2004 declaration as defining universal human rights. Like the two "
+                "UNESCO texts; day of adoption not taken from a source."
+            ),
+            field_confidence=(("name", Confidence.SINGLE), ("organisers", Confidence.SINGLE)),
         ),
     ),
     Initiative(
@@ -4109,6 +6336,49 @@ ROWS: tuple[Initiative, ...] = (
                 "Research cooperation on monetary and exchange-rate questions, proposed by Japan "
                 "and welcomed by the finance ministers in Kobe. End not sourced."
             ),
+        ),
+    ),
+    Initiative(
+        "lingua-comica",
+        "LINGUA COMICA: Asia-Europe Comics Project",
+        kind=InitiativeKind.PROJECT,
+        pillar="social-cultural",
+        started=PartialDate(2006),
+        status=InitiativeStatus.UNKNOWN,
+        organisers=("asef",),
+        editions=(
+            Edition(
+                1,
+                PartialDate(2006),
+                city="Singapore",
+                country="SGP",
+                organisers=("asef",),
+                evidence=Evidence(("asef-lingua-comica-reloaded",)),
+            ),
+            Edition(
+                2,
+                PartialDate(2007, 10, 20),
+                closes=PartialDate(2007, 10, 24),
+                city="London",
+                country="GBR",
+                organisers=("asef",),
+                evidence=Evidence(
+                    ("asef-lingua-comica-2", "asef-lingua-comica-reloaded"),
+                    note="With the London festival Comica; 14 artists of 14 countries.",
+                ),
+            ),
+            Edition(
+                3,
+                PartialDate(2008),
+                city="Kyoto",
+                country="JPN",
+                organisers=("asef",),
+                evidence=Evidence(("asef-newsletter-2008-3", "asef-lingua-comica-reloaded")),
+            ),
+        ),
+        evidence=Evidence(
+            ("asef-newsletter-2008-3", "asef-lingua-comica-reloaded", "asef-lingua-comica-2"),
+            note="Over 60 artists in three editions; follow-up projects (Reloaded) from 2009.",
         ),
     ),
     Initiative(
@@ -4145,9 +6415,41 @@ ROWS: tuple[Initiative, ...] = (
                     note="Over 150 participants; with ASEM 11.",
                 ),
             ),
+            Edition(
+                8,
+                PartialDate(2017, 11, 15),
+                closes=PartialDate(2017, 11, 20),
+                city="Yangon",
+                also_in=("Naypyidaw",),
+                country="MMR",
+                organisers=("asef",),
+                evidence=Evidence(
+                    ("asef-model-asem-8",),
+                    note="Over 150 students; beside the 13th foreign ministers' meeting.",
+                ),
+            ),
+            Edition(
+                9,
+                PartialDate(2019, 12, 11),
+                closes=PartialDate(2019, 12, 16),
+                city="Madrid",
+                country="ESP",
+                theme="Asia & Europe: Together for Effective Multilateralism",
+                organisers=("asef",),
+                evidence=Evidence(
+                    ("asef-model-asem-9",),
+                    note=(
+                        "128 students from all 51 countries; beside the 14th foreign ministers' "
+                        "meeting."
+                    ),
+                ),
+            ),
         ),
         evidence=Evidence(
-            ("infoboard-press-model-asem-2008", "asef-model-asem-7", "asef-newsletter-2008-3"),
+            (
+                "infoboard-press-model-asem-2008", "asef-model-asem-7", "asef-newsletter-2008-3",
+                "asef-model-asem-8", "asef-model-asem-9",
+            ),
             note=(
                 "Student simulation of the summit, held beside it; national spin-off editions "
                 "exist."
@@ -4163,7 +6465,10 @@ ROWS: tuple[Initiative, ...] = (
         evidence=Evidence(
             ("itcilo-asem",),
             Confidence.SINGLE,
-            note="Listed by heading among early ASEM follow-up activities; no details are given there.",
+            note=(
+                "Listed by heading among early ASEM follow-up activities; no details are given "
+                "there."
+            ),
         ),
     ),
     Initiative(
@@ -4188,6 +6493,7 @@ ROWS: tuple[Initiative, ...] = (
                         "sciencebusiness-tein", "newsfood-tein", "arsprogetti-tein",
                         "sedaily-teincc", "ec-asiconnect-action-document",
                         "asiaconnect-executive-summary", "geant-connect-asiconnect",
+                        "tein3-faqs-2012",
                     ),
                     note="Dedicated France-Korea link, installed in December 2001.",
                 ),
@@ -4207,10 +6513,23 @@ ROWS: tuple[Initiative, ...] = (
                 partners=("CHN", "IDN", "JPN", "KOR", "MYS", "PHL", "SGP", "THA", "VNM", "AUS"),
                 places=("HKG",),
                 evidence=Evidence(
-                    ("seed-ec-asem-page-2012", "cordis-tein2"),
+                    ("seed-ec-asem-page-2012", "cordis-tein2", "newsfood-tein", "arsprogetti-tein"),
                     note=(
                         "Eleven partners at the end of 2008; some financed their own share. "
                         "Brunei was eligible and took part in the feasibility study."
+                    ),
+                    disagreements=(
+                        Disagreement(
+                            "budget",
+                            "10000000 EUR, a contribution",
+                            sources=("cordis-tein2",),
+                            note=(
+                                "One sum under two names: the Commission page calls it the "
+                                "budget, the research news a contribution. Never add the two; "
+                                "what the phase cost in all, with the partners that paid for "
+                                "themselves, no text says."
+                            ),
+                        ),
                     ),
                 ),
             ),
@@ -4232,50 +6551,82 @@ ROWS: tuple[Initiative, ...] = (
                 ),
                 places=("HKG", "BTN", "NPL", "LKA"),
                 evidence=Evidence(
-                    ("seed-ec-asem-page-2012", "ec-ip-08-1581"),
+                    (
+                        "seed-ec-asem-page-2012", "ec-ip-08-1581", "tein3-faqs-2012",
+                        "tein3-south-asia", "expydoc-tein-slides-ja",
+                    ),
                     note=(
                         "The launch was set for 8 December 2008 in Vientiane. Lao PDR and "
                         "Cambodia joined in 2009; six South Asian countries were to follow by the "
                         "end of that year. The Commission page of February 2012 still calls the "
-                        "phase current."
+                        "phase current. Slides of 2011 have a share of 80 percent for the "
+                        "countries that receive EU money."
                     ),
                     disagreements=(
                         Disagreement(
                             "contributions",
                             "EU 12000000 EUR, Asian partners 6000000 EUR",
-                            sources=("ec-ip-08-1581",),
+                            sources=("ec-ip-08-1581", "tein3-faqs-2012"),
                             note="As announced in October 2008.",
+                        ),
+                        Disagreement(
+                            "ended",
+                            "2012",
+                            sources=("geant-connect-asiconnect-qa", "seed-ec-asem-page-2012"),
+                            note=(
+                                "The network itself has the end of 2011; the Commission's page "
+                                "calls the phase current on 17 February 2012."
+                            ),
                         ),
                     ),
                 ),
             ),
             Phase(
                 "TEIN4",
-                PartialDate(2012, 9),
+                PartialDate(2012, 4),
                 ended=PartialDate(2016),
                 budget=Money(Decimal(26_000_000_000), "KRW", kind=MoneyKind.BUDGET),
                 contributions=(
                     Contribution(
                         "EU",
-                        Money(Decimal(13_000_000_000), "KRW", kind=MoneyKind.CONTRIBUTION),
+                        Money(Decimal(8_000_000), "EUR", kind=MoneyKind.CONTRIBUTION),
                         share_percent=Decimal(50),
                         evidence=Evidence(
-                            ("sedaily-teincc",),
+                            ("tein3-faqs-2012", "expydoc-tein-slides-ja", "sedaily-teincc"),
                             Confidence.SINGLE,
-                            note="Europe's half of the budget.",
                         ),
                     ),
                 ),
                 evidence=Evidence(
-                    ("sedaily-teincc", "tein-asia-faq"),
-                    note=(
-                        "Responsibility passed to TEIN*CC in September 2012. Budget in won from "
-                        "one press report, half from Europe and half from Asian developing "
-                        "countries; 8 million EUR from the European Union is remembered."
+                    (
+                        "sedaily-teincc", "tein-asia-faq", "tein-asia-2012-opening-ko",
+                        "tein3-faqs-2012", "asiae-2012-teincc-ko", "expydoc-tein-slides-ja",
                     ),
-                    field_confidence=(
-                        ("budget", Confidence.SINGLE),
-                        ("contributions", Confidence.SINGLE),
+                    note=(
+                        "In progress from April 2012, planned until March 2016 (the centre's own "
+                        "news of May 2012); DANTE handed over to TEIN*CC in September 2012. The "
+                        "whole, 26,000 million KRW, and the halves are those of one Korean "
+                        "newspaper, which says Europe, not the EU; the 8 million EUR of the "
+                        "Commission, named by the network itself, are the same half in the "
+                        "donor's currency, not a second sum."
+                    ),
+                    field_confidence=(("budget", Confidence.SINGLE),),
+                    disagreements=(
+                        Disagreement(
+                            "started",
+                            "2012-09",
+                            sources=("tein3-faqs-2012", "tein-asia-faq"),
+                            note="Day of the hand-over from DANTE to TEIN*CC.",
+                        ),
+                        Disagreement(
+                            "contributions",
+                            "Europe 13000000000 KRW",
+                            sources=("sedaily-teincc",),
+                            note=(
+                                "Half of 26,000 million; the other half from Asian developing "
+                                "countries."
+                            ),
+                        ),
                     ),
                 ),
             ),
@@ -4288,7 +6639,16 @@ ROWS: tuple[Initiative, ...] = (
                     Contribution(
                         "EU",
                         Money(Decimal(20_000_000), "EUR", kind=MoneyKind.CONTRIBUTION),
-                        evidence=Evidence(("ec-asiconnect-action-document", "tein-asia-faq")),
+                        evidence=Evidence(
+                            (
+                                "ec-asiconnect-action-document", "tein-asia-faq",
+                                "eeas-india-asiconnect",
+                            ),
+                            note=(
+                                "Promised for five years until 2021; whether more came until 2025 "
+                                "no text says."
+                            ),
+                        ),
                     ),
                 ),
                 partners=(
@@ -4297,7 +6657,10 @@ ROWS: tuple[Initiative, ...] = (
                 ),
                 places=("AFG", "BTN", "TWN", "HKG", "NPL", "LKA"),
                 evidence=Evidence(
-                    ("ec-asiconnect-action-document", "asiaconnect-executive-summary"),
+                    (
+                        "ec-asiconnect-action-document", "asiaconnect-executive-summary",
+                        "tein-asia-faq", "eeas-india-asiconnect",
+                    ),
                     note=(
                         "The partners and places are the locations that the action document of "
                         "2016 lists."
@@ -4309,6 +6672,15 @@ ROWS: tuple[Initiative, ...] = (
                             sources=("ec-asiconnect-action-document",),
                             note="Planned for 60 months.",
                         ),
+                        Disagreement(
+                            "started",
+                            "2016-12",
+                            sources=("eeas-india-asiconnect",),
+                            note=(
+                                "Contract signed in December 2016; the network dates the project "
+                                "from 1 September 2016."
+                            ),
+                        ),
                     ),
                 ),
             ),
@@ -4318,7 +6690,9 @@ ROWS: tuple[Initiative, ...] = (
                 "seed-ec-asem-page-2012", "ec-ip-08-1581", "tein-asia-faq", "cordis-tein2",
                 "sciencebusiness-tein", "newsfood-tein", "arsprogetti-tein", "sedaily-teincc",
                 "ec-asiconnect-action-document", "asiaconnect-executive-summary",
-                "geant-connect-asiconnect",
+                "geant-connect-asiconnect", "tein-asia-2012-opening-ko", "eeas-india-asiconnect",
+                "tein3-faqs-2012", "tein3-south-asia", "asiae-2012-teincc-ko",
+                "expydoc-tein-slides-ja",
             ),
             note=(
                 "High-speed research and education network between Asia and Europe, connected to "
@@ -4405,6 +6779,22 @@ ROWS: tuple[Initiative, ...] = (
                 "Conference, whose commitments ASEM leaders wished to see implemented. The day of "
                 "adoption comes from a secondary source; the year is confirmed."
             ),
+        ),
+    ),
+    Initiative(
+        "universal-declaration-human-rights",
+        "Universal Declaration of Human Rights",
+        kind=InitiativeKind.INSTRUMENT,
+        pillar="political",
+        status=InitiativeStatus.RUNNING,
+        organisers=("united-nations",),
+        evidence=Evidence(
+            ("seed-asem5-cultures-declaration", "kantei-asem5-declaration"),
+            note=(
+                "Named by the 2004 declaration as defining universal human rights. Like the two "
+                "UNESCO texts; day of adoption not taken from a source."
+            ),
+            field_confidence=(("organisers", Confidence.SINGLE),),
         ),
     ),
 )

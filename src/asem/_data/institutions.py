@@ -2,35 +2,23 @@
 
 from __future__ import annotations
 
-from asem.dates import date
-from asem.model.evidence import Confidence, Evidence
+from datetime import date
+
+from asem.model.evidence import Evidence
 from asem.model.partners import Group, Institution, Region, Spell
 
 ROWS: tuple[Institution, ...] = (
     Institution(
         "ASEAN-SEC",
         "ASEAN Secretariat",
-        official_name="Secretariat of the Association of Southeast Asian Nations",
+        official_name="ASEAN Secretariat",
         common_name="ASEAN Secretariat",
         names=("ASEAN", "The ASEAN Secretariat"),
         seat="Jakarta",
         regions=(
             Spell(Region.ASIA, date(2008, 10, 24), evidence=Evidence(("mofa-jp-asem-2023",))),
         ),
-        groups=(
-            Spell(
-                Group.ASEAN,
-                date(2008, 10, 24),
-                evidence=Evidence(
-                    ("mofa-jp-asem-2023",),
-                    Confidence.RECALLED,
-                    note=(
-                        "The sources read place the Secretariat on the Asian side; that it "
-                        "belongs to the ASEAN group there is recalled."
-                    ),
-                ),
-            ),
-        ),
+        groups=(),
         representation=(
             Spell(
                 ("Secretary-General of ASEAN",),
@@ -39,12 +27,15 @@ ROWS: tuple[Institution, ...] = (
             ),
         ),
         evidence=Evidence(
-            ("mofa-jp-asem-2023", "fmprc-asem7-chair-statement", "infoboard-overview"),
+            (
+                "mofa-jp-asem-2023", "fmprc-asem7-chair-statement", "infoboard-overview",
+                "asean-secretariat-agreement-1976", "asean-annual-report-2008-2009",
+            ),
             note=(
                 "The partner is the Secretariat, not ASEAN as a body; no identifier for the "
-                "Secretariat was found in the data sets read, so the Wikidata field is empty."
+                "Secretariat was found in the data sets read, so the Wikidata field is empty. It "
+                "sits on the Asian side; that it coordinates in the ASEAN group is stated nowhere."
             ),
-            recalled_fields=("seat", "official_name"),
         ),
     ),
     Institution(
@@ -86,7 +77,8 @@ ROWS: tuple[Institution, ...] = (
         evidence=Evidence(
             (
                 "infoboard-overview", "infoboard-contact-faq", "mofa-jp-asem-2012-12",
-                "no-pmo-2012-11-05", "country-coder-5.6.1",
+                "no-pmo-2012-11-05", "eurlex-protocol-6-2016", "cia-world-factbook-2026",
+                "country-coder-5.6.1",
             ),
             note=(
                 "Founding partner under the name European Commission; that label is still used in "
@@ -94,9 +86,10 @@ ROWS: tuple[Institution, ...] = (
                 "December 2012 on and is the InfoBoard's label now. One partner throughout. ISO "
                 "3166-1 only reserves EU and EUE exceptionally, so the code fields are empty. The "
                 "1 December 2009 boundary is the entry into force of the Treaty of Lisbon; ASEM 8 "
-                "(October 2010) was the first summit under it."
+                "(October 2010) was the first summit under it. The Union itself has no seat: "
+                "Protocol 6 gives Brussels for the Council and the Commission, which represent it "
+                "in ASEM."
             ),
-            recalled_fields=("seat",),
         ),
     ),
 )

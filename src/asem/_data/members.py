@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from asem.dates import date
+from datetime import date
+
 from asem.model.evidence import Confidence, Disagreement, Evidence
 from asem.model.partners import Group, Member, Region, Spell
 
@@ -53,7 +54,7 @@ _NEITHER_SIDE_2010_TO_2012: Spell[Region | None] = Spell(
     date(2010, 10, 4),
     last=date(2012, 11, 4),
     bounds=("last",),
-    label="third category",
+    label="new membership grouping",
     evidence=Evidence(("nzherald-2010-09", "aph-flagpost-2010"), Confidence.SINGLE),
 )
 _ASEAN_1996: Spell[Group] = Spell(
@@ -112,7 +113,7 @@ _THIRD_CATEGORY_2010_TO_2012: Spell[Group] = Spell(
         Confidence.SINGLE,
         note=(
             "The press of 2010 describes a new grouping belonging neither to Europe nor to Asia; "
-            "the label third category is recalled. The end of the separate status is dated in no "
+            "third category is our word for it. The end of the separate status is dated in no "
             "source read: the three are counted on the Asian side in documents of November 2012 "
             "at the latest (an undated report on the decisions of March 2012 may already do so). "
             "The bound is the latest possible date, not the date of the change."
@@ -145,8 +146,9 @@ ROWS: tuple[Member, ...] = (
         ),
         evidence=Evidence(
             (
-                "country-coder-5.6.1", "pycountry-26.2.16", "mofa-jp-asem-2023", "lowy-2009-06-26",
-                "rmit-asem",
+                "country-coder-5.6.1", "pycountry-26.2.16", "mofa-jp-asem-2023",
+                "cia-world-factbook-2026", "pco-ca-australia", "lowy-2009-06-26", "rmit-asem",
+                "datahub-country-codes-2026",
             ),
             note=(
                 "Applied in 2008, expected in 2009 to sit on the Asian side, admitted in 2010 in "
@@ -154,7 +156,6 @@ ROWS: tuple[Member, ...] = (
                 "on. The ISO short name is also the UN name; the official name is the "
                 "constitutional one."
             ),
-            recalled_fields=("capital", "official_name"),
         ),
     ),
     Member(
@@ -173,9 +174,8 @@ ROWS: tuple[Member, ...] = (
         evidence=Evidence(
             (
                 "country-coder-5.6.1", "pycountry-26.2.16", "mofa-jp-asem-2023",
-                "europa-eu-countries",
+                "europa-eu-countries", "cia-world-factbook-2026", "datahub-country-codes-2026",
             ),
-            recalled_fields=("capital",),
         ),
     ),
     Member(
@@ -194,9 +194,8 @@ ROWS: tuple[Member, ...] = (
         evidence=Evidence(
             (
                 "country-coder-5.6.1", "pycountry-26.2.16", "mofa-jp-asem-2023",
-                "europa-eu-countries",
+                "europa-eu-countries", "cia-world-factbook-2026", "datahub-country-codes-2026",
             ),
-            recalled_fields=("capital",),
         ),
     ),
     Member(
@@ -218,8 +217,10 @@ ROWS: tuple[Member, ...] = (
             ),
         ),
         evidence=Evidence(
-            ("country-coder-5.6.1", "pycountry-26.2.16", "mofa-jp-asem-2023"),
-            recalled_fields=("capital",),
+            (
+                "country-coder-5.6.1", "pycountry-26.2.16", "mofa-jp-asem-2023",
+                "cia-world-factbook-2026", "datahub-country-codes-2026",
+            ),
         ),
     ),
     Member(
@@ -238,10 +239,10 @@ ROWS: tuple[Member, ...] = (
         evidence=Evidence(
             (
                 "country-coder-5.6.1", "pycountry-26.2.16", "mofa-jp-asem-2023",
-                "europa-eu-countries", "finland-asem6-enlargement",
+                "europa-eu-countries", "finland-asem6-enlargement", "cia-world-factbook-2026",
+                "datahub-country-codes-2026",
             ),
             note="Invited to ASEM in September 2006 as an acceding EU state.",
-            recalled_fields=("capital",),
         ),
     ),
     Member(
@@ -261,9 +262,9 @@ ROWS: tuple[Member, ...] = (
         evidence=Evidence(
             (
                 "country-coder-5.6.1", "pycountry-26.2.16", "mofa-jp-asem-2023",
-                "businessinasean-intro", "asean-japan-centre-outline", "voi-brunei-1984",
+                "businessinasean-intro", "asean-japan-centre-outline", "cia-world-factbook-2026",
+                "voi-brunei-1984", "datahub-country-codes-2026",
             ),
-            recalled_fields=("capital",),
             disagreements=(
                 Disagreement(
                     "asean_member_from",
@@ -286,12 +287,14 @@ ROWS: tuple[Member, ...] = (
         regions=(_EUROPE_2012,),
         groups=(_NON_EU_EUROPE_2012,),
         evidence=Evidence(
-            ("country-coder-5.6.1", "pycountry-26.2.16", "mofa-jp-asem-2023", "ch-fdfa-2012-03-09"),
+            (
+                "country-coder-5.6.1", "pycountry-26.2.16", "mofa-jp-asem-2023",
+                "ch-fdfa-2012-03-09", "cia-world-factbook-2026", "datahub-country-codes-2026",
+            ),
             note=(
                 "Bern is the federal city; Swiss law names no capital. Placed in the European "
                 "group on admission."
             ),
-            recalled_fields=("capital",),
         ),
     ),
     Member(
@@ -308,8 +311,10 @@ ROWS: tuple[Member, ...] = (
         regions=(_ASIA_1996,),
         groups=(_NESA_1996,),
         evidence=Evidence(
-            ("country-coder-5.6.1", "pycountry-26.2.16", "mofa-jp-asem-2023"),
-            recalled_fields=("capital",),
+            (
+                "country-coder-5.6.1", "pycountry-26.2.16", "mofa-jp-asem-2023",
+                "cia-world-factbook-2026", "datahub-country-codes-2026",
+            ),
         ),
     ),
     Member(
@@ -328,9 +333,8 @@ ROWS: tuple[Member, ...] = (
         evidence=Evidence(
             (
                 "country-coder-5.6.1", "pycountry-26.2.16", "mofa-jp-asem-2023",
-                "europa-eu-countries",
+                "europa-eu-countries", "cia-world-factbook-2026", "datahub-country-codes-2026",
             ),
-            recalled_fields=("capital",),
         ),
     ),
     Member(
@@ -350,13 +354,12 @@ ROWS: tuple[Member, ...] = (
         evidence=Evidence(
             (
                 "country-coder-5.6.1", "pycountry-26.2.16", "mofa-jp-asem-2023",
-                "europa-eu-countries",
+                "europa-eu-countries", "cia-world-factbook-2026", "datahub-country-codes-2026",
             ),
             note=(
                 "ASEM lists use Czech Republic; ISO 3166-1 has used Czechia as short name since "
                 "2016."
             ),
-            recalled_fields=("capital",),
         ),
     ),
     Member(
@@ -375,9 +378,8 @@ ROWS: tuple[Member, ...] = (
         evidence=Evidence(
             (
                 "country-coder-5.6.1", "pycountry-26.2.16", "mofa-jp-asem-2023",
-                "europa-eu-countries",
+                "europa-eu-countries", "cia-world-factbook-2026", "datahub-country-codes-2026",
             ),
-            recalled_fields=("capital",),
         ),
     ),
     Member(
@@ -396,13 +398,12 @@ ROWS: tuple[Member, ...] = (
         evidence=Evidence(
             (
                 "country-coder-5.6.1", "pycountry-26.2.16", "mofa-jp-asem-2023",
-                "europa-eu-countries",
+                "europa-eu-countries", "cia-world-factbook-2026", "datahub-country-codes-2026",
             ),
             note=(
                 "Wikidata distinguishes Denmark (Q35, used here) from the Kingdom of Denmark "
                 "(Q756617), which also carries the ISO code in some data sets."
             ),
-            recalled_fields=("capital",),
         ),
     ),
     Member(
@@ -421,9 +422,8 @@ ROWS: tuple[Member, ...] = (
         evidence=Evidence(
             (
                 "country-coder-5.6.1", "pycountry-26.2.16", "mofa-jp-asem-2023",
-                "europa-eu-countries",
+                "europa-eu-countries", "cia-world-factbook-2026", "datahub-country-codes-2026",
             ),
-            recalled_fields=("capital",),
         ),
     ),
     Member(
@@ -442,9 +442,8 @@ ROWS: tuple[Member, ...] = (
         evidence=Evidence(
             (
                 "country-coder-5.6.1", "pycountry-26.2.16", "mofa-jp-asem-2023",
-                "europa-eu-countries",
+                "europa-eu-countries", "cia-world-factbook-2026", "datahub-country-codes-2026",
             ),
-            recalled_fields=("capital",),
         ),
     ),
     Member(
@@ -463,9 +462,8 @@ ROWS: tuple[Member, ...] = (
         evidence=Evidence(
             (
                 "country-coder-5.6.1", "pycountry-26.2.16", "mofa-jp-asem-2023",
-                "europa-eu-countries",
+                "europa-eu-countries", "cia-world-factbook-2026", "datahub-country-codes-2026",
             ),
-            recalled_fields=("capital",),
         ),
     ),
     Member(
@@ -484,9 +482,8 @@ ROWS: tuple[Member, ...] = (
         evidence=Evidence(
             (
                 "country-coder-5.6.1", "pycountry-26.2.16", "mofa-jp-asem-2023",
-                "europa-eu-countries",
+                "europa-eu-countries", "cia-world-factbook-2026", "datahub-country-codes-2026",
             ),
-            recalled_fields=("capital",),
         ),
     ),
     Member(
@@ -522,13 +519,13 @@ ROWS: tuple[Member, ...] = (
             (
                 "country-coder-5.6.1", "pycountry-26.2.16", "mofa-jp-asem-2023",
                 "europa-eu-countries", "dfat-asem", "eurlex-enlargement-glossary",
+                "cia-world-factbook-2026", "datahub-country-codes-2026",
             ),
             note=(
                 "Remained an ASEM partner in its own right after leaving the European Union (end "
                 "of 31 January 2020, Central European Time); no new admission was needed, it only "
                 "moved from the EU side to the non-EU Europeans."
             ),
-            recalled_fields=("capital",),
         ),
     ),
     Member(
@@ -548,9 +545,8 @@ ROWS: tuple[Member, ...] = (
         evidence=Evidence(
             (
                 "country-coder-5.6.1", "pycountry-26.2.16", "mofa-jp-asem-2023",
-                "europa-eu-countries",
+                "europa-eu-countries", "cia-world-factbook-2026", "datahub-country-codes-2026",
             ),
-            recalled_fields=("capital",),
         ),
     ),
     Member(
@@ -577,13 +573,13 @@ ROWS: tuple[Member, ...] = (
         evidence=Evidence(
             (
                 "country-coder-5.6.1", "pycountry-26.2.16", "mofa-jp-asem-2023",
-                "europa-eu-countries", "asem10-chair-statement",
+                "europa-eu-countries", "asem10-chair-statement", "cia-world-factbook-2026",
+                "datahub-country-codes-2026",
             ),
             note=(
                 "Joined the European Union fifteen months before it became an ASEM partner; some "
                 "EU texts of 2013 and 2014 already count 28 EU member states in ASEM."
             ),
-            recalled_fields=("capital",),
         ),
     ),
     Member(
@@ -603,10 +599,9 @@ ROWS: tuple[Member, ...] = (
         evidence=Evidence(
             (
                 "country-coder-5.6.1", "pycountry-26.2.16", "mofa-jp-asem-2023",
-                "europa-eu-countries",
+                "europa-eu-countries", "cia-world-factbook-2026", "datahub-country-codes-2026",
             ),
             note="Official name was Republic of Hungary until the end of 2011.",
-            recalled_fields=("capital",),
         ),
     ),
     Member(
@@ -625,9 +620,9 @@ ROWS: tuple[Member, ...] = (
         evidence=Evidence(
             (
                 "country-coder-5.6.1", "pycountry-26.2.16", "mofa-jp-asem-2023",
-                "businessinasean-intro", "asean-japan-centre-outline",
+                "businessinasean-intro", "asean-japan-centre-outline", "cia-world-factbook-2026",
+                "datahub-country-codes-2026",
             ),
-            recalled_fields=("capital",),
         ),
     ),
     Member(
@@ -643,8 +638,10 @@ ROWS: tuple[Member, ...] = (
         regions=(_ASIA_2008,),
         groups=(_NESA_2008,),
         evidence=Evidence(
-            ("country-coder-5.6.1", "pycountry-26.2.16", "mofa-jp-asem-2023"),
-            recalled_fields=("capital",),
+            (
+                "country-coder-5.6.1", "pycountry-26.2.16", "mofa-jp-asem-2023",
+                "cia-world-factbook-2026", "datahub-country-codes-2026",
+            ),
         ),
     ),
     Member(
@@ -664,9 +661,8 @@ ROWS: tuple[Member, ...] = (
         evidence=Evidence(
             (
                 "country-coder-5.6.1", "pycountry-26.2.16", "mofa-jp-asem-2023",
-                "europa-eu-countries",
+                "europa-eu-countries", "cia-world-factbook-2026", "datahub-country-codes-2026",
             ),
-            recalled_fields=("capital",),
         ),
     ),
     Member(
@@ -685,9 +681,8 @@ ROWS: tuple[Member, ...] = (
         evidence=Evidence(
             (
                 "country-coder-5.6.1", "pycountry-26.2.16", "mofa-jp-asem-2023",
-                "europa-eu-countries",
+                "europa-eu-countries", "cia-world-factbook-2026", "datahub-country-codes-2026",
             ),
-            recalled_fields=("capital",),
         ),
     ),
     Member(
@@ -703,8 +698,10 @@ ROWS: tuple[Member, ...] = (
         regions=(_ASIA_1996,),
         groups=(_NESA_1996,),
         evidence=Evidence(
-            ("country-coder-5.6.1", "pycountry-26.2.16", "mofa-jp-asem-2023"),
-            recalled_fields=("capital",),
+            (
+                "country-coder-5.6.1", "pycountry-26.2.16", "mofa-jp-asem-2023",
+                "cia-world-factbook-2026", "datahub-country-codes-2026",
+            ),
         ),
     ),
     Member(
@@ -728,9 +725,11 @@ ROWS: tuple[Member, ...] = (
             ),
         ),
         evidence=Evidence(
-            ("country-coder-5.6.1", "pycountry-26.2.16", "mofa-jp-asem-2023"),
-            note="The capital was called Nur-Sultan from March 2019 to September 2022.",
-            recalled_fields=("capital",),
+            (
+                "country-coder-5.6.1", "pycountry-26.2.16", "mofa-jp-asem-2023",
+                "cia-world-factbook-2026",
+            ),
+            note="One table of 2026 still calls the capital Nur-Sultan.",
         ),
     ),
     Member(
@@ -749,9 +748,9 @@ ROWS: tuple[Member, ...] = (
         evidence=Evidence(
             (
                 "country-coder-5.6.1", "pycountry-26.2.16", "mofa-jp-asem-2023",
-                "businessinasean-intro", "asean-japan-centre-outline",
+                "businessinasean-intro", "asean-japan-centre-outline", "cia-world-factbook-2026",
+                "datahub-country-codes-2026",
             ),
-            recalled_fields=("capital",),
         ),
     ),
     Member(
@@ -768,8 +767,10 @@ ROWS: tuple[Member, ...] = (
         regions=(_ASIA_1996,),
         groups=(_NESA_1996,),
         evidence=Evidence(
-            ("country-coder-5.6.1", "pycountry-26.2.16", "mofa-jp-asem-2023"),
-            recalled_fields=("capital",),
+            (
+                "country-coder-5.6.1", "pycountry-26.2.16", "mofa-jp-asem-2023",
+                "cia-world-factbook-2026", "datahub-country-codes-2026",
+            ),
         ),
     ),
     Member(
@@ -789,10 +790,10 @@ ROWS: tuple[Member, ...] = (
         evidence=Evidence(
             (
                 "country-coder-5.6.1", "pycountry-26.2.16", "mofa-jp-asem-2023",
-                "businessinasean-intro", "asean-japan-centre-outline",
+                "businessinasean-intro", "asean-japan-centre-outline", "cia-world-factbook-2026",
+                "datahub-country-codes-2026",
             ),
             note="Some ASEM-related pages misprint the short form as Lao DPR.",
-            recalled_fields=("capital",),
         ),
     ),
     Member(
@@ -811,9 +812,8 @@ ROWS: tuple[Member, ...] = (
         evidence=Evidence(
             (
                 "country-coder-5.6.1", "pycountry-26.2.16", "mofa-jp-asem-2023",
-                "europa-eu-countries",
+                "europa-eu-countries", "cia-world-factbook-2026", "datahub-country-codes-2026",
             ),
-            recalled_fields=("capital",),
         ),
     ),
     Member(
@@ -833,9 +833,8 @@ ROWS: tuple[Member, ...] = (
         evidence=Evidence(
             (
                 "country-coder-5.6.1", "pycountry-26.2.16", "mofa-jp-asem-2023",
-                "europa-eu-countries",
+                "europa-eu-countries", "cia-world-factbook-2026", "datahub-country-codes-2026",
             ),
-            recalled_fields=("capital",),
         ),
     ),
     Member(
@@ -854,9 +853,8 @@ ROWS: tuple[Member, ...] = (
         evidence=Evidence(
             (
                 "country-coder-5.6.1", "pycountry-26.2.16", "mofa-jp-asem-2023",
-                "europa-eu-countries",
+                "europa-eu-countries", "cia-world-factbook-2026", "datahub-country-codes-2026",
             ),
-            recalled_fields=("capital",),
         ),
     ),
     Member(
@@ -875,9 +873,8 @@ ROWS: tuple[Member, ...] = (
         evidence=Evidence(
             (
                 "country-coder-5.6.1", "pycountry-26.2.16", "mofa-jp-asem-2023",
-                "europa-eu-countries",
+                "europa-eu-countries", "cia-world-factbook-2026", "datahub-country-codes-2026",
             ),
-            recalled_fields=("capital",),
         ),
     ),
     Member(
@@ -898,13 +895,14 @@ ROWS: tuple[Member, ...] = (
             (
                 "country-coder-5.6.1", "pycountry-26.2.16", "mofa-jp-asem-2023",
                 "businessinasean-intro", "asean-japan-centre-outline",
-                "kyodo-myanmar-absent-asem13", "ec-asem13-press",
+                "kyodo-myanmar-absent-asem13", "ec-asem13-press", "datahub-country-codes-2026",
+                "britannica-myanmar-table", "himalayan-times-2007-naypyitaw",
             ),
             note=(
                 "Still listed as a partner after 2021, although it took no part in the ASEM 13 "
                 "summit of November 2021. EU documents of the 2000s use Burma or Burma/Myanmar."
             ),
-            recalled_fields=("capital", "official_name"),
+            field_confidence=(("official_name", Confidence.SINGLE),),
         ),
     ),
     Member(
@@ -920,8 +918,10 @@ ROWS: tuple[Member, ...] = (
         regions=(_ASIA_2008,),
         groups=(_NESA_2008,),
         evidence=Evidence(
-            ("country-coder-5.6.1", "pycountry-26.2.16", "mofa-jp-asem-2023"),
-            recalled_fields=("capital",),
+            (
+                "country-coder-5.6.1", "pycountry-26.2.16", "mofa-jp-asem-2023",
+                "cia-world-factbook-2026", "datahub-country-codes-2026",
+            ),
         ),
     ),
     Member(
@@ -940,9 +940,9 @@ ROWS: tuple[Member, ...] = (
         evidence=Evidence(
             (
                 "country-coder-5.6.1", "pycountry-26.2.16", "mofa-jp-asem-2023",
-                "businessinasean-intro", "asean-japan-centre-outline",
+                "businessinasean-intro", "asean-japan-centre-outline", "cia-world-factbook-2026",
+                "datahub-country-codes-2026",
             ),
-            recalled_fields=("capital",),
         ),
     ),
     Member(
@@ -962,14 +962,13 @@ ROWS: tuple[Member, ...] = (
         evidence=Evidence(
             (
                 "country-coder-5.6.1", "pycountry-26.2.16", "mofa-jp-asem-2023",
-                "europa-eu-countries",
+                "europa-eu-countries", "cia-world-factbook-2026", "datahub-country-codes-2026",
             ),
             note=(
                 "Wikidata distinguishes the Netherlands (Q55, used here) from the Kingdom of the "
                 "Netherlands (Q29999), which also carries the ISO code in some data sets. Seat of "
                 "government: The Hague."
             ),
-            recalled_fields=("capital",),
         ),
     ),
     Member(
@@ -985,8 +984,10 @@ ROWS: tuple[Member, ...] = (
         regions=(_EUROPE_2012,),
         groups=(_NON_EU_EUROPE_2012,),
         evidence=Evidence(
-            ("country-coder-5.6.1", "pycountry-26.2.16", "mofa-jp-asem-2023"),
-            recalled_fields=("capital",),
+            (
+                "country-coder-5.6.1", "pycountry-26.2.16", "mofa-jp-asem-2023",
+                "cia-world-factbook-2026", "datahub-country-codes-2026",
+            ),
         ),
     ),
     Member(
@@ -1015,12 +1016,14 @@ ROWS: tuple[Member, ...] = (
             ),
         ),
         evidence=Evidence(
-            ("country-coder-5.6.1", "pycountry-26.2.16", "mofa-jp-asem-2023", "nz-beehive-fmm12"),
+            (
+                "country-coder-5.6.1", "pycountry-26.2.16", "mofa-jp-asem-2023", "nz-beehive-fmm12",
+                "cia-world-factbook-2026", "datahub-country-codes-2026",
+            ),
             note=(
                 "Admitted in 2010 in a grouping belonging to neither side, listed on the Asian "
                 "side from late 2012 on; spoke for the NESA group in November 2015."
             ),
-            recalled_fields=("capital",),
         ),
     ),
     Member(
@@ -1036,8 +1039,10 @@ ROWS: tuple[Member, ...] = (
         regions=(_ASIA_2008,),
         groups=(_NESA_2008,),
         evidence=Evidence(
-            ("country-coder-5.6.1", "pycountry-26.2.16", "mofa-jp-asem-2023"),
-            recalled_fields=("capital",),
+            (
+                "country-coder-5.6.1", "pycountry-26.2.16", "mofa-jp-asem-2023",
+                "cia-world-factbook-2026", "datahub-country-codes-2026",
+            ),
         ),
     ),
     Member(
@@ -1057,9 +1062,9 @@ ROWS: tuple[Member, ...] = (
         evidence=Evidence(
             (
                 "country-coder-5.6.1", "pycountry-26.2.16", "mofa-jp-asem-2023",
-                "businessinasean-intro", "asean-japan-centre-outline",
+                "businessinasean-intro", "asean-japan-centre-outline", "cia-world-factbook-2026",
+                "datahub-country-codes-2026",
             ),
-            recalled_fields=("capital",),
         ),
     ),
     Member(
@@ -1078,9 +1083,8 @@ ROWS: tuple[Member, ...] = (
         evidence=Evidence(
             (
                 "country-coder-5.6.1", "pycountry-26.2.16", "mofa-jp-asem-2023",
-                "europa-eu-countries",
+                "europa-eu-countries", "cia-world-factbook-2026", "datahub-country-codes-2026",
             ),
-            recalled_fields=("capital",),
         ),
     ),
     Member(
@@ -1099,9 +1103,8 @@ ROWS: tuple[Member, ...] = (
         evidence=Evidence(
             (
                 "country-coder-5.6.1", "pycountry-26.2.16", "mofa-jp-asem-2023",
-                "europa-eu-countries",
+                "europa-eu-countries", "cia-world-factbook-2026", "datahub-country-codes-2026",
             ),
-            recalled_fields=("capital",),
         ),
     ),
     Member(
@@ -1120,10 +1123,10 @@ ROWS: tuple[Member, ...] = (
         evidence=Evidence(
             (
                 "country-coder-5.6.1", "pycountry-26.2.16", "mofa-jp-asem-2023",
-                "europa-eu-countries", "finland-asem6-enlargement",
+                "europa-eu-countries", "finland-asem6-enlargement", "cia-world-factbook-2026",
+                "datahub-country-codes-2026",
             ),
             note="Invited to ASEM in September 2006 as an acceding EU state.",
-            recalled_fields=("capital",),
         ),
     ),
     Member(
@@ -1155,14 +1158,25 @@ ROWS: tuple[Member, ...] = (
         evidence=Evidence(
             (
                 "country-coder-5.6.1", "pycountry-26.2.16", "mofa-jp-asem-2023",
-                "stoletie-2010-10-05", "ru-mission-asem25",
+                "stoletie-2010-10-05", "ru-mission-asem25", "cia-world-factbook-2026",
+                "datahub-country-codes-2026",
             ),
             note=(
                 "Counted by one press report of October 2010 among the European countries; "
                 "official lists from late 2012 on put it on the Asian side. Coordinator of the "
                 "NESA group from the second half of 2019. Still listed as a partner in 2023."
             ),
-            recalled_fields=("capital",),
+            disagreements=(
+                Disagreement(
+                    "regions",
+                    "Europe",
+                    sources=("xinhua-2010-asem8-open-zh", "jssljx-2012-asem9"),
+                    note=(
+                        "One report counts Russia on the European side from 4 October 2010 on; in "
+                        "another of November 2012 the sides only add up so."
+                    ),
+                ),
+            ),
         ),
     ),
     Member(
@@ -1181,9 +1195,9 @@ ROWS: tuple[Member, ...] = (
         evidence=Evidence(
             (
                 "country-coder-5.6.1", "pycountry-26.2.16", "mofa-jp-asem-2023",
-                "businessinasean-intro", "asean-japan-centre-outline",
+                "businessinasean-intro", "asean-japan-centre-outline", "cia-world-factbook-2026",
+                "datahub-country-codes-2026",
             ),
-            recalled_fields=("capital",),
         ),
     ),
     Member(
@@ -1202,9 +1216,8 @@ ROWS: tuple[Member, ...] = (
         evidence=Evidence(
             (
                 "country-coder-5.6.1", "pycountry-26.2.16", "mofa-jp-asem-2023",
-                "europa-eu-countries",
+                "europa-eu-countries", "cia-world-factbook-2026", "datahub-country-codes-2026",
             ),
-            recalled_fields=("capital",),
         ),
     ),
     Member(
@@ -1223,9 +1236,8 @@ ROWS: tuple[Member, ...] = (
         evidence=Evidence(
             (
                 "country-coder-5.6.1", "pycountry-26.2.16", "mofa-jp-asem-2023",
-                "europa-eu-countries",
+                "europa-eu-countries", "cia-world-factbook-2026", "datahub-country-codes-2026",
             ),
-            recalled_fields=("capital",),
         ),
     ),
     Member(
@@ -1244,9 +1256,8 @@ ROWS: tuple[Member, ...] = (
         evidence=Evidence(
             (
                 "country-coder-5.6.1", "pycountry-26.2.16", "mofa-jp-asem-2023",
-                "europa-eu-countries",
+                "europa-eu-countries", "cia-world-factbook-2026", "datahub-country-codes-2026",
             ),
-            recalled_fields=("capital",),
         ),
     ),
     Member(
@@ -1265,9 +1276,9 @@ ROWS: tuple[Member, ...] = (
         evidence=Evidence(
             (
                 "country-coder-5.6.1", "pycountry-26.2.16", "mofa-jp-asem-2023",
-                "businessinasean-intro", "asean-japan-centre-outline",
+                "businessinasean-intro", "asean-japan-centre-outline", "cia-world-factbook-2026",
+                "datahub-country-codes-2026",
             ),
-            recalled_fields=("capital",),
         ),
     ),
     Member(
@@ -1287,9 +1298,9 @@ ROWS: tuple[Member, ...] = (
         evidence=Evidence(
             (
                 "country-coder-5.6.1", "pycountry-26.2.16", "mofa-jp-asem-2023",
-                "businessinasean-intro", "asean-japan-centre-outline",
+                "businessinasean-intro", "asean-japan-centre-outline", "cia-world-factbook-2026",
+                "datahub-country-codes-2026",
             ),
-            recalled_fields=("capital",),
         ),
     ),
 )

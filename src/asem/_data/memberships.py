@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from asem.dates import date
+from datetime import date
+
 from asem.model.evidence import Confidence, Disagreement, Evidence
 from asem.model.memberships import Membership, Milestone, MilestoneKind
 from asem.model.partial_date import PartialDate
@@ -119,6 +120,15 @@ ROWS: tuple[Membership, ...] = (
                 ),
             ),
             Milestone(
+                MilestoneKind.DEFERRED,
+                PartialDate(1998, 4),
+                meeting="asem-2",
+                evidence=Evidence(
+                    ("aph-flagpost-2010", "rmit-asem"),
+                    note="The second summit put Australia's bid off without a date.",
+                ),
+            ),
+            Milestone(
                 MilestoneKind.APPLIED,
                 PartialDate(2008, 10),
                 evidence=Evidence(("rmit-asem",), Confidence.SINGLE),
@@ -141,10 +151,7 @@ ROWS: tuple[Membership, ...] = (
                 meeting="som-2010-07-brussels",
                 evidence=Evidence(
                     ("infoboard-som-2010-07",),
-                    note=(
-                        "Attended the senior officials' meeting in Brussels as prospective "
-                        "member."
-                    ),
+                    note="Attended the senior officials' meeting in Brussels as prospective member.",
                 ),
             ),
             Milestone(
@@ -167,12 +174,14 @@ ROWS: tuple[Membership, ...] = (
                 "asem8-chair-statement", "euco-asem8-opening-remarks", "mofa-jp-asem8-outline",
                 "eeas-australia-asem", "ru-mfa-asem8", "asem8-be-som-october",
                 "infoboard-som-2010-07", "rmit-asem", "aph-flagpost-2010", "ec-memo-10-207",
-                "dfat-asem",
+                "dfat-asem", "nzherald-2010-09",
             ),
             note=(
                 "Admitted outside the Asian and European sides; see the partner's groups. The "
                 "year 2009 in some lists is that in which the foreign ministers welcomed the "
-                "applications of Australia and Russia, not that of accession."
+                "applications of Australia and Russia, not that of accession. A New Zealand paper "
+                "of September 2010 has the three newcomers approved as a group of neither Europe "
+                "nor Asia."
             ),
         ),
     ),
@@ -405,7 +414,7 @@ ROWS: tuple[Membership, ...] = (
         evidence=Evidence(
             (
                 "no-pmo-2012-11-05", "culture360-new-partners-2012", "eeas-australia-asem",
-                "ch-fdfa-2012-03-09",
+                "ch-fdfa-2012-03-09", "ch-eda-2012-03-09-list",
             ),
         ),
     ),
@@ -607,7 +616,7 @@ ROWS: tuple[Membership, ...] = (
             (
                 "kantei-asem5-chair-statement", "mofa-jp-asem5-summary",
                 "xinhua-2004-asem5-enlargement", "voa-2004-10-08", "vccinews-asem5-figures",
-                "eeas-australia-asem",
+                "eeas-australia-asem", "dw-2004-asem5",
             ),
             note=(
                 "Admitted at a ceremony in Hanoi on Thursday 7 October 2004, the day before the "
@@ -1055,6 +1064,18 @@ ROWS: tuple[Membership, ...] = (
         first_summit=5,
         milestones=(
             Milestone(
+                MilestoneKind.PREPARATIONS,
+                PartialDate(2002, 6),
+                meeting="fmm-4",
+                evidence=Evidence(
+                    ("mofa-jp-fmm4-outline",),
+                    note=(
+                        "The foreign ministers welcomed its interest and proposed to discuss it "
+                        "at the fifth summit."
+                    ),
+                ),
+            ),
+            Milestone(
                 MilestoneKind.ADMISSION_CEREMONY,
                 PartialDate(2004, 10, 7),
                 meeting="asem-5",
@@ -1078,7 +1099,8 @@ ROWS: tuple[Membership, ...] = (
             (
                 "kantei-asem5-chair-statement", "mofa-jp-asem5-summary",
                 "xinhua-2004-asem5-enlargement", "voa-2004-10-08", "vccinews-asem5-figures",
-                "eeas-australia-asem",
+                "eeas-australia-asem", "mofa-jp-fmm4-outline", "mofa-jp-asem5-overview",
+                "hankyung-asem5-coordinators-ko",
             ),
             note=(
                 "Admitted at a ceremony in Hanoi on Thursday 7 October 2004, the day before the "
@@ -1120,6 +1142,18 @@ ROWS: tuple[Membership, ...] = (
         first_summit=5,
         milestones=(
             Milestone(
+                MilestoneKind.PREPARATIONS,
+                PartialDate(2002, 6),
+                meeting="fmm-4",
+                evidence=Evidence(
+                    ("mofa-jp-fmm4-outline",),
+                    note=(
+                        "The foreign ministers welcomed its interest and proposed to discuss it "
+                        "at the fifth summit."
+                    ),
+                ),
+            ),
+            Milestone(
                 MilestoneKind.ADMISSION_CEREMONY,
                 PartialDate(2004, 10, 7),
                 meeting="asem-5",
@@ -1143,7 +1177,7 @@ ROWS: tuple[Membership, ...] = (
             (
                 "kantei-asem5-chair-statement", "mofa-jp-asem5-summary",
                 "xinhua-2004-asem5-enlargement", "voa-2004-10-08", "vccinews-asem5-figures",
-                "eeas-australia-asem",
+                "eeas-australia-asem", "mofa-jp-fmm4-outline",
             ),
             note=(
                 "Admitted at a ceremony in Hanoi on Thursday 7 October 2004, the day before the "
@@ -1291,7 +1325,7 @@ ROWS: tuple[Membership, ...] = (
             (
                 "kantei-asem5-chair-statement", "mofa-jp-asem5-summary",
                 "xinhua-2004-asem5-enlargement", "voa-2004-10-08", "vccinews-asem5-figures",
-                "eeas-australia-asem",
+                "eeas-australia-asem", "dw-2004-asem5",
             ),
             note=(
                 "Admitted at a ceremony in Hanoi on Thursday 7 October 2004, the day before the "
@@ -1310,6 +1344,18 @@ ROWS: tuple[Membership, ...] = (
         acceded=date(2004, 10, 8),
         first_summit=5,
         milestones=(
+            Milestone(
+                MilestoneKind.PREPARATIONS,
+                PartialDate(2002, 6),
+                meeting="fmm-4",
+                evidence=Evidence(
+                    ("mofa-jp-fmm4-outline",),
+                    note=(
+                        "The foreign ministers welcomed its interest and proposed to discuss it "
+                        "at the fifth summit."
+                    ),
+                ),
+            ),
             Milestone(
                 MilestoneKind.DEFERRED,
                 PartialDate(2004, 4),
@@ -1357,7 +1403,7 @@ ROWS: tuple[Membership, ...] = (
                 "kantei-asem5-chair-statement", "mofa-jp-asem5-summary",
                 "xinhua-2004-asem5-enlargement", "voa-2004-10-08", "vccinews-asem5-figures",
                 "eeas-australia-asem", "afp-2004-eu-accord", "ec-asem13-press",
-                "kyodo-myanmar-absent-asem13", "mofa-jp-asem-2023",
+                "kyodo-myanmar-absent-asem13", "mofa-jp-asem-2023", "mofa-jp-fmm4-outline",
             ),
             note=(
                 "Admitted at a ceremony in Hanoi on Thursday 7 October 2004, the day before the "
@@ -1572,6 +1618,15 @@ ROWS: tuple[Membership, ...] = (
                 ),
             ),
             Milestone(
+                MilestoneKind.APPLIED,
+                PartialDate(2009),
+                evidence=Evidence(
+                    ("castle-thesis-2012",),
+                    Confidence.SINGLE,
+                    note="A thesis: Australia applied in 2008, New Zealand by itself in 2009.",
+                ),
+            ),
+            Milestone(
                 MilestoneKind.DECIDED,
                 PartialDate(2010),
                 evidence=Evidence(
@@ -1588,10 +1643,7 @@ ROWS: tuple[Membership, ...] = (
                 meeting="som-2010-07-brussels",
                 evidence=Evidence(
                     ("infoboard-som-2010-07",),
-                    note=(
-                        "Attended the senior officials' meeting in Brussels as prospective "
-                        "member."
-                    ),
+                    note="Attended the senior officials' meeting in Brussels as prospective member.",
                 ),
             ),
             Milestone(
@@ -1614,7 +1666,8 @@ ROWS: tuple[Membership, ...] = (
                 "asem8-chair-statement", "euco-asem8-opening-remarks", "mofa-jp-asem8-outline",
                 "eeas-australia-asem", "ru-mfa-asem8", "asem8-be-som-october",
                 "infoboard-som-2010-07", "ec-memo-10-207", "es-presidency-eu-nz-2010",
-                "nzherald-2010-09",
+                "nzherald-2010-09", "castle-thesis-2012", "doidge-nz-asem",
+                "afp-1995-aus-nzl-excluded",
             ),
             note=(
                 "Admitted outside the Asian and European sides; see the partner's groups. The "
@@ -1622,7 +1675,9 @@ ROWS: tuple[Membership, ...] = (
                 "applications of Australia and Russia, not that of accession. Agreed after 21 May "
                 "2010 (a Commission memo of that day names only Australia and Russia) and before "
                 "13 July 2010 (senior officials' meeting attended as prospective member); the "
-                "deciding meeting was not found."
+                "deciding meeting was not found. The exclusion of 1995 was agreed by the ten "
+                "Asian states at Bandar Seri Begawan. A New Zealand paper of September 2010 has "
+                "the three newcomers approved as a group of neither Europe nor Asia."
             ),
         ),
     ),
@@ -1921,10 +1976,7 @@ ROWS: tuple[Membership, ...] = (
                 meeting="som-2010-07-brussels",
                 evidence=Evidence(
                     ("infoboard-som-2010-07",),
-                    note=(
-                        "Attended the senior officials' meeting in Brussels as prospective "
-                        "member."
-                    ),
+                    note="Attended the senior officials' meeting in Brussels as prospective member.",
                 ),
             ),
             Milestone(
@@ -1947,14 +1999,15 @@ ROWS: tuple[Membership, ...] = (
                 "asem8-chair-statement", "euco-asem8-opening-remarks", "mofa-jp-asem8-outline",
                 "eeas-australia-asem", "ru-mfa-asem8", "asem8-be-som-october",
                 "infoboard-som-2010-07", "ec-memo-10-207", "ru-eu-mission-asem8",
-                "mofa-jp-asem-2023",
+                "mofa-jp-asem-2023", "nzherald-2010-09",
             ),
             note=(
                 "Admitted outside the Asian and European sides; see the partner's groups. The "
                 "year 2009 in some lists is that in which the foreign ministers welcomed the "
                 "applications of Australia and Russia, not that of accession. Still a partner "
                 "after 2022: listed by Japan's foreign ministry in July 2023; no suspension or "
-                "withdrawal was found."
+                "withdrawal was found. A New Zealand paper of September 2010 has the three "
+                "newcomers approved as a group of neither Europe nor Asia."
             ),
         ),
     ),

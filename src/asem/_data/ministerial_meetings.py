@@ -23,12 +23,13 @@ ROWS: tuple[MinisterialMeeting, ...] = (
         city="Singapore",
         country="SGP",
         hosts=("SGP",),
-        chairs=(Chair(None, "SGP"),),
+        chairs=(Chair("S. Jayakumar", "SGP", office="Minister for Foreign Affairs"),),
         evidence=Evidence(
             (
                 "mofa-jp-fmm1-chair-statement", "mofa-jp-asef-declaration-1997",
                 "prc-mfa-fmm1-chair-statement-zh", "mfa-sg-fmm1-dinner-speech",
-                "jakarta-post-1997-fmm1", "politico-1997-gac",
+                "mofa-jp-fmm1-overview-ja", "jakarta-post-1997-fmm1", "politico-1997-gac",
+                "studyres-fmm1-chair-statement",
             ),
             note="An opening dinner preceded the one-day session.",
             disagreements=(
@@ -71,11 +72,16 @@ ROWS: tuple[MinisterialMeeting, ...] = (
         city="Makuhari",
         country="JPN",
         hosts=("JPN",),
+        chairs=(Chair(None, "JPN", office="Minister of International Trade and Industry"),),
         evidence=Evidence(
-            ("mofa-jp-fmm7-factsheet", "japan-times-1997-emm1", "afp-1997-emm1"),
+            (
+                "mofa-jp-fmm7-factsheet", "meti-jp-emm-history-ja", "japan-times-1997-emm1",
+                "afp-1997-emm1",
+            ),
             note=(
                 "Makuhari is in Chiba. The days come from press reports before and during the "
-                "meeting; the ministry gives the month and place."
+                "meeting; the ministry gives the month and place. The ministry names the chair by "
+                "surname, Horiuchi."
             ),
         ),
     ),
@@ -108,8 +114,19 @@ ROWS: tuple[MinisterialMeeting, ...] = (
         hosts=("DEU",),
         chairs=(Chair(None, "DEU"),),
         evidence=Evidence(
-            ("prc-mfa-fmm2-tang-speech", "ips-1999-fmm2", "prc-mfa-asem3-chair-statement-zh"),
+            (
+                "prc-mfa-fmm2-tang-speech", "ips-1999-fmm2", "prc-mfa-asem3-chair-statement-zh",
+                "mofa-jp-fmm2-chair-statement", "mofa-jp-fmm2-overview-ja",
+            ),
             note="Described as a one-day meeting.",
+            disagreements=(
+                Disagreement(
+                    "opens",
+                    "1999-03-28",
+                    sources=("mofa-jp-fmm2-overview-ja",),
+                    note="Overview gives 28 and 29 March, the statement 29 March.",
+                ),
+            ),
         ),
     ),
     MinisterialMeeting(
@@ -122,17 +139,14 @@ ROWS: tuple[MinisterialMeeting, ...] = (
         city="Berlin",
         country="DEU",
         hosts=("DEU",),
+        chairs=(Chair(None, "DEU", office="Minister of Economics and Technology"),),
         evidence=Evidence(
             (
                 "afp-1999-emm2", "polish-press-1999-emm2", "politico-1999-eu-asia",
-                "prc-mfa-asem3-chair-statement-zh",
+                "prc-mfa-asem3-chair-statement-zh", "meti-jp-emm-history-ja",
+                "mofa-jp-emm2-overview-ja", "joongang-emm2-ko", "sedaily-aebf4-1998-ko",
             ),
-            Confidence.RECALLED,
-            note=(
-                "Sources give Berlin, October 1999, a two-day weekend meeting that ended on a "
-                "Sunday; the exact days are from general knowledge."
-            ),
-            recalled_fields=("opens", "closes"),
+            note="A weekend meeting of two days. The overview names the chair by surname, Müller.",
         ),
     ),
     MinisterialMeeting(
@@ -144,16 +158,17 @@ ROWS: tuple[MinisterialMeeting, ...] = (
         closes=PartialDate(1999, 10, 15),
         city="Beijing",
         country="CHN",
-        hosts=("CHN",),
         theme="ASEM Science and Technology cooperation in the 21st Century",
         evidence=Evidence(
-            ("infoboard-stmm1", "prc-mfa-asem3-chair-statement-zh", "mofa-jp-asem-framework"),
-            Confidence.RECALLED,
-            note=(
-                "That it met in 1999 on a Chinese initiative, and its theme, are sourced; place "
-                "and days are from general knowledge."
+            (
+                "infoboard-stmm1", "prc-mfa-asem3-chair-statement-zh", "mofa-jp-asem-framework",
+                "cordis-1999-stmm1-de", "mext-jp-white-paper-2003", "thes-2006-asem6-science",
+                "etnews-stmm1-ko",
             ),
-            recalled_fields=("opens", "closes", "city", "country", "hosts"),
+            note=(
+                "That it met in Beijing on a Chinese initiative is known; no text says who hosted "
+                "it."
+            ),
         ),
     ),
     MinisterialMeeting(
@@ -185,7 +200,10 @@ ROWS: tuple[MinisterialMeeting, ...] = (
         chairs=(Chair(None, "CHN"),),
         theme="Strengthening the Asia-Europe Partnership in the New Century",
         evidence=Evidence(
-            ("peoples-daily-fmm3-chair-statement", "prc-embassy-nl-fmm3", "japan-times-2001-fmm3"),
+            (
+                "peoples-daily-fmm3-chair-statement", "prc-embassy-nl-fmm3",
+                "mofa-jp-bluebook-2002-fmm3", "japan-times-2001-fmm3",
+            ),
             note="Began with a working dinner on 24 May; formal opening on 25 May.",
             disagreements=(
                 Disagreement(
@@ -206,15 +224,17 @@ ROWS: tuple[MinisterialMeeting, ...] = (
         closes=PartialDate(2001, 9, 11),
         city="Hanoi",
         country="VNM",
-        hosts=("VNM",),
+        venues=("Daewoo Hotel",),
         evidence=Evidence(
-            ("asean-2001-aem-eu", "kantei-asem4-chair-statement"),
-            Confidence.RECALLED,
-            note=(
-                "An ASEAN text of the next day, issued in Hanoi, dates the chair's statement 11 "
-                "September 2001; the place and first day are from general knowledge."
+            (
+                "asean-2001-aem-eu", "kantei-asem4-chair-statement", "meti-jp-emm-history-ja",
+                "mofa-jp-emm3-overview-ja", "hankyung-emm3-ko", "hankyung-emm3-eve-ko",
+                "hankyung-2001-emm3-opening-ko",
             ),
-            recalled_fields=("opens", "city", "country", "hosts"),
+            note=(
+                "Opened on 10 September with working sessions; formal opening and press "
+                "conference on 11 September. No text says who hosted it."
+            ),
         ),
     ),
     MinisterialMeeting(
@@ -228,7 +248,10 @@ ROWS: tuple[MinisterialMeeting, ...] = (
         country="CHN",
         hosts=("CHN",),
         evidence=Evidence(
-            ("ens-2002-envmm1", "china-daily-2002-envmm1", "cordis-2002-envmm1"),
+            (
+                "ens-2002-envmm1", "china-daily-2002-envmm1", "cordis-2002-envmm1",
+                "env-jp-envmm2-chair-summary-ja",
+            ),
             note="Press reports place the ministers' session on 17 January.",
             disagreements=(
                 Disagreement(
@@ -305,15 +328,12 @@ ROWS: tuple[MinisterialMeeting, ...] = (
         closes=PartialDate(2002, 9, 19),
         city="Copenhagen",
         country="DNK",
-        hosts=("DNK",),
         evidence=Evidence(
-            ("kantei-asem4-chair-statement", "infoboard-asem4-summit"),
-            Confidence.RECALLED,
+            ("kantei-asem4-chair-statement", "infoboard-asem4-summit", "mofa-jp-emm4-overview-ja"),
             note=(
-                "That a fourth meeting took place in 2002 before the ASEM 4 summit is sourced; "
-                "place and days are from general knowledge."
+                "The meeting agreed that China would host the fifth. No text says who hosted the "
+                "fourth."
             ),
-            recalled_fields=("opens", "closes", "city", "country", "hosts"),
         ),
     ),
     MinisterialMeeting(
@@ -346,7 +366,10 @@ ROWS: tuple[MinisterialMeeting, ...] = (
         hosts=("CHN",),
         chairs=(Chair(None, "CHN"),),
         evidence=Evidence(
-            ("china-org-emm5-chair-statement", "peoples-daily-2003-emm5"),
+            (
+                "china-org-emm5-chair-statement", "mofa-jp-emm5-overview-ja",
+                "mofa-jp-emm4-overview-ja", "peoples-daily-2003-emm5", "hankyung-emm5-ko",
+            ),
             note="A newspaper speaks of three days; the statement gives 23-24 July.",
         ),
     ),
@@ -360,15 +383,17 @@ ROWS: tuple[MinisterialMeeting, ...] = (
         city="Bali",
         country="IDN",
         hosts=("IDN",),
+        chairs=(Chair("Hassan Wirayuda", "IDN", office="Minister for Foreign Affairs"),),
         evidence=Evidence(
             (
                 "voa-2003-fmm5", "afp-2003-finmm5", "jakarta-post-2003-fmm5", "scandasia-2003-fmm5",
                 "peoples-daily-2003-fmm5", "prc-mfa-fmm6-chair-statement-zh",
+                "mofa-jp-fmm5-chair-statement-ja",
             ),
             note=(
-                "Held at Nusa Dua. Press dates differ: 23-24 July (two agencies), formal opening "
-                "on 24 July, and 21-24 July with the officials' sessions; 22-24 July is "
-                "remembered from the official statement but unsourced here."
+                "Held at Nusa Dua. The statement itself gives 23-24 July; officials met on 22-23 "
+                "July. Press dates differ: formal opening on 24 July, and 21-24 July with the "
+                "officials' sessions."
             ),
         ),
     ),
@@ -377,16 +402,34 @@ ROWS: tuple[MinisterialMeeting, ...] = (
         "2nd ASEM Environment Ministers' Meeting",
         series="envmm",
         number=2,
-        opens=PartialDate(2003, 10, 11),
+        opens=PartialDate(2003, 10, 12),
         closes=PartialDate(2003, 10, 13),
         city="Lecce",
         country="ITA",
         hosts=("ITA",),
+        chairs=(Chair("Altero Matteoli", "ITA", office="Minister for the Environment"),),
         evidence=Evidence(
-            ("me-kr-2003-envmm2", "kantei-asem5-chair-statement"),
+            (
+                "me-kr-2003-envmm2", "kantei-asem5-chair-statement", "env-jp-envmm2-results-ja",
+                "env-jp-envmm2-chair-summary-ja",
+            ),
             note=(
-                "Days from an announcement by a participating ministry before the meeting; 12-13 "
-                "October is also remembered for the ministers' session."
+                "Days as the Japanese ministry reports them afterwards; the Chair's Summary dates "
+                "the ministers' session 13 October."
+            ),
+            disagreements=(
+                Disagreement(
+                    "opens",
+                    "2003-10-13",
+                    sources=("env-jp-envmm2-chair-summary-ja",),
+                    note="The Chair's Summary dates the ministers' session to this one day.",
+                ),
+                Disagreement(
+                    "opens",
+                    "2003-10-11",
+                    sources=("me-kr-2003-envmm2",),
+                    note="Notice issued before the meeting.",
+                ),
             ),
         ),
     ),
@@ -404,7 +447,7 @@ ROWS: tuple[MinisterialMeeting, ...] = (
         evidence=Evidence(
             (
                 "seed-asem5-cultures-declaration", "infoboard-cmm3", "infoboard-cmm4-press",
-                "mofa-jp-cmm2",
+                "mofa-jp-cmm2", "mofa-jp-cmm1-overview-ja",
             ),
             note=(
                 "Counted as the first Culture Ministers' Meeting. ASEF words the theme 'Unity and "
@@ -427,7 +470,7 @@ ROWS: tuple[MinisterialMeeting, ...] = (
         evidence=Evidence(
             (
                 "mofa-jp-fmm6-chair-statement", "prc-mfa-fmm6-chair-statement-zh",
-                "oireachtas-2004-fmm6", "rferl-2004-fmm6",
+                "oireachtas-2004-fmm6", "rferl-2004-fmm6", "china-org-2004-fmm6",
             ),
             disagreements=(
                 Disagreement(
@@ -443,37 +486,45 @@ ROWS: tuple[MinisterialMeeting, ...] = (
         "finmm-2004-cancelled",
         "ASEM Finance Ministers' Meeting, Brussels 2004 (cancelled)",
         series="finmm",
-        opens=PartialDate(2004, 7),
-        closes=PartialDate(2004, 7),
+        opens=PartialDate(2004, 7, 6),
+        closes=PartialDate(2004, 7, 6),
         city="Brussels",
         country="BEL",
         format=None,
         status=MeetingStatus.CANCELLED,
         evidence=Evidence(
-            ("jakarta-post-2004-cancellations", "dpa-2004-cancellations"),
+            (
+                "jakarta-post-2004-cancellations", "dpa-2004-cancellations",
+                "dap-2004-asem-cancellations",
+            ),
             note=(
                 "Called off by the EU in June 2004 over the participation of Myanmar; carries no "
                 "number, as the sixth meeting was held in 2005. Host not named in the sources."
             ),
+            field_confidence=(("opens", Confidence.SINGLE), ("closes", Confidence.SINGLE)),
         ),
     ),
     MinisterialMeeting(
         "emm-2004-cancelled",
         "ASEM Economic Ministers' Meeting, Rotterdam 2004 (cancelled)",
         series="emm",
-        opens=PartialDate(2004, 9),
-        closes=PartialDate(2004, 9),
+        opens=PartialDate(2004, 9, 16),
+        closes=PartialDate(2004, 9, 17),
         city="Rotterdam",
         country="NLD",
         hosts=("NLD",),
         format=None,
         status=MeetingStatus.CANCELLED,
         evidence=Evidence(
-            ("jakarta-post-2004-cancellations", "dpa-2004-cancellations"),
+            (
+                "jakarta-post-2004-cancellations", "dpa-2004-cancellations",
+                "dap-2004-asem-cancellations",
+            ),
             note=(
                 "Called off by the EU in June 2004 over the participation of Myanmar; carries no "
                 "number, as the sixth meeting was held in 2005."
             ),
+            field_confidence=(("opens", Confidence.SINGLE), ("closes", Confidence.SINGLE)),
         ),
     ),
     MinisterialMeeting(
@@ -485,11 +536,16 @@ ROWS: tuple[MinisterialMeeting, ...] = (
         closes=PartialDate(2005, 5, 7),
         city="Kyoto",
         country="JPN",
+        venues=("Kyoto State Guest House",),
         hosts=("JPN",),
         chairs=(Chair(None, "JPN"),),
         theme="Deepening of Asia-Europe Dialogue on Global Challenges",
         evidence=Evidence(
-            ("mofa-jp-fmm7-overview", "mofa-jp-fmm7-factsheet", "eu2005lu-fmm7"),
+            (
+                "mofa-jp-fmm7-overview", "mofa-jp-fmm7-factsheet", "eu2005lu-fmm7",
+                "mofa-jp-bluebook-2006", "mofa-jp-fmm7-overview-ja",
+                "mofa-jp-fmm7-chair-statement-ja",
+            ),
             note="First ministerial meeting after the 2004 enlargement.",
         ),
     ),
@@ -505,10 +561,14 @@ ROWS: tuple[MinisterialMeeting, ...] = (
         hosts=("FRA",),
         theme="Cultural diversity: opportunities and challenges - ASEM's long-term plan",
         evidence=Evidence(
-            ("mofa-jp-cmm2", "infoboard-cmm4-press", "infoboard-cmm3"),
+            (
+                "mofa-jp-cmm2", "infoboard-cmm4-press", "infoboard-cmm3",
+                "mofa-jp-cmm2-overview-ja", "seed-asem5-cultures-declaration", "asef-cmm-overview",
+            ),
             note=(
                 "Also called the second Conference on Cultures and Civilisations by the "
-                "InfoBoard."
+                "InfoBoard. Announced in the 2004 declaration, which asked the ministers for a "
+                "long-term plan for the dialogue among civilisations."
             ),
             disagreements=(
                 Disagreement("opens", "2005-06-06", sources=("infoboard-cmm4-press",)),
@@ -528,7 +588,7 @@ ROWS: tuple[MinisterialMeeting, ...] = (
         hosts=("CHN",),
         chairs=(Chair(None, "CHN"),),
         evidence=Evidence(
-            ("mof-cn-2005-finmm6", "cri-2005-finmm6"),
+            ("mof-cn-2005-finmm6", "cri-2005-finmm6", "cri-2005-finmm6-ja"),
             note=(
                 "A welcome dinner was given on 25 June; some lists therefore give 25-26 June. "
                 "Theme known in Chinese only: closer Asia-Europe financial cooperation."
@@ -582,7 +642,12 @@ ROWS: tuple[MinisterialMeeting, ...] = (
         country="DEU",
         hosts=("DEU",),
         chairs=(Chair(None, "DEU"),),
-        evidence=Evidence(("gouvernement-lu-2006-lemc1", "ituc-asem-2004-2008", "infoboard-lemc3")),
+        evidence=Evidence(
+            (
+                "gouvernement-lu-2006-lemc1", "ituc-asem-2004-2008", "infoboard-lemc3",
+                "seminarspiegel-2006-lemc1-conclusions-de", "muentefering-2006-lemc1-speech-de",
+            ),
+        ),
     ),
     MinisterialMeeting(
         "ict-1",
@@ -607,7 +672,7 @@ ROWS: tuple[MinisterialMeeting, ...] = (
         city="Copenhagen",
         country="DNK",
         hosts=("DNK",),
-        evidence=Evidence(("infoboard-envmm3",)),
+        evidence=Evidence(("infoboard-envmm3", "env-jp-envmm3-results-ja")),
     ),
     MinisterialMeeting(
         "fmm-8",
@@ -619,7 +684,15 @@ ROWS: tuple[MinisterialMeeting, ...] = (
         city="Hamburg",
         country="DEU",
         hosts=("DEU",),
-        evidence=Evidence(("infoboard-fmm8", "prc-consulate-manchester-fmm8")),
+        chairs=(
+            Chair("Frank-Walter Steinmeier", "DEU", office="Federal Minister for Foreign Affairs"),
+        ),
+        evidence=Evidence(
+            (
+                "infoboard-fmm8", "prc-consulate-manchester-fmm8", "mofa-jp-fmm8-outline",
+                "mofa-jp-fmm8-chair-statement",
+            ),
+        ),
     ),
     MinisterialMeeting(
         "sme-1",
@@ -649,11 +722,8 @@ ROWS: tuple[MinisterialMeeting, ...] = (
         hosts=("MYS",),
         theme="Cultural Diversity - Realising the Action Plan",
         evidence=Evidence(
-            ("infoboard-cmm3", "bernama-2008-cmm3", "asef-cmm-overview"),
-            note=(
-                "Closing day from a news agency; the opening day was not found (21 or 22 April "
-                "remembered)."
-            ),
+            ("infoboard-cmm3", "bernama-2008-cmm3", "asef-cmm-overview", "infoboard-cmm4-press"),
+            note="Closing day from a news agency; the opening day was not found.",
         ),
     ),
     MinisterialMeeting(
@@ -694,9 +764,30 @@ ROWS: tuple[MinisterialMeeting, ...] = (
         city="Bali",
         country="IDN",
         hosts=("IDN",),
+        chairs=(Chair("Erman Suparno", "IDN", office="Minister of Manpower and Transmigration"),),
+        theme=(
+            "More and Better Jobs - Strategic Cooperation and Partnership to Promote Decent Work "
+            "and Global Labour Markets for Mutual Benefits"
+        ),
         evidence=Evidence(
-            ("infoboard-lemc3", "infoboard-lemc5"),
-            note="Adopted the first ASEM joint declaration on employment and social affairs.",
+            (
+                "infoboard-lemc3", "infoboard-lemc5", "labourfile-2008-lemc2",
+                "chinadaily-2008-lemc2",
+            ),
+            note=(
+                "Adopted the first ASEM joint declaration on employment and social affairs. "
+                "Declaration titled 'More and Better Jobs - Strategic Cooperation and Partnership "
+                "to Promote Decent Work and Global Labor Markets to Our Mutual Benefit' (Xinhua)."
+            ),
+            field_confidence=(("theme", Confidence.SINGLE), ("chairs", Confidence.SINGLE)),
+            disagreements=(
+                Disagreement(
+                    "opens",
+                    "2008-10-14",
+                    sources=("labourfile-2008-lemc2", "chinadaily-2008-lemc2"),
+                    note="Two-day meeting that closed on 15 October.",
+                ),
+            ),
         ),
     ),
     MinisterialMeeting(
@@ -729,7 +820,7 @@ ROWS: tuple[MinisterialMeeting, ...] = (
             "Forging a Closer Asia-Europe Partnership to Address the Financial and Economic "
             "Crisis and Other Global Challenges"
         ),
-        evidence=Evidence(("mofa-vn-fmm9-chair-statement", "ec-speech-09-262")),
+        evidence=Evidence(("mofa-vn-fmm9-chair-statement", "ec-speech-09-262", "sggp-2009-fmm9")),
     ),
     MinisterialMeeting(
         "energy-1",
@@ -743,10 +834,7 @@ ROWS: tuple[MinisterialMeeting, ...] = (
         hosts=("EU",),
         evidence=Evidence(
             ("ec-ip-09-937", "chinese-press-2009-energy", "mofa-jp-asem-framework"),
-            note=(
-                "Hosted by the European Commission. The Commission and the press give 18 June; "
-                "17-18 June is remembered with the officials' session."
-            ),
+            note="Hosted by the European Commission. The Commission and the press give 18 June.",
         ),
     ),
     MinisterialMeeting(
@@ -760,7 +848,7 @@ ROWS: tuple[MinisterialMeeting, ...] = (
         country="LTU",
         hosts=("LTU", "CHN"),
         evidence=Evidence(
-            ("kemlu-2009-tmm1", "gov-cn-2011-tmm2", "infoboard-tmm3"),
+            ("kemlu-2009-tmm1", "gov-cn-2011-tmm2", "infoboard-tmm3", "mlit-jp-tmm1-ja"),
             note="Lithuania and China are named as co-hosts.",
         ),
     ),
@@ -775,8 +863,10 @@ ROWS: tuple[MinisterialMeeting, ...] = (
         country="ESP",
         hosts=("ESP",),
         evidence=Evidence(
-            ("xinhua-2010-finmm9",),
-            Confidence.SINGLE,
+            (
+                "xinhua-2010-finmm9", "eldiario-2010-finmm9", "xinhua-2010-finmm9-cooperation",
+                "courrier-vn-2010-finmm9",
+            ),
             note=(
                 "Two-day meeting that ended on 18 April; attendance cut by the volcanic ash "
                 "closures of European airspace."
@@ -797,7 +887,7 @@ ROWS: tuple[MinisterialMeeting, ...] = (
         evidence=Evidence(
             (
                 "mkidn-2010-cmm4", "infoboard-cmm4-press", "infoboard-cmm4", "asef-2010-cmm4",
-                "seed-asef-press-release-2010",
+                "seed-asef-press-release-2010", "asef-cmm-overview",
             ),
             disagreements=(
                 Disagreement(
@@ -832,8 +922,8 @@ ROWS: tuple[MinisterialMeeting, ...] = (
         country="NLD",
         hosts=("NLD",),
         evidence=Evidence(
-            ("infoboard-employment-forum-2010", "infoboard-lemc5"),
-            note="Days not found; 12-14 December remembered.",
+            ("infoboard-employment-forum-2010", "infoboard-lemc5", "ituc-aelf-2008-2014"),
+            note="Days not found.",
         ),
     ),
     MinisterialMeeting(
@@ -848,7 +938,7 @@ ROWS: tuple[MinisterialMeeting, ...] = (
         hosts=("DNK",),
         chairs=(Chair(None, "DNK"),),
         theme="Shaping an ASEM Education Area",
-        evidence=Evidence(("infoboard-asemme3", "aca-2011-asemme3")),
+        evidence=Evidence(("infoboard-asemme3", "asem-education-process", "aca-2011-asemme3")),
     ),
     MinisterialMeeting(
         "fmm-10",
@@ -864,7 +954,8 @@ ROWS: tuple[MinisterialMeeting, ...] = (
         theme="Working Together on Non-Traditional Security Challenges",
         evidence=Evidence(
             (
-                "eu2011hu-fmm10", "auswaertiges-amt-2011-fmm10", "vietnamplus-2011-fmm10",
+                "eu2011hu-fmm10", "auswaertiges-amt-2011-fmm10", "mofa-jp-fmm10-overview-ja",
+                "worldjpn-fmm10-chair-statement-ja", "fcdo-2011-fmm10", "vietnamplus-2011-fmm10",
                 "siia-2011-fmm10", "blog-2011-fmm10",
             ),
             note="Co-chaired by Hungary and the EU High Representative.",
@@ -896,11 +987,13 @@ ROWS: tuple[MinisterialMeeting, ...] = (
         hosts=("CHN",),
         chairs=(Chair(None, "CHN"), Chair(None, "LTU")),
         evidence=Evidence(
-            ("gov-cn-2011-tmm2", "wenweipo-2011-tmm2", "infoboard-tmm3"),
+            (
+                "gov-cn-2011-tmm2", "wenweipo-2011-tmm2", "infoboard-tmm3",
+                "xinhua-2011-tmm2-opening-zh",
+            ),
             note=(
                 "China and Lithuania presided together. Motto in Chinese: green, safe, efficient. "
-                "A joint declaration and an action plan were due for adoption. 24-25 October is "
-                "remembered from other lists."
+                "Opening day reported on the day; the close only announced."
             ),
         ),
     ),
@@ -933,7 +1026,7 @@ ROWS: tuple[MinisterialMeeting, ...] = (
         theme="Managing Heritage Cities for a Sustainable Future",
         evidence=Evidence(
             (
-                "mkidn-2012-cmm5", "infoboard-cmm5", "xinhua-2012-cmm5",
+                "mkidn-2012-cmm5", "infoboard-cmm5", "asef-cmm-overview", "xinhua-2012-cmm5",
                 "tourism-indonesia-2012-cmm5",
             ),
             note=(
@@ -973,6 +1066,9 @@ ROWS: tuple[MinisterialMeeting, ...] = (
                 "Opened and closed on Thursday 25 October, with a field visit on the 26th; 24-26 "
                 "October in some lists."
             ),
+            disagreements=(
+                Disagreement("closes", "2012-10-26", sources=("mofa-jp-lemc4-overview-ja",)),
+            ),
         ),
     ),
     MinisterialMeeting(
@@ -987,7 +1083,7 @@ ROWS: tuple[MinisterialMeeting, ...] = (
         hosts=("MYS",),
         theme="Strategizing ASEM Education Collaboration",
         evidence=Evidence(
-            ("asef-asemme4", "asef-asemme4-news"),
+            ("asef-asemme4", "asef-asemme4-news", "mofa-jp-asemme4-ja", "asem-education-process"),
             note="Also given as 12-14 May, counting the senior officials' day.",
         ),
     ),
@@ -1004,7 +1100,10 @@ ROWS: tuple[MinisterialMeeting, ...] = (
         chairs=(Chair(None, "IND"),),
         theme="ASEM: Bridge to Partnership for Growth and Development",
         evidence=Evidence(
-            ("india-mea-fmm11-remarks", "mfa-bg-2013-fmm11", "mid-ru-2013-fmm11"),
+            (
+                "india-mea-fmm11-remarks", "mfa-bg-2013-fmm11", "mid-ru-2013-fmm11",
+                "tryxyz-fmm11-2013",
+            ),
             note=(
                 "Often given as New Delhi or Delhi-NCR; the Bulgarian ministry names Gurgaon "
                 "(Gurugram). First foreign ministers' meeting with a retreat session."
@@ -1023,7 +1122,7 @@ ROWS: tuple[MinisterialMeeting, ...] = (
         hosts=("ITA",),
         theme="A new strategic alliance to create sustainable and profitable growth",
         evidence=Evidence(
-            ("italia2014-finmm11", "xinhua-2014-finmm11"),
+            ("italia2014-finmm11", "xinhua-2014-finmm11", "svizzeri-2014-finmm11"),
             note="Held beside the informal Ecofin meeting of 12-13 September.",
         ),
     ),
@@ -1053,7 +1152,7 @@ ROWS: tuple[MinisterialMeeting, ...] = (
         chairs=(Chair(None, "LVA"),),
         theme="ASEM Education Collaboration for Results",
         evidence=Evidence(
-            ("eu2015lv-asemme5", "dges-pt-asemme5"),
+            ("eu2015lv-asemme5", "dges-pt-asemme5", "asem-education-process"),
             disagreements=(
                 Disagreement(
                     "opens",
@@ -1079,7 +1178,9 @@ ROWS: tuple[MinisterialMeeting, ...] = (
             "Development of Euro-Asia Multimodal Transport Linkages - Status Quo & Blueprints for "
             "the Future"
         ),
-        evidence=Evidence(("infoboard-tmm3", "infoboard-tmm3-press")),
+        evidence=Evidence(
+            ("infoboard-tmm3", "infoboard-tmm3-press", "lv-transport-asem", "ndptl-tmm3"),
+        ),
     ),
     MinisterialMeeting(
         "fmm-12",
@@ -1094,7 +1195,7 @@ ROWS: tuple[MinisterialMeeting, ...] = (
         chairs=(Chair(None, "EU"),),
         theme="Working Together for a Sustainable and Secure Future",
         evidence=Evidence(
-            ("eu2015lu-fmm12", "infoboard-fmm12-press"),
+            ("eu2015lu-fmm12", "infoboard-fmm12-press", "mofa-jp-fmm12-overview-ja"),
             note="Hosted by Luxembourg, chaired by the EU High Representative.",
         ),
     ),
@@ -1129,7 +1230,12 @@ ROWS: tuple[MinisterialMeeting, ...] = (
         country="MNG",
         hosts=("MNG",),
         theme="Partnership for Prosperous Connectivity Between Asia and Europe",
-        evidence=Evidence(("malta-independent-2016-finmm12", "emiratesvoice-2016-finmm12")),
+        evidence=Evidence(
+            (
+                "malta-independent-2016-finmm12", "emiratesvoice-2016-finmm12",
+                "montsame-2016-finmm12-ja",
+            ),
+        ),
     ),
     MinisterialMeeting(
         "cmm-7",
@@ -1159,12 +1265,14 @@ ROWS: tuple[MinisterialMeeting, ...] = (
         closes=PartialDate(2017, 9, 22),
         city="Seoul",
         country="KOR",
+        venues=("COEX",),
         hosts=("KOR",),
+        chairs=(Chair("Paik Un-gyu", "KOR", office="Minister of Trade, Industry and Energy"),),
         evidence=Evidence(
             (
-                "motie-2017-somti", "newnation-2017-emm7", "yonhap-2017-emm7",
-                "businesskorea-2017-emm7", "lawsdocbox-asem-documents",
-                "hobbydocbox-seoul-initiative",
+                "motie-2017-somti", "eeas-2017-emm7-malmstrom", "motie-2017-emm7-announcement-ko",
+                "newnation-2017-emm7", "yonhap-2017-emm7", "businesskorea-2017-emm7",
+                "lawsdocbox-asem-documents", "hobbydocbox-seoul-initiative",
             ),
             note="First economic ministers' meeting after twelve years.",
         ),
@@ -1185,7 +1293,7 @@ ROWS: tuple[MinisterialMeeting, ...] = (
             "Regional Strategic Plans"
         ),
         evidence=Evidence(
-            ("kemlu-2017-tmm4",),
+            ("kemlu-2017-tmm4", "mlit-jp-tmm4-ja"),
             note=(
                 "Held at Nusa Dua; press reports that count only the ministers' days give 27-28 "
                 "September."
@@ -1203,7 +1311,7 @@ ROWS: tuple[MinisterialMeeting, ...] = (
         country="MMR",
         hosts=("MMR",),
         theme="Strengthening Partnership for Peace and Sustainable Development",
-        evidence=Evidence(("consilium-fmm13", "statecounsellor-mm-fmm13")),
+        evidence=Evidence(("consilium-fmm13", "statecounsellor-mm-fmm13", "gnlm-2017-fmm13")),
     ),
     MinisterialMeeting(
         "asemme-6",
@@ -1218,7 +1326,10 @@ ROWS: tuple[MinisterialMeeting, ...] = (
         chairs=(Chair(None, "KOR"),),
         theme="Collaboration for the Next Decade: from Common Perspectives to Effective Fulfillment",
         evidence=Evidence(
-            ("infoboard-asemme6", "asem-education-asemme6", "asem-education-asemme7-event"),
+            (
+                "infoboard-asemme6", "asem-education-asemme6", "asem-education-asemme7-event",
+                "mofa-jp-asemme6-ja", "asem-education-process",
+            ),
             note="One later text places it in May 2017; the official pages give 21-22 November.",
         ),
     ),
@@ -1235,10 +1346,18 @@ ROWS: tuple[MinisterialMeeting, ...] = (
         chairs=(Chair(None, "BGR"),),
         theme="The Role of Culture in International Relations: The Road Forward",
         evidence=Evidence(
-            ("eu2018bg-cmm8", "bunka-jp-cmm8", "asef-cmm-overview"),
+            ("eu2018bg-cmm8", "bunka-jp-cmm8", "asef-cmm-overview", "xinhua-2018-cmm8"),
             note=(
                 "The theme also appears as 'external relations' and 'the road ahead'. No ninth "
                 "meeting was found."
+            ),
+            disagreements=(
+                Disagreement(
+                    "opens",
+                    "2018-02-28",
+                    sources=("eu2018bg-cmm8-announcement",),
+                    note="Announcement.",
+                ),
             ),
         ),
     ),
@@ -1270,6 +1389,7 @@ ROWS: tuple[MinisterialMeeting, ...] = (
         closes=PartialDate(2019, 5, 16),
         city="Bucharest",
         country="ROU",
+        venues=("Palace of the Parliament",),
         hosts=("ROU",),
         chairs=(Chair(None, "ROU"),),
         theme=(
@@ -1278,6 +1398,7 @@ ROWS: tuple[MinisterialMeeting, ...] = (
         ),
         evidence=Evidence(
             ("asem-education-asemme7", "asem-education-asemme7-event", "romania2019-asemme7"),
+            field_confidence=(("venues", Confidence.SINGLE),),
         ),
     ),
     MinisterialMeeting(
@@ -1311,7 +1432,7 @@ ROWS: tuple[MinisterialMeeting, ...] = (
         evidence=Evidence(
             (
                 "mfa-th-fmm14-chair-statement", "eeas-fmm14-borrell", "casareal-fmm14",
-                "eumonitor-fmm14",
+                "eumonitor-fmm14", "rosbalt-2019-fmm14",
             ),
             note=(
                 "Hosted by Spain, chaired by the EU High Representative. The plenary met at El "
@@ -1340,7 +1461,10 @@ ROWS: tuple[MinisterialMeeting, ...] = (
         theme="Addressing COVID-19: Ensuring a Strong, Sustainable, Inclusive and Balanced Recovery",
         format=MeetingFormat.VIRTUAL,
         evidence=Evidence(
-            ("vom-mn-2020-finmm14", "daily-asian-age-2020-finmm14", "mdn-mm-2020-finmm14"),
+            (
+                "vom-mn-2020-finmm14", "daily-asian-age-2020-finmm14", "mdn-mm-2020-finmm14",
+                "mof-jp-finmm14-press-release-ja",
+            ),
             note="Hosted online by Bangladesh; no city.",
         ),
     ),
@@ -1386,8 +1510,34 @@ ROWS: tuple[MinisterialMeeting, ...] = (
         closes=PartialDate(2024, 1, 26),
         city="Valletta",
         country="MLT",
+        venues=("Grand Hotel Excelsior",),
         hosts=("MLT",),
         theme="Leaving no one behind",
-        evidence=Evidence(("mfhea-mt-asemme9", "embassytopps-2024-asemme9")),
+        evidence=Evidence(
+            ("mfhea-mt-asemme9", "embassytopps-2024-asemme9", "microcasa-som2-2024"),
+            disagreements=(
+                Disagreement(
+                    "city",
+                    "Floriana",
+                    sources=("um-aei-2024-asemme9",),
+                    note="Participant's report; the Maltese authority has Valletta.",
+                ),
+            ),
+        ),
+    ),
+    MinisterialMeeting(
+        "asemme-10",
+        "10th ASEM Education Ministers' Meeting",
+        series="asemme",
+        number=10,
+        opens=PartialDate(2026),
+        closes=PartialDate(2026),
+        format=None,
+        status=MeetingStatus.PLANNED,
+        evidence=Evidence(
+            ("asef-isom-2024-bangkok",),
+            Confidence.SINGLE,
+            note="Named in November 2024 as due in 2026.",
+        ),
     ),
 )

@@ -15,10 +15,7 @@ ROWS: tuple[MinisterialSeries, ...] = (
         first_year=2008,
         evidence=Evidence(
             ("asem-education-process", "infoboard-asemme2", "asem-education-secretariat-profile"),
-            note=(
-                "Also written ASEM ME; also called Asia-Europe Meeting of Ministers for "
-                "Education."
-            ),
+            note="Also written ASEM ME; also called Asia-Europe Meeting of Ministers for Education.",
         ),
     ),
     MinisterialSeries(
@@ -58,7 +55,10 @@ ROWS: tuple[MinisterialSeries, ...] = (
             ),
         ),
         evidence=Evidence(
-            ("mofa-jp-asem-framework", "mofa-jp-fmm7-factsheet", "motie-2017-somti", "memim-asem"),
+            (
+                "mofa-jp-asem-framework", "mofa-jp-fmm7-factsheet", "motie-2017-somti",
+                "meti-jp-emm-history-ja", "memim-asem",
+            ),
         ),
     ),
     MinisterialSeries(
@@ -158,7 +158,7 @@ ROWS: tuple[MinisterialSeries, ...] = (
         pillar_stated=False,
         first_year=2007,
         evidence=Evidence(
-            ("ndrc-2007-sme", "infoboard-sme1"),
+            ("ndrc-2007-sme", "infoboard-sme1", "mofa-jp-framework-2023-ja"),
             note="One meeting, held with a trade and investment fair.",
         ),
     ),

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from asem.dates import date
+from datetime import date
+
 from asem.model.evidence import Evidence
 from asem.model.non_partners import NonPartner, Standing
 from asem.model.partial_date import PartialDate
@@ -28,7 +29,10 @@ ROWS: tuple[NonPartner, ...] = (
         standing=Standing.APPLICANT,
         applied=PartialDate(2014, 9),
         evidence=Evidence(
-            ("korrespondent-2014-10-10", "interfax-ua-2014-10-15"),
+            (
+                "korrespondent-2014-10-10", "interfax-ua-2014-10-15", "zn-ua-2014-10-10",
+                "eurointegration-2014-10-15",
+            ),
             note=(
                 "Application announced in October 2014, with hopes of admission at the next "
                 "summit; no decision was found and Ukraine is not in any later list."

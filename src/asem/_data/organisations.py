@@ -62,12 +62,12 @@ ROWS: tuple[Organisation, ...] = (
         city="Beijing",
         country="CHN",
         evidence=Evidence(
-            ("russell-moyle-2005", "infoboard-press-model-asem-2008"),
+            ("russell-moyle-2005", "infoboard-press-model-asem-2008", "wikipedia-acyf"),
             note=(
                 "Co-organiser of the young political leaders' conference of 2005 and of Model "
-                "ASEM 2008. Seat recalled."
+                "ASEM 2008."
             ),
-            recalled_fields=("city", "country"),
+            field_confidence=(("city", Confidence.SINGLE), ("country", Confidence.SINGLE)),
         ),
     ),
     Organisation(
@@ -81,9 +81,8 @@ ROWS: tuple[Organisation, ...] = (
         country="THA",
         website="aunsec.org",
         evidence=Evidence(
-            ("aun-arc", "asef-arc2"),
-            note="Partner of ASEF in the rectors' conferences since 2008. Date and seat recalled.",
-            recalled_fields=("established", "city", "country"),
+            ("aun-arc", "asef-arc2", "aun-charter", "ugm-about-aun", "vnu-aun-history"),
+            note="Partner of ASEF in the rectors' conferences since 2008.",
         ),
     ),
     Organisation(
@@ -100,14 +99,19 @@ ROWS: tuple[Organisation, ...] = (
             (
                 "seed-asef-press-release-2010", "seed-asem5-cultures-declaration",
                 "seed-ec-asem-page-2012", "asef-what-we-do", "infoboard-asef-page",
-                "brunei-mofat-asem", "wikipedia-asef-2016", "asef-bog27",
+                "brunei-mofat-asem", "wikipedia-asef-2016", "asef-bog27", "asef-bog34",
+                "ph-embassy-bog45", "embassytopps-aedf",
             ),
             note=(
                 "Only permanent institution of ASEM, set up by the partner governments after ASEM "
                 "1 and welcomed by the first Foreign Ministers' Meeting in Singapore. Financed by "
                 "voluntary contributions of partners; new partners join it automatically. "
                 "Governed by a Board of Governors. The 2010 press release gives only the month. "
-                "Agreed principles known as the Dublin principles were confirmed at ASEM 5."
+                "Agreed principles known as the Dublin principles were confirmed at ASEM 5. "
+                "Executive directors named in the sources: Zhang Yan (from November 2012), "
+                "Karsten Warnecke (from November 2016), Toru Morikawa (four years until 2024), "
+                "Beata Stoczynska (elected July 2024; deputy Zhang Lei). If the director is "
+                "European, the deputy is Asian, and the other way round."
             ),
             disagreements=(
                 Disagreement(
@@ -130,7 +134,7 @@ ROWS: tuple[Organisation, ...] = (
             ("asef-au15-notes", "asef-model-asem-7", "infoboard-press-model-asem-2008"),
             note=(
                 "Alumni of the ASEF University; more than 600 members from 44 countries in 2009. "
-                "Foundation year not found (2002 is recalled)."
+                "Foundation year not found."
             ),
         ),
     ),
@@ -140,12 +144,12 @@ ROWS: tuple[Organisation, ...] = (
         abbreviation="ASEIC",
         kind=OrganisationKind.INSTITUTE,
         relation=Relation.ASEM_INSTITUTION,
-        established=PartialDate(2011),
+        established=PartialDate(2011, 6, 15),
         city="Seoul",
         country="KOR",
         website="www.aseic.org",
         evidence=Evidence(
-            ("aseic-launch-2011", "aseic-about"),
+            ("aseic-launch-2011", "aseic-about", "aseic-launch-notice"),
             note="Created after ASEM 8 (October 2010); official launch ceremony on 15 June 2011.",
         ),
     ),
@@ -339,7 +343,22 @@ ROWS: tuple[Organisation, ...] = (
             note=(
                 "Higher-education institute whose origin lies in the ASEM initiative of 1996; "
                 "international master's programmes ran from the academic year 2002-2003. No "
-                "source found for an exact date of establishment."
+                "source found for an exact date of establishment. Its master's programmes began "
+                "in 2002 (second academic year from 3 September 2003), so it was at work by then."
+            ),
+        ),
+    ),
+    Organisation(
+        "asia-europe-journalists-network",
+        "Asia-Europe Journalists' Network",
+        kind=OrganisationKind.NETWORK,
+        relation=Relation.ASEM_INITIATIVE,
+        established=PartialDate(2016),
+        evidence=Evidence(
+            ("asef-editors-roundtable-8",),
+            note=(
+                "Set up by the editors at the eighth Editors' Roundtable; two co-chairs, from "
+                "Singapore and Poland."
             ),
         ),
     ),
@@ -366,9 +385,40 @@ ROWS: tuple[Organisation, ...] = (
         city="Barcelona",
         country="ESP",
         evidence=Evidence(
-            ("jcie-ccs1",),
-            note="Partner of the 2004 civil society consultation. City recalled.",
-            recalled_fields=("city", "country"),
+            ("jcie-ccs1", "elpais-2016-casa-asia"),
+            note="Partner of the 2004 civil society consultation. Second office in Madrid.",
+            field_confidence=(("city", Confidence.SINGLE), ("country", Confidence.SINGLE)),
+        ),
+    ),
+    Organisation(
+        "ceps",
+        "Centre for European Policy Studies",
+        abbreviation="CEPS",
+        kind=OrganisationKind.INSTITUTE,
+        relation=Relation.PARTNER_BODY,
+        evidence=Evidence(
+            ("eeas-aescon3", "ceac-aescon3"),
+            note=(
+                "Co-organiser of the third scientific conference on connectivity; author of the "
+                "stocktaking of 2014."
+            ),
+        ),
+    ),
+    Organisation(
+        "china-disabled-persons-federation",
+        "China Disabled Persons' Federation",
+        abbreviation="CDPF",
+        kind=OrganisationKind.ASSOCIATION,
+        relation=Relation.PARTNER_BODY,
+        city="Beijing",
+        country="CHN",
+        evidence=Evidence(
+            ("infoboard-disability2", "thereader-hrs16"),
+            note=(
+                "Host with the foreign ministry of the meetings on disability; co-host of the "
+                "16th human-rights seminar."
+            ),
+            field_confidence=(("city", Confidence.SINGLE), ("country", Confidence.SINGLE)),
         ),
     ),
     Organisation(
@@ -411,9 +461,22 @@ ROWS: tuple[Organisation, ...] = (
         country="IDN",
         website="eria.org",
         evidence=Evidence(
-            ("fpi-aescon", "asef-aescon"),
-            note="Co-organiser of the 2020 sustainable connectivity conference. Seat recalled.",
-            recalled_fields=("city", "country", "website"),
+            ("fpi-aescon", "asef-aescon", "eria-2017-jakarta-office", "th-prd-2012-eria"),
+            note="Co-organiser of the 2020 sustainable connectivity conference.",
+        ),
+    ),
+    Organisation(
+        "friends-of-europe",
+        "Friends of Europe",
+        kind=OrganisationKind.INSTITUTE,
+        relation=Relation.PARTNER_BODY,
+        city="Brussels",
+        country="BEL",
+        website="www.friendsofeurope.org",
+        evidence=Evidence(
+            ("friendsofeurope-asem20", "infoboard-asem20-connectivity"),
+            note="Think tank that held the connectivity conference of 2015.",
+            field_confidence=(("city", Confidence.SINGLE), ("country", Confidence.SINGLE)),
         ),
     ),
     Organisation(
@@ -427,14 +490,15 @@ ROWS: tuple[Organisation, ...] = (
         country="NLD",
         website="www.geant.org",
         evidence=Evidence(
-            ("cesnet-geant-2014", "redclara-geant-2014", "seed-ec-asem-page-2012"),
+            (
+                "cesnet-geant-2014", "redclara-geant-2014", "seed-ec-asem-page-2012",
+                "geant-privacy-notice",
+            ),
             note=(
                 "Successor body of TERENA and DANTE, agreed by their members on 7 October 2014. "
-                "The Commission's page of 2012 speaks of GEANT as the European network to which TEIN "
-                "connects. "
-                "The seat is recalled, not sourced."
+                "The Commission's page of 2012 speaks of GEANT as the European network to which "
+                "TEIN connects."
             ),
-            recalled_fields=("city", "country", "website"),
         ),
     ),
     Organisation(
@@ -461,9 +525,8 @@ ROWS: tuple[Organisation, ...] = (
         country="DEU",
         website="www.hss.de",
         evidence=Evidence(
-            ("asef-envforum-sc3", "mittelstandcafe-envforum-2010"),
+            ("asef-envforum-sc3", "hss-hungary-faq", "mittelstandcafe-envforum-2010"),
             note="Co-organiser of the Asia-Europe Environment Forum.",
-            recalled_fields=("website",),
         ),
     ),
     Organisation(
@@ -501,9 +564,8 @@ ROWS: tuple[Organisation, ...] = (
         country="BEL",
         website="www.ituc-csi.org",
         evidence=Evidence(
-            ("infoboard-aelf11", "ituc-aelf-2008-2014"),
-            note="Supports the Asia-Europe Labour Forum. Seat recalled.",
-            recalled_fields=("city", "country"),
+            ("infoboard-aelf11", "ituc-aelf-2008-2014", "ituc-survey-about"),
+            note="Supports the Asia-Europe Labour Forum.",
         ),
     ),
     Organisation(
@@ -515,9 +577,8 @@ ROWS: tuple[Organisation, ...] = (
         city="Tokyo",
         country="JPN",
         evidence=Evidence(
-            ("jcie-ccs1",),
-            note="Partner of the 2004 civil society consultation. Seat recalled.",
-            recalled_fields=("city", "country"),
+            ("jcie-ccs1", "jcie-history", "idj-jcie"),
+            note="Partner of the 2004 civil society consultation.",
         ),
     ),
     Organisation(
@@ -529,9 +590,8 @@ ROWS: tuple[Organisation, ...] = (
         city="Tokyo",
         country="JPN",
         evidence=Evidence(
-            ("asef-stockpile",),
-            note="Procured and managed the pandemic influenza stockpile. Seat recalled.",
-            recalled_fields=("city", "country"),
+            ("asef-stockpile", "jics-annual-report-2004"),
+            note="Procured and managed the pandemic influenza stockpile.",
         ),
     ),
     Organisation(
@@ -586,6 +646,20 @@ ROWS: tuple[Organisation, ...] = (
         ),
     ),
     Organisation(
+        "shanghai-institutes-international-studies",
+        "Shanghai Institutes for International Studies",
+        abbreviation="SIIS",
+        kind=OrganisationKind.INSTITUTE,
+        relation=Relation.PARTNER_BODY,
+        city="Shanghai",
+        country="CHN",
+        evidence=Evidence(
+            ("infoboard-thinktank-connectivity", "chinadaily-thinktank-2014"),
+            note="Held the think-tank symposium of 2014.",
+            field_confidence=(("city", Confidence.SINGLE), ("country", Confidence.SINGLE)),
+        ),
+    ),
+    Organisation(
         "tein-cc",
         "TEIN Cooperation Center",
         abbreviation="TEIN*CC",
@@ -599,7 +673,7 @@ ROWS: tuple[Organisation, ...] = (
             note=(
                 "Korean-based body that has managed TEIN since September 2012, when it took over "
                 "TEIN4 from DANTE. Its office opened in Sangam-dong, Seoul; no primary date for "
-                "its foundation was found (2011 and July 2012 are recalled)."
+                "its foundation was found."
             ),
         ),
     ),
@@ -612,9 +686,8 @@ ROWS: tuple[Organisation, ...] = (
         city="Nairobi",
         country="KEN",
         evidence=Evidence(
-            ("asef-envforum-sc3",),
-            note="Co-organiser of the Asia-Europe Environment Forum. Seat recalled.",
-            recalled_fields=("city", "country"),
+            ("asef-envforum-sc3", "unep-new-york-about"),
+            note="Co-organiser of the Asia-Europe Environment Forum.",
         ),
     ),
     Organisation(
@@ -630,13 +703,14 @@ ROWS: tuple[Organisation, ...] = (
         evidence=Evidence(
             (
                 "seed-asem5-cultures-declaration", "seed-asef-press-release-2010",
-                "unesco-convention-stages",
+                "unesco-convention-stages", "es-mfa-unesco-constitution", "unesco-georgia-about",
+                "unesco-general-conference-practical",
             ),
             note=(
                 "Named in the 2004 declaration (cultural diversity instruments); its office in "
-                "Viet Nam took part in the 2010 visibility workshop. Date and seat recalled."
+                "Viet Nam took part in the 2010 visibility workshop. Established on the day on "
+                "which its constitution was adopted."
             ),
-            recalled_fields=("established", "city", "country", "website"),
         ),
     ),
     Organisation(
@@ -650,12 +724,15 @@ ROWS: tuple[Organisation, ...] = (
         country="USA",
         website="www.un.org",
         evidence=Evidence(
-            ("seed-asem5-cultures-declaration",),
+            (
+                "seed-asem5-cultures-declaration", "newvision-un-history", "una-croatia-un",
+                "politico-2015-un", "datahub-country-codes-2026",
+            ),
             note=(
                 "The 2004 declaration refers to its Charter, its human-rights instruments and its "
-                "60th anniversary in 2005. Date and seat recalled."
+                "60th anniversary in 2005. Established with the entry into force of the Charter."
             ),
-            recalled_fields=("established", "city", "country", "website"),
+            field_confidence=(("city", Confidence.SINGLE), ("country", Confidence.SINGLE)),
         ),
     ),
     Organisation(
@@ -667,9 +744,8 @@ ROWS: tuple[Organisation, ...] = (
         city="Manila",
         country="PHL",
         evidence=Evidence(
-            ("asef-stockpile",),
-            note="Technical adviser of the pandemic influenza stockpile. Seat recalled.",
-            recalled_fields=("city", "country"),
+            ("asef-stockpile", "who-wpro-about"),
+            note="Technical adviser of the pandemic influenza stockpile.",
         ),
     ),
     Organisation(
@@ -682,9 +758,15 @@ ROWS: tuple[Organisation, ...] = (
         country="USA",
         website="www.worldbank.org",
         evidence=Evidence(
-            ("seed-ec-asem-page-2012", "worldbank-trust-funds-2005"),
-            note="Manager of the ASEM Asian Financial Crisis Response Trust Fund. Date recalled.",
-            recalled_fields=("established", "city", "country", "website"),
+            (
+                "seed-ec-asem-page-2012", "worldbank-trust-funds-2005", "g8-de-world-bank",
+                "britannica-kids-world-bank", "fundsforngos-world-bank",
+            ),
+            note=(
+                "Manager of the ASEM Asian Financial Crisis Response Trust Fund. Created by the "
+                "conference of July 1944; at work from 1946."
+            ),
+            field_confidence=(("country", Confidence.SINGLE), ("website", Confidence.SINGLE)),
         ),
     ),
     Organisation(
@@ -697,9 +779,11 @@ ROWS: tuple[Organisation, ...] = (
         country="BEL",
         website="www.wcoomd.org",
         evidence=Evidence(
-            ("infoboard-customs11", "wco-customs8", "wco-customs12"),
-            note="Observer at ASEM customs meetings. Seat recalled.",
-            recalled_fields=("city", "country"),
+            (
+                "infoboard-customs11", "wco-customs8", "wco-customs12", "wco-event-venue",
+                "statesmans-yearbook-wco",
+            ),
+            note="Observer at ASEM customs meetings.",
         ),
     ),
 )

@@ -1,11 +1,12 @@
-"""What this release of the dataset stands for."""
+"""What this release is: its version, and up to which day its dataset was checked."""
 
+from datetime import date
 from typing import Final
 
-from asem.dates import date
+__version__ = "26.1.0"
 
-DATA_AS_OF: Final = date(2025, 10, 26)
-"""The day of the youngest source: up to here the dataset was checked."""
+DATA_AS_OF: Final = date(2026, 1, 28)
+"""The last day that the sources searched reach: up to here the dataset was checked."""
 
 RELEASED: Final = date(2026, 11, 22)
 """The day on which this release was published."""

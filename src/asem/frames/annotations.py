@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypeVar, get_args
 
-from asem.errors import FrameError, quoted
+from asem._text import quoted
+from asem.errors import FrameError
 from asem.frames.columns import chosen, codes_in, days_in, present
 from asem.frames.engines import engine_of
 from asem.frames.plan import planned
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from asem.frames.columns import Codes, DayForm, Days
     from asem.frames.engines.base import Engine
     from asem.frames.facts import CodeSystem, Rule
-    from asem.registry.partners import BasisLike
+    from asem.registry._partners import BasisLike
 
 __all__ = ["Unknown", "annotate", "annotate_dyads"]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Literal, TypeAlias, get_args
 from zoneinfo import ZoneInfo
@@ -12,8 +12,8 @@ from zoneinfo import ZoneInfo
 import narwhals.stable.v2 as nw
 from narwhals.stable.v2.dtypes import NumericType
 
-from asem.dates import date
-from asem.errors import FrameError, quoted
+from asem._text import quoted
+from asem.errors import FrameError
 from asem.frames.facts import CodeSystem, Rule, countries
 
 if TYPE_CHECKING:

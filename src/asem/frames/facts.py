@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from calendar import monthrange
 from dataclasses import dataclass
+from datetime import date, timedelta
 from functools import cache
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from asem._data.others import OTHER_CODES
-from asem.dates import date, timedelta
 from asem.registry import canonical
 
 if TYPE_CHECKING:

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias, TypeVar, 
 import narwhals.stable.v2 as nw
 
 from asem._data.others import OTHER_CODES
-from asem.errors import FrameError, quoted
+from asem._text import quoted
+from asem.errors import FrameError
 from asem.frames.columns import chosen, is_number, present, refuse_taken
 from asem.frames.engines import engine_of
 from asem.frames.facts import CodeSystem, countries

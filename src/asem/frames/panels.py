@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import date
 from itertools import combinations, permutations
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias, get_args
 
 import narwhals.stable.v2 as nw
 
-from asem.dates import as_day, date
-from asem.errors import FrameError, quoted
+from asem._text import quoted
+from asem.dates import as_day
+from asem.errors import FrameError
 from asem.frames.backends import Backend, made, require
 from asem.frames.columns import Codes, Days, chosen
 from asem.frames.engines import engine_of
@@ -21,7 +23,7 @@ if TYPE_CHECKING:
 
     from asem.dates import Day
     from asem.frames.backends import Holds
-    from asem.registry.partners import BasisLike
+    from asem.registry._partners import BasisLike
 
 __all__ = ["Step", "Unit", "panel"]
 

@@ -20,11 +20,11 @@ from asem.model.basis import Basis
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
+    from datetime import date
 
-    from asem.dates import date
     from asem.frames.columns import Codes, Days
     from asem.frames.facts import Key, Rule
-    from asem.registry.partners import BasisLike
+    from asem.registry._partners import BasisLike
 
 __all__ = ["DYAD_FACTS", "FACTS", "Joint", "Maker", "Plan", "Since", "Stepped", "planned"]
 

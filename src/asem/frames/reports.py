@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 from asem._data.release import DATA_AS_OF
-from asem.dates import timedelta
-from asem.export.citations import cite_dataset
+from asem.export._citations import cite_dataset
 from asem.frames.columns import codes_in, days_in, free, present
 from asem.frames.engines import engine_of
 from asem.frames.facts import History
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from asem.frames.columns import DayForm, Days
     from asem.frames.facts import CodeSystem, Rule
     from asem.model.basis import Basis
-    from asem.registry.partners import BasisLike
+    from asem.registry._partners import BasisLike
 
 __all__ = ["Report", "report"]
 

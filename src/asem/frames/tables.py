@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 from asem.errors import FrameError
-from asem.export.flat import flat_tables
+from asem.export._flat import flat_tables
 from asem.frames.backends import Backend, made, require
 from asem.frames.columns import chosen
 from asem.registry import canonical
@@ -17,7 +17,7 @@ from asem.registry import canonical
 if TYPE_CHECKING:
     from os import PathLike
 
-    from asem.export.flat import FlatTable
+    from asem.export._flat import FlatTable
     from asem.frames.backends import Holds
 
 __all__ = ["register", "table", "write_parquet"]

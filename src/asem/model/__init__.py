@@ -1,8 +1,6 @@
 """The records: what a fact of each kind looks like. One module a noun, loaded at first touch."""
 
-import asem
-
-TYPE_CHECKING = False  # as in asem itself, which knows where each record lives
+TYPE_CHECKING = False  # as in asem itself
 if TYPE_CHECKING:
     from asem.model.basis import Basis as Basis
     from asem.model.coordination import Action as Action
@@ -125,11 +123,67 @@ __all__ = [
 if not TYPE_CHECKING:
 
     def __getattr__(name: str) -> object:
-        if name in __all__:
-            return getattr(asem, name)
-        from asem.renamed import renamed  # noqa: PLC0415  # no name that is there pays for it
+        """Fetch a class at its first touch; each import is literal, so that freezers see it."""
+        match name:
+            case "Basis":
+                import asem.model.basis as home
+            case (
+                "Action"
+                | "CoordinatorRole"
+                | "Coordinatorship"
+                | "Pillar"
+                | "Principle"
+                | "PriorityArea"
+                | "Tenet"
+            ):
+                import asem.model.coordination as home
+            case "Document" | "DocumentKind":
+                import asem.model.documents as home
+            case "Confidence" | "Disagreement" | "Evidence":
+                import asem.model.evidence as home
+            case "Figure" | "Qualifier":
+                import asem.model.figures as home
+            case "Edition" | "Initiative" | "InitiativeKind" | "InitiativeStatus" | "Phase":
+                import asem.model.initiatives as home
+            case (
+                "Attendance"
+                | "Chair"
+                | "Composition"
+                | "Meeting"
+                | "MeetingFormat"
+                | "MeetingKind"
+                | "MeetingLevel"
+                | "MeetingStatus"
+                | "MinisterialMeeting"
+                | "MinisterialSeries"
+                | "Pause"
+                | "ScheduleChange"
+                | "SeniorOfficialsMeeting"
+                | "Summit"
+            ):
+                import asem.model.meetings as home
+            case "Membership" | "Milestone" | "MilestoneKind":
+                import asem.model.memberships as home
+            case "Contribution" | "Funding" | "Money" | "MoneyKind":
+                import asem.model.money as home
+            case "NonPartner" | "Standing":
+                import asem.model.non_partners as home
+            case "Organisation" | "OrganisationKind" | "Relation":
+                import asem.model.organisations as home
+            case "PartialDate" | "Precision":
+                import asem.model.partial_date as home
+            case "Group" | "Institution" | "Member" | "Partner" | "Region" | "Spell":
+                import asem.model.partners as home
+            case "Record":
+                import asem.model.record as home
+            case "Source" | "SourceKind":
+                import asem.model.sources as home
+            case _:
+                from asem._renamed import renamed
 
-        return renamed(__name__, name)
+                return renamed(__name__, name)
+        globals()[name] = getattr(home, name)
+        return globals()[name]
 
     def __dir__() -> list[str]:
         return __all__

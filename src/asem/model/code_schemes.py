@@ -1,14 +1,14 @@
 """Systems of codes for countries."""
 
-from attr import field, frozen
+from attr import field
 
 from asem.model.evidence import Evidence
-from asem.model.record import Record
+from asem.model.record import Record, record
 
 __all__ = ["CodeScheme", "ContestedCode"]
 
 
-@frozen(eq=False, repr=False)
+@record
 class ContestedCode(Record):
     """
     A code that sources give to a country otherwise.
@@ -24,7 +24,7 @@ class ContestedCode(Record):
     evidence: Evidence = field(kw_only=True)
 
 
-@frozen(eq=False, repr=False)
+@record
 class CodeScheme(Record):
     """
     A system of codes for countries.

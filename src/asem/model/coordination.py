@@ -1,13 +1,13 @@
 """What ASEM works on, by which principles, and who keeps it together."""
 
+from datetime import date
 from enum import StrEnum
 
-from attr import field, frozen
+from attrs import field
 
-from asem.dates import date
 from asem.model.evidence import Evidence
 from asem.model.partial_date import PartialDate
-from asem.model.record import Record
+from asem.model.record import Record, record
 
 __all__ = [
     "Action",
@@ -20,7 +20,7 @@ __all__ = [
 ]
 
 
-@frozen(eq=False, repr=False)
+@record
 class Tenet(Record):
     """
     What ASEM stands on: a pillar or a principle.
@@ -54,7 +54,7 @@ class Principle(Tenet):
     __slots__ = ()
 
 
-@frozen(eq=False, repr=False)
+@record
 class Action(Record):
     """
     Something that a priority area calls for.
@@ -68,7 +68,7 @@ class Action(Record):
     names: tuple[str, ...] = ()
 
 
-@frozen(eq=False, repr=False)
+@record
 class PriorityArea(Record):
     """
     An area for which a declaration asks for action first.
@@ -102,7 +102,7 @@ class CoordinatorRole(StrEnum):
     """Northeast and South Asia."""
 
 
-@frozen(eq=False, repr=False)
+@record
 class Coordinatorship(Record):
     """
     A partner's time as one of the coordinators, as far as sources show it.

@@ -2,11 +2,11 @@
 
 from enum import StrEnum
 
-from attr import field, frozen
+from attrs import field
 
 from asem.model.evidence import Evidence
 from asem.model.partial_date import PartialDate
-from asem.model.record import Record
+from asem.model.record import Record, record
 
 __all__ = ["Document", "DocumentKind"]
 
@@ -25,7 +25,7 @@ class DocumentKind(StrEnum):
     WEBPAGE = "webpage"
 
 
-@frozen(eq=False, repr=False)
+@record
 class Document(Record):
     """
     A statement, declaration, framework, report or press release.

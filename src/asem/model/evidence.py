@@ -2,9 +2,9 @@
 
 from enum import StrEnum
 
-import attr  # by its own name: below, `field` is one of the fields
+import attrs  # by its own name: below, `field` is one of the fields
 
-from asem.model.record import Record
+from asem.model.record import Record, record
 
 __all__ = ["Confidence", "Disagreement", "Evidence"]
 
@@ -20,7 +20,7 @@ class Confidence(StrEnum):
     """Remembered; the sources given support only a part of it."""
 
 
-@attr.frozen(eq=False, repr=False)
+@record
 class Disagreement(Record):
     """
     What a source says otherwise than the record.
@@ -35,15 +35,15 @@ class Disagreement(Record):
 
     field: str
     says: str
-    sources: tuple[str, ...] = attr.field(kw_only=True)
-    note: str | None = attr.field(default=None, kw_only=True)
+    sources: tuple[str, ...] = attrs.field(kw_only=True)
+    note: str | None = attrs.field(default=None, kw_only=True)
 
     def _check(self) -> None:
         if not self.sources:
             raise self._impossible("sources", "a disagreement names who disagrees")
 
 
-@attr.frozen(eq=False, repr=False)
+@record
 class Evidence(Record):
     """
     What a record, or a part of one, rests on.
@@ -59,10 +59,10 @@ class Evidence(Record):
 
     sources: tuple[str, ...]
     confidence: Confidence = Confidence.CONFIRMED
-    note: str | None = attr.field(default=None, kw_only=True)
-    field_confidence: tuple[tuple[str, Confidence], ...] = attr.field(default=(), kw_only=True)
-    recalled_fields: tuple[str, ...] = attr.field(default=(), kw_only=True)
-    disagreements: tuple[Disagreement, ...] = attr.field(default=(), kw_only=True)
+    note: str | None = attrs.field(default=None, kw_only=True)
+    field_confidence: tuple[tuple[str, Confidence], ...] = attrs.field(default=(), kw_only=True)
+    recalled_fields: tuple[str, ...] = attrs.field(default=(), kw_only=True)
+    disagreements: tuple[Disagreement, ...] = attrs.field(default=(), kw_only=True)
 
     def _check(self) -> None:
         if not self.sources:

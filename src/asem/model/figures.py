@@ -3,11 +3,11 @@
 from decimal import Decimal
 from enum import StrEnum
 
-from attr import field, frozen
+from attrs import field
 
 from asem.model.evidence import Evidence
 from asem.model.partial_date import PartialDate
-from asem.model.record import Record
+from asem.model.record import Record, record
 
 __all__ = ["Figure", "Qualifier"]
 
@@ -21,7 +21,7 @@ class Qualifier(StrEnum):
     NEARLY = "nearly"
 
 
-@frozen(eq=False, repr=False)
+@record
 class Figure(Record):
     """
     A number that a source gives for something.

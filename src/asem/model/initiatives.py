@@ -2,12 +2,12 @@
 
 from enum import StrEnum
 
-from attr import field, frozen
+from attrs import field
 
 from asem.model.evidence import Evidence
 from asem.model.money import Contribution, Money
 from asem.model.partial_date import PartialDate
-from asem.model.record import Record
+from asem.model.record import Record, record
 
 __all__ = ["Edition", "Initiative", "InitiativeKind", "InitiativeStatus", "Phase"]
 
@@ -59,7 +59,7 @@ class InitiativeStatus(StrEnum):
     """Not known whether it goes on."""
 
 
-@frozen(eq=False, repr=False)
+@record
 class Phase(Record):
     """
     A part of an initiative in time, with its money.
@@ -88,7 +88,7 @@ class Phase(Record):
         self._refuse_reversed("started", "ended")
 
 
-@frozen(eq=False, repr=False)
+@record
 class Edition(Record):
     """
     One of a series of conferences, festivals, courses.
@@ -123,7 +123,7 @@ class Edition(Record):
         self._refuse_reversed("opens", "closes")
 
 
-@frozen(eq=False, repr=False)
+@record
 class Initiative(Record):
     """
     What ASEM, or somebody for it, does: a programme, fund, network, plan, conference, workshop.

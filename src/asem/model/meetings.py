@@ -3,11 +3,11 @@
 from enum import StrEnum
 from typing import ClassVar
 
-from attr import field, frozen
+from attrs import field
 
 from asem.model.evidence import Evidence
 from asem.model.partial_date import PartialDate
-from asem.model.record import Record
+from asem.model.record import Record, record
 
 __all__ = [
     "Attendance",
@@ -72,7 +72,7 @@ class Composition(StrEnum):
     """Those of the coordinators and the host."""
 
 
-@frozen(eq=False, repr=False)
+@record
 class Chair(Record):
     """
     Who led a meeting, which is not always its host.
@@ -91,7 +91,7 @@ class Chair(Record):
         return self.name or self.partner
 
 
-@frozen(eq=False, repr=False)
+@record
 class Attendance(Record):
     """
     Who came to a summit; a count is `None` where no source gives it.
@@ -123,7 +123,7 @@ class Attendance(Record):
             raise self._impossible("states", "is less than those of the two sides together")
 
 
-@frozen(eq=False, repr=False)
+@record
 class ScheduleChange(Record):
     """
     A new date for a meeting.
@@ -142,7 +142,7 @@ class ScheduleChange(Record):
         return str(self.moved_to)
 
 
-@frozen(eq=False, repr=False)
+@record
 class Meeting(Record):
     """
     What all meetings have; host, chair and place are three different things.
@@ -188,7 +188,7 @@ class Meeting(Record):
             raise self._impossible("format", "a meeting that was held had one")
 
 
-@frozen(eq=False, repr=False)
+@record
 class Summit(Meeting):
     """
     A meeting of the heads of state and government.
@@ -228,7 +228,7 @@ class Summit(Meeting):
             raise self._impossible("hosts", "a summit has a host")
 
 
-@frozen(eq=False, repr=False)
+@record
 class MinisterialMeeting(Meeting):
     """
     A meeting of the ministers of one field.
@@ -254,7 +254,7 @@ class MinisterialMeeting(Meeting):
             raise self._impossible("number", "only a meeting that was not held has none")
 
 
-@frozen(eq=False, repr=False)
+@record
 class SeniorOfficialsMeeting(Meeting):
     """
     A meeting of those who prepare the summits and the foreign ministers' meetings.
@@ -270,7 +270,7 @@ class SeniorOfficialsMeeting(Meeting):
     prepares: str = field(kw_only=True)
 
 
-@frozen(eq=False, repr=False)
+@record
 class Pause(Record):
     """
     A time in which a series did not meet at its rank, and why.
@@ -286,7 +286,7 @@ class Pause(Record):
     evidence: Evidence = field(kw_only=True)
 
 
-@frozen(eq=False, repr=False)
+@record
 class MinisterialSeries(Record):
     """
     The meetings of the ministers of one field.

@@ -1,14 +1,14 @@
 """The dated course of one partner's participation."""
 
+from datetime import date
 from enum import StrEnum
 
-from attr import field, frozen
+from attrs import field
 
-from asem.dates import date
 from asem.model.basis import Basis
 from asem.model.evidence import Evidence
 from asem.model.partial_date import PartialDate
-from asem.model.record import Record
+from asem.model.record import Record, record
 
 __all__ = ["Membership", "Milestone", "MilestoneKind"]
 
@@ -34,7 +34,7 @@ class MilestoneKind(StrEnum):
     FIRST_SUMMIT = "first-summit"
 
 
-@frozen(eq=False, repr=False)
+@record
 class Milestone(Record):
     """
     A dated step on the way into ASEM.
@@ -55,7 +55,7 @@ class Milestone(Record):
     evidence: Evidence = field(kw_only=True)
 
 
-@frozen(eq=False, repr=False)
+@record
 class Membership(Record):
     """
     The dated course of one partner's participation.

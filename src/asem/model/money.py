@@ -3,11 +3,11 @@
 from decimal import Decimal
 from enum import StrEnum
 
-from attr import field, frozen
+from attrs import field
 
 from asem.model.evidence import Evidence
 from asem.model.figures import Qualifier
-from asem.model.record import Record
+from asem.model.record import Record, record
 
 __all__ = ["CURRENCIES", "Contribution", "Funding", "Money", "MoneyKind"]
 
@@ -37,7 +37,7 @@ class MoneyKind(StrEnum):
     """What one side gave or promised."""
 
 
-@frozen(eq=False, repr=False)
+@record
 class Money(Record):
     """
     An amount as the source gives it; nothing is converted.
@@ -64,7 +64,7 @@ class Money(Record):
         return f"{self.amount} {self.currency}"
 
 
-@frozen(eq=False, repr=False)
+@record
 class Contribution(Record):
     """
     What one contributor, or several together, gave to a phase of an initiative.
@@ -97,7 +97,7 @@ class Contribution(Record):
         return who if self.money is None else f"{who} {self.money}"
 
 
-@frozen(eq=False, repr=False)
+@record
 class Funding(Record):
     """
     One line of what an initiative cost, as `funding_of` answers it.

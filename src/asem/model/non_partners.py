@@ -1,13 +1,13 @@
 """States that are often taken for partners, and are none."""
 
+from datetime import date
 from enum import StrEnum
 
-from attr import field, frozen
+from attrs import field
 
-from asem.dates import date
 from asem.model.evidence import Evidence
 from asem.model.partial_date import PartialDate
-from asem.model.record import Record
+from asem.model.record import Record, record
 
 __all__ = ["NonPartner", "Standing"]
 
@@ -21,7 +21,7 @@ class Standing(StrEnum):
     """It is a member of ASEAN, which by itself admits nobody to ASEM."""
 
 
-@frozen(eq=False, repr=False)
+@record
 class NonPartner(Record):
     """
     A state that is often taken for a partner, and is none.

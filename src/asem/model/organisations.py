@@ -2,11 +2,11 @@
 
 from enum import StrEnum
 
-from attr import field, frozen
+from attrs import field
 
 from asem.model.evidence import Evidence
 from asem.model.partial_date import PartialDate
-from asem.model.record import Record
+from asem.model.record import Record, record
 
 __all__ = ["Organisation", "OrganisationKind", "Relation"]
 
@@ -41,7 +41,7 @@ class Relation(StrEnum):
     """A body from outside that takes part."""
 
 
-@frozen(eq=False, repr=False)
+@record
 class Organisation(Record):
     """
     A body that is no partner but acts in the process.

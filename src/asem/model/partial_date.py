@@ -1,15 +1,14 @@
 """A date as exact as its source: a day, a month or a year."""
 
 from collections.abc import Generator
+from datetime import date, timedelta
 from enum import StrEnum
 from functools import total_ordering
 from typing import Self
 
-from attr import frozen
-
-from asem.dates import date, timedelta
-from asem.errors import InvalidDateError, quoted
-from asem.model.record import Record
+from asem._text import quoted
+from asem.errors import InvalidDateError
+from asem.model.record import Record, record
 
 __all__ = ["PartialDate", "Precision"]
 
@@ -27,7 +26,7 @@ def _parts(text: object) -> list[str]:
 
 
 @total_ordering
-@frozen(eq=False, repr=False)
+@record
 class PartialDate(Record):
     """
     A day, a month or a year, never more exact than its source.

@@ -1,13 +1,13 @@
 """Whoever takes part in ASEM: states and institutions."""
 
+from datetime import date
 from enum import StrEnum
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import Generic, TypeVar
 
-from attr import field, frozen
+from attrs import field
 
-from asem.dates import date
 from asem.model.evidence import Evidence
-from asem.model.record import Record
+from asem.model.record import Record, record
 
 __all__ = ["Group", "Institution", "Member", "Partner", "Region", "Spell"]
 
@@ -36,8 +36,27 @@ class Group(StrEnum):
     THIRD_CATEGORY = "third-category"
     """Neither Asian nor European: Australia, New Zealand and Russia on their admission."""
 
+    @property
+    def label(self) -> str:
+        """
+        The name of the group for readers.
 
-@frozen(eq=False, repr=False)
+        >>> Group.NON_EU_EUROPE.label
+        'Europe outside the EU'
+        """
+        return _GROUP_LABELS[self.value]
+
+
+_GROUP_LABELS = {
+    "asean": "ASEAN",
+    "eu": "European Union",
+    "nesa": "Northeast and South Asia",
+    "non-eu-europe": "Europe outside the EU",
+    "third-category": "third category",
+}
+
+
+@record
 class Spell(Record, Generic[T_co]):
     """
     A state of a partner from one day to another.
@@ -77,7 +96,7 @@ class Spell(Record, Generic[T_co]):
         return self.first <= day and (self.last is None or day <= self.last)
 
 
-@frozen(eq=False, repr=False)
+@record
 class Partner(Record):
     """
     Whoever takes part in ASEM: a state (`Member`) or an institution (`Institution`).
@@ -164,33 +183,28 @@ class Partner(Record):
         return self.groups[-1].state if self.groups else None
 
 
+@record
 class Member(Partner):
     """A partner that is a state: it has the codes of ISO 3166-1, and a capital."""
 
-    # Not decorated again: it adds no field, and a class less to build is a millisecond less.
+    alpha_2: str = field(kw_only=True)
+    numeric: str = field(kw_only=True)
+    iso_name: str = field(kw_only=True)
+    capital: str = field(kw_only=True)
 
-    __slots__ = ()
-
-    if TYPE_CHECKING:
-        alpha_2: str
-        numeric: str
-        iso_name: str
-        capital: str
-
-        @property
-        def alpha_3(self) -> str: ...  # noqa: D102  # as a partner's
+    @property
+    def alpha_3(self) -> str:
+        """ISO 3166-1 alpha-3 code: the id."""
+        return self.id
 
     def _check(self) -> None:
         for name, length in (("id", 3), ("alpha_2", 2)):
-            code = getattr(self, name) or ""
+            code = getattr(self, name)
             if not (len(code) == length and code.isascii() and code.isalpha() and code.isupper()):
                 raise self._impossible(name, f"expected {length} capital letters of ISO 3166-1")
-        number = self.numeric or ""
+        number = self.numeric
         if not (len(number) == 3 and number.isascii() and number.isdigit()):
             raise self._impossible("numeric", "expected three digits of ISO 3166-1, as '704'")
-        for name in ("iso_name", "capital"):
-            if getattr(self, name) is None:
-                raise self._impossible(name, "every state has one")
         for name in ("seat", "representation"):
             if getattr(self, name):
                 raise self._impossible(name, "only an institution has one")
@@ -210,17 +224,13 @@ _OF_STATES = (
 )
 
 
+@record
 class Institution(Partner):
     """A partner that is not a state: it has a seat, and offices that speak for it."""
 
-    __slots__ = ()
-
-    if TYPE_CHECKING:
-        seat: str
+    seat: str = field(kw_only=True)
 
     def _check(self) -> None:
-        if not getattr(self, "seat"):  # noqa: B009  # checkers take it for given
-            raise self._impossible("seat", "every institution has one")
         for name in _OF_STATES:
             if getattr(self, name) is not None:
                 raise self._impossible(name, "only a state has one")

@@ -5,11 +5,23 @@ from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from operator import attrgetter
 from types import UnionType
-from typing import Any, ClassVar, TypeVar, get_args, get_origin
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, get_args, get_origin
 
-from asem.errors import StructureError, quoted
+import attrs
 
-__all__ = ["MAX_DIGITS", "Record", "is_writable", "tell_of_classes", "trusted", "vouched"]
+from asem._text import quoted
+from asem.errors import StructureError
+
+__all__ = [
+    "MAX_DIGITS",
+    "Record",
+    "fields_of",
+    "is_writable",
+    "record",
+    "tell_of_classes",
+    "trusted",
+    "vouched",
+]
 
 
 class Record:
@@ -60,7 +72,7 @@ class Record:
 
     def _refuse_misfits(self, checks: "tuple[Check, ...]") -> None:
         """Raise for the first field that does not hold what its annotation says."""
-        for field, fits in zip(self.__attrs_attrs__, checks, strict=True):
+        for field, fits in zip(fields_of(type(self)), checks, strict=True):
             if not fits(getattr(self, field.name)):
                 raise self._impossible(field.name, f"expected {_in_words(field.type)}")
 
@@ -106,9 +118,54 @@ class Record:
 
     def _repr_html_(self) -> str | None:
         """The record for a notebook."""
-        from asem.model.display import html_of  # noqa: PLC0415  # only a notebook pays for it
+        from asem._display import html_of
 
         return html_of(self)
+
+
+R = TypeVar("R", bound=Record)
+
+
+if TYPE_CHECKING:
+    from attrs import frozen as record  # which checkers know, `attrs.evolve` of a record too
+else:
+
+    def record(kind: type[R]) -> type[R]:
+        """
+        Make a class of records of a class that derives from `Record`, as the decorator above it.
+
+        It is `attrs.frozen` without the methods that `Record` has. A field that a subclass
+        declares again, to say more of it, keeps its place among the fields.
+
+        >>> @record
+        ... class Visit(Record):
+        ...     id: str
+        ...     days: int = 1
+        >>> Visit("hanoi", 2)
+        Visit('hanoi', 2)
+        """
+        return attrs.frozen(eq=False, repr=False, field_transformer=_in_their_places)(kind)
+
+
+def _in_their_places(kind: type[Record], fields: list[Any]) -> list[Any]:
+    base = getattr(kind.__base__, "__attrs_attrs__", ())
+    places = {field.name: place for place, field in enumerate(base)}
+    return sorted(fields, key=lambda field: places.get(field.name, len(places)))
+
+
+def fields_of(kind: type[Record]) -> tuple[Any, ...]:
+    """
+    Return the fields of a class of records, in order, each with a type that is not text.
+
+    Annotations are text in a module that imports `annotations` from `__future__`.
+
+    Raises:
+        NameError: An annotation is text with a name that its module does not have.
+    """
+    if any(isinstance(field.type, str) for field in kind.__attrs_attrs__):
+        attrs.resolve_types(kind)
+    fields: tuple[Any, ...] = kind.__attrs_attrs__
+    return fields
 
 
 _TOLD: list[Callable[[type[Record]], None]] = []
@@ -135,8 +192,8 @@ def trusted() -> Generator[None, None, None]:
     """
     Let this thread make records without holding them against anything.
 
-    For the rows of asem's own tables: the tests hold every one of them against all rules, and a
-    process that asks a single question need not do so again, for an eighth of its time.
+    For the rows of asem's own tables, which the tests hold against all rules. To hold them again
+    would make loading every table a sixth dearer; a single question costs the same.
     """
     global _trusting  # noqa: PLW0603  # one loader, one switch
     _trusting = get_ident()
@@ -156,7 +213,7 @@ def vouched() -> Generator[None, None, None]:
 
     For a reader that has done so itself, field by field; the records' own rules still hold.
     """
-    global _vouching  # noqa: PLW0603  # as above; who comes second only makes the first slower
+    global _vouching  # noqa: PLW0603  # a second thread only makes the first one check again
     _vouching = get_ident()
     try:
         yield
@@ -172,8 +229,8 @@ class _Shape:
 
     __slots__ = ("checks", "numbers", "parts", "seen", "values")
 
-    def __init__(self, record: type[Record]) -> None:
-        fields = record.__attrs_attrs__
+    def __init__(self, kind: type[Record]) -> None:
+        fields = fields_of(kind)
         names = [field.name for field in fields]
         self.values: Callable[[Record], Any] = (
             attrgetter(*names)
@@ -237,7 +294,7 @@ def is_writable(number: Any) -> bool:
 
 def _in_words(annotation: Any) -> str:
     """An annotation as it stands in the source: `str | None`, `tuple[Chair, ...]`."""
-    import re  # noqa: PLC0415  # only a mistake pays for it
+    import re
 
     text = annotation.__name__ if isinstance(annotation, type) else str(annotation)
     return re.sub(r"\b(\w+\.)+(?=\w)", "", text)
@@ -252,7 +309,7 @@ def _fits(annotation: Any) -> Check:
         all_fit = _parts_fit(*parts)
         return lambda value: value.__class__ is tuple and all_fit(value)
     if origin is not None and origin is not UnionType:  # a generic record, as Spell[Group]
-        (name,) = [f.name for f in origin.__attrs_attrs__ if isinstance(f.type, TypeVar)]
+        (name,) = [f.name for f in fields_of(origin) if isinstance(f.type, TypeVar)]
         part_fits = _fits(parts[0])
         return lambda value: value.__class__ is origin and part_fits(getattr(value, name))
     classes = frozenset(parts or (annotation,))

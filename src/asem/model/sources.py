@@ -2,10 +2,10 @@
 
 from enum import StrEnum
 
-from attr import field, frozen
+from attrs import field
 
 from asem.model.partial_date import PartialDate
-from asem.model.record import Record
+from asem.model.record import Record, record
 
 __all__ = ["Source", "SourceKind"]
 
@@ -19,7 +19,7 @@ class SourceKind(StrEnum):
     """By somebody else: press, research, encyclopaedias."""
 
 
-@frozen(eq=False, repr=False)
+@record
 class Source(Record):
     """
     A document or page that facts come from.

@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from attr import frozen
+from attrs import frozen
 
-from asem.markup import Markup, tag
+from asem._markup import Markup, tag
 from asem.pictures.palette import LINE, SOFT
 from asem.pictures.sheet import letters
 

@@ -6,17 +6,18 @@ from datetime import date, timedelta
 from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
-from attr import frozen
+from attrs import frozen
 
 import asem
-from asem.markup import Markup, clean, tag
+from asem._markup import Markup, clean, tag
+from asem._text import columns_of, count_in_words, day_in_words
 from asem.model.basis import Basis
 from asem.pictures.axis import Axis
-from asem.pictures.lettering import columns_of, cut, wrapped
+from asem.pictures.lettering import cut, wrapped
 from asem.pictures.palette import FAINT, GROUPS, INK, LINE, PALE, PAPER, SOFT, WHITE
 from asem.pictures.sheet import MARGIN, Block, Key, legend, letters, outline_of, sheet, swatch
 from asem.pictures.wording import GROUPS as GROUP_NAMES
-from asem.pictures.wording import counted, in_words, place_of
+from asem.pictures.wording import place_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -95,10 +96,10 @@ def _title(counts: list[int], summits: int) -> str:
     """
     if not counts:
         return "No partners yet"
-    grown = counted(counts[-1], "partner")
+    grown = count_in_words(counts[-1], "partner")
     if counts[0] != counts[-1]:
         grown = f"From {counts[0]} to {grown}"
-    return f"{grown}, {counted(summits, 'summit')}"
+    return f"{grown}, {count_in_words(summits, 'summit')}"
 
 
 # The facts.
@@ -267,7 +268,7 @@ def _steps(registry: Registry, axis: Axis, top: float) -> Markup:
 def _count(x: float, y: float, day: date, count: int) -> Markup:
     return tag(
         "g",
-        tag("title", f"{counted(count, 'partner')} from {in_words(day)}"),
+        tag("title", f"{count_in_words(count, 'partner')} from {day_in_words(day)}"),
         letters(
             x + 4,
             y - 5,
@@ -285,7 +286,7 @@ def _count(x: float, y: float, day: date, count: int) -> Markup:
 
 
 def _round_rows(registry: Registry, axis: Axis, each: _Round) -> Iterator[Block]:
-    title = f"{each.year}: {counted(len(each.memberships), 'partner')}"
+    title = f"{each.year}: {count_in_words(len(each.memberships), 'partner')}"
     yield Block(letters(0, _HEAD - 8, 12.5, title, fill=INK, font_weight=700), _HEAD)
     for membership in each.memberships:
         yield Block(_bar(registry, axis, membership), _ROW)
@@ -331,16 +332,16 @@ def _stretch(axis: Axis, first: date, last: date, fill: str, stroke: str | None)
 
 def _story(partner: Partner, membership: Membership) -> str:
     """What is said about a membership when a reader points at it."""
-    parts = [f"first summit {in_words(membership.acceded)}"]
+    parts = [f"first summit {day_in_words(membership.acceded)}"]
     if membership.decided is not None:
         parts.insert(0, f"decided {membership.decided}")
     if membership.participates_from < membership.acceded:
-        parts.insert(-1, f"taking part from {in_words(membership.participates_from)}")
+        parts.insert(-1, f"taking part from {day_in_words(membership.participates_from)}")
     if membership.left is not None:
-        parts.append(f"left after {in_words(membership.left)}")
+        parts.append(f"left after {day_in_words(membership.left)}")
     if len(partner.groups) > 1:
         states: list[Any] = [(spell.state, spell.first) for spell in partner.groups]
-        parts += [f"{GROUP_NAMES[state]} from {in_words(day)}" for state, day in states]
+        parts += [f"{GROUP_NAMES[state]} from {day_in_words(day)}" for state, day in states]
     return f"{partner.name}: {'; '.join(parts)}"
 
 
@@ -350,13 +351,13 @@ def _story(partner: Partner, membership: Membership) -> str:
 def _words(registry: Registry, axis: Axis | None) -> Iterator[str]:
     if axis is None:
         return
-    steps = [f"{day}  {counted(count, 'partner')}" for day, count in steps_of(registry)]
+    steps = [f"{day}  {count_in_words(count, 'partner')}" for day, count in steps_of(registry)]
     yield "\n".join(steps)
     summits = [f"{summit.name}: {place_of(summit)}" for summit in _held(registry)]
     yield "\n".join(wrapped(line, 79, "  ") for line in summits)
     cells = Axis(axis.first, axis.last, left=0, width=_CELLS)
     for each in rounds_of(registry):
-        lines = [f"{each.year}: {counted(len(each.memberships), 'partner')}"]
+        lines = [f"{each.year}: {count_in_words(len(each.memberships), 'partner')}"]
         lines += [_line(registry, cells, membership) for membership in each.memberships]
         yield "\n".join(lines)
 

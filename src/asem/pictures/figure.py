@@ -6,9 +6,10 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from attr import frozen
+from attrs import frozen
 
-from asem.errors import MissingExtraError, StructureError, quoted
+from asem._text import quoted
+from asem.errors import MissingExtraError, StructureError
 
 if TYPE_CHECKING:
     from os import PathLike

@@ -6,9 +6,10 @@ from itertools import accumulate, takewhile
 from math import fsum
 from unicodedata import east_asian_width
 
-from asem.markup import clean
+from asem._markup import clean
+from asem._text import columns_of
 
-__all__ = ["BOLD", "columns_of", "cut", "lines_of", "size_for", "width_of", "wrapped"]
+__all__ = ["BOLD", "cut", "lines_of", "size_for", "width_of", "wrapped"]
 
 BOLD = 1.12
 """How much wider letters are in bold, at most."""
@@ -75,16 +76,6 @@ def lines_of(text: str, size: float, width: float) -> tuple[str, ...]:
         else:
             lines.append(word)
     return tuple(lines)
-
-
-def columns_of(text: str) -> int:
-    """
-    How many columns of a terminal a text takes.
-
-    >>> columns_of("Hanoi"), columns_of("河内")
-    (5, 4)
-    """
-    return sum(2 if east_asian_width(letter) in "WF" else 1 for letter in text)
 
 
 def wrapped(text: str, width: int, indent: str = "") -> str:

@@ -5,16 +5,17 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from attr import frozen
+from attrs import frozen
 
 import asem
-from asem.errors import InvalidDateError, quoted
-from asem.markup import Markup, clean, tag
+from asem._markup import Markup, clean, tag
+from asem._text import count_in_words, day_in_words, quoted
+from asem.errors import InvalidDateError
 from asem.pictures.axis import Axis
 from asem.pictures.lettering import BOLD, cut, size_for, wrapped
 from asem.pictures.palette import FAINT, INK, PAPER, PILLARS, SOFT, ink_on, ramp
 from asem.pictures.sheet import MARGIN, Block, Key, legend, letters, outline_of, sheet, swatch
-from asem.pictures.wording import counted, in_words, place_of
+from asem.pictures.wording import place_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -79,9 +80,9 @@ def calendar_strip(first: Day, last: Day, *, registry: Registry | None = None) -
     >>> import asem
     >>> strip = asem.pictures.calendar_strip("2004-01-01", "2004-12-31")
     >>> strip
-    <Figure: 3 meetings, 2004>
+    <Figure: 4 meetings, 2004>
     >>> print(strip)  # doctest: +ELLIPSIS
-    3 meetings, 2004
+    4 meetings, 2004
     ...
     Summits (1)
      5 Hanoi, 2004-10-08 to 2004-10-09
@@ -96,7 +97,7 @@ def calendar_strip(first: Day, last: Day, *, registry: Registry | None = None) -
     rows = _rows(registry, registry.meetings_between(start, end, status=None))
     held = sum(row.held for row in rows)
     return sheet(
-        title=f"{counted(held, 'meeting')}, {_time(start, end)}",
+        title=f"{count_in_words(held, 'meeting')}, {_time(start, end)}",
         lead=(
             "Each mark is a meeting, with its number where it has one; "
             "at the end of each row stands how many were held."
@@ -116,7 +117,7 @@ def _time(start: date, end: date) -> str:
     ('2004', '1 January 2004 to 30 June 2004')
     """
     if (start.month, start.day, end.month, end.day) != (1, 1, 12, 31):
-        return f"{in_words(start)} to {in_words(end)}"
+        return f"{day_in_words(start)} to {day_in_words(end)}"
     return f"{start.year}" if start.year == end.year else f"{start.year} to {end.year}"
 
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
-from attr import frozen
+from attrs import frozen
 
 import asem
+from asem._markup import Markup, clean, tag
+from asem._text import columns_of, count_in_words, day_in_words, quoted
 from asem.dates import as_day
-from asem.errors import StructureError, quoted
-from asem.markup import Markup, clean, tag
-from asem.pictures.lettering import columns_of, cut, lines_of, size_for, wrapped
+from asem.errors import StructureError
+from asem.pictures.lettering import cut, lines_of, size_for, wrapped
 from asem.pictures.palette import (
     FAINT,
     GROUPS,
@@ -26,7 +27,6 @@ from asem.pictures.palette import (
 from asem.pictures.sheet import MARGIN, Block, Key, legend, letters, outline_of, sheet, swatch
 from asem.pictures.tiles import COLUMNS, places_of
 from asem.pictures.wording import GROUPS as GROUP_NAMES
-from asem.pictures.wording import counted, in_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -106,7 +106,7 @@ def tile_map(
     squares = _squares(registry, day, _SHADES[colour_by](registry, day))
     inside = [square for square in squares if square.state == "in"]
     return sheet(
-        title=f"{counted(len(inside), 'partner')} on {in_words(day)}",
+        title=f"{count_in_words(len(inside), 'partner')} on {day_in_words(day)}",
         lead=_lead(registry, inside, colour_by),
         blocks=[_legend(squares), _map(squares)],
         width=_WIDTH,
@@ -119,8 +119,8 @@ def tile_map(
 def _lead(registry: Registry, inside: Sequence[_Square], colour_by: str) -> str:
     states = sum(square.partner.id in registry.members for square in inside)
     parts = (
-        f"{counted(states, 'country', 'countries')} and "
-        f"{counted(len(inside) - states, 'institution')}"
+        f"{count_in_words(states, 'country', 'countries')} and "
+        f"{count_in_words(len(inside) - states, 'institution')}"
     )
     meaning = {
         "round": "the year of the first summit",
@@ -193,9 +193,9 @@ def _story(
 ) -> str:
     """What is said about a partner when a reader points at it."""
     membership = registry.membership_of(partner)
-    term = f"partner from {in_words(membership.acceded)}"
+    term = f"partner from {day_in_words(membership.acceded)}"
     if membership.left is not None:
-        term += f" to {in_words(membership.left)}"
+        term += f" to {day_in_words(membership.left)}"
     parts = [f"{partner.name} ({partner.id}): {term}"]
     if shade is not None and not shade.label.isdigit():
         parts.append(shade.label)

@@ -5,14 +5,14 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from attr import frozen
+from attrs import frozen
 
 import asem
-from asem.markup import Markup, clean, tag
+from asem._markup import Markup, clean, tag
+from asem._text import count_in_words, day_in_words
 from asem.pictures.lettering import cut, width_of, wrapped
 from asem.pictures.palette import FAINT, INK, LINE, SOFT, ink_on, ramp
 from asem.pictures.sheet import MARGIN, Block, letters, outline_of, sheet
-from asem.pictures.wording import counted, in_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -97,8 +97,8 @@ def _title(rounds: Sequence[_Round]) -> str:
     """
     if not rounds:
         return "No partners yet"
-    founders = counted(rounds[0].size, "founder")
-    later = counted(len(rounds) - 1, "round")
+    founders = count_in_words(rounds[0].size, "founder")
+    later = count_in_words(len(rounds) - 1, "round")
     return f"{founders}, then {later} of enlargement" if len(rounds) > 1 else founders
 
 
@@ -130,7 +130,7 @@ def _row(rounds: Sequence[_Round], fills: Sequence[str], at: int, most: int) -> 
     drawn = [
         letters(0, 34, 40, each.total, fill=INK, font_weight=700),
         letters(0, 53, 13, f"partners, +{each.size}", fill=SOFT),
-        letters(_CHIPS, 13, 14.5, in_words(each.day), fill=INK, font_weight=700),
+        letters(_CHIPS, 13, 14.5, day_in_words(each.day), fill=INK, font_weight=700),
         letters(_INNER, 13, 14.5, cut(each.place, 14.5, 400), fill=INK, text_anchor="end"),
         _progress(rounds[: at + 1], fills, most),
     ]
@@ -189,9 +189,9 @@ def _chip(partner: Partner, name: str, *, x: float, y: float, room: float, fill:
 
 def _words(each: _Round, *, first: bool) -> Iterator[str]:
     place = f", {each.place}" if each.place else ""
-    came = counted(each.size, "founder") if first else f"{each.size} more"
-    total = "" if first else f" make {counted(each.total, 'partner')}"
-    yield wrapped(f"{in_words(each.day)}{place}: {came}{total}", 79, "  ")
+    came = count_in_words(each.size, "founder") if first else f"{each.size} more"
+    total = "" if first else f" make {count_in_words(each.total, 'partner')}"
+    yield wrapped(f"{day_in_words(each.day)}{place}: {came}{total}", 79, "  ")
     for side, partners in each.sides:
         names = ", ".join(partner.common_name for partner in partners)
         yield "  " + wrapped(f"{side} ({len(partners)}): {names}", 77, "    ")

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attr import frozen
+from attrs import frozen
 
 import asem
-from asem.markup import Markup, clean, tag
+from asem._markup import Markup, clean, tag
+from asem._text import day_in_words
 from asem.pictures.figure import Figure
 from asem.pictures.lettering import BOLD, cut, lines_of, width_of, wrapped
 from asem.pictures.palette import INK, LINE, PALE, PAPER, SOFT, contrast
-from asem.pictures.wording import in_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -166,6 +166,6 @@ def _paragraph(text: str, size: float, width: float, ink: str, weight: int | Non
 def _origin_of(registry: Registry) -> str:
     """Where the facts come from: what others gathered does not go out under our name."""
     if registry is asem.registry.canonical():
-        checked = in_words(asem.DATA_AS_OF)
+        checked = day_in_words(asem.DATA_AS_OF)
         return f"Data: asem {asem.__version__}, checked up to {checked}, CC BY 4.0."
     return f"Drawn by asem {asem.__version__} from other data than its own."

@@ -5,11 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from asem.model.meetings import Meeting
 
-__all__ = ["GROUPS", "counted", "in_words", "place_of"]
+__all__ = ["GROUPS", "place_of"]
 
 GROUPS: dict[str | None, str] = {
     "eu": "European Union",
@@ -20,31 +18,6 @@ GROUPS: dict[str | None, str] = {
     None: "In no group",
 }
 """The groups in the order of legends."""
-
-_MONTHS = (
-    "January February March April May June July August September October November December"
-).split()
-
-
-def in_words(day: date) -> str:
-    """
-    A day in English, whatever language the machine speaks.
-
-    >>> from datetime import date
-    >>> in_words(date(2004, 10, 8))
-    '8 October 2004'
-    """
-    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
-
-
-def counted(number: int, noun: str, plural: str | None = None) -> str:
-    """
-    A number and its noun.
-
-    >>> counted(1, "partner"), counted(2, "partner"), counted(2, "country", "countries")
-    ('1 partner', '2 partners', '2 countries')
-    """
-    return f"{number} {noun if number == 1 else plural or f'{noun}s'}"
 
 
 def place_of(meeting: Meeting) -> str:

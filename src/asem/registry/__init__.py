@@ -1,38 +1,34 @@
 """A dataset and the questions that it answers."""
 
-import sys
-
 TYPE_CHECKING = False  # as in asem itself: the first answer does without what is not asked for
 if TYPE_CHECKING:
-    from asem.registry.contents import Rows as Rows
-    from asem.registry.doubts import Dispute as Dispute
-    from asem.registry.doubts import Recollection as Recollection
-    from asem.registry.fault import Fault as Fault
-    from asem.registry.registry import Registry as Registry
-    from asem.registry.registry import canonical as canonical
-    from asem.registry.tables import Table as Table
+    from asem.registry._doubts import Dispute as Dispute
+    from asem.registry._doubts import Recollection as Recollection
+    from asem.registry._integrity import Fault as Fault
+    from asem.registry._registry import Registry as Registry
+    from asem.registry._registry import Rows as Rows
+    from asem.registry._registry import canonical as canonical
+    from asem.registry._tables import Table as Table
 
 __all__ = ["Dispute", "Fault", "Recollection", "Registry", "Rows", "Table", "canonical"]
-
-_HOMES = {
-    "Dispute": "doubts",
-    "Fault": "fault",
-    "Recollection": "doubts",
-    "Rows": "contents",
-    "Table": "tables",
-}
 
 if not TYPE_CHECKING:
 
     def __getattr__(name: str) -> object:
-        if name not in __all__:
-            from asem.renamed import renamed  # noqa: PLC0415  # no name that is there pays for it
+        match name:
+            case "Dispute" | "Recollection":
+                import asem.registry._doubts as home
+            case "Fault":
+                import asem.registry._integrity as home
+            case "Registry" | "Rows" | "canonical":
+                import asem.registry._registry as home
+            case "Table":
+                import asem.registry._tables as home
+            case _:
+                from asem._renamed import renamed
 
-            return renamed(__name__, name)
-        module = _HOMES.get(name, "registry")
-        home = f"{__name__}.{module}"
-        __import__(home)
-        globals()[name] = getattr(sys.modules[home], name)
+                return renamed(__name__, name)
+        globals()[name] = getattr(home, name)
         return globals()[name]
 
     def __dir__() -> list[str]:

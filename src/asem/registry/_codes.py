@@ -149,7 +149,7 @@ def _is_in_use(scheme: SchemeWord, value: object) -> bool:
 @cache
 def _all_rows(scheme: SchemeWord) -> tuple[CodeRow, ...]:
     """All rows of a scheme as they are written: `58=BEL` is shared, `490?` rests on one package."""
-    from asem._data.codes import TABLE  # noqa: PLC0415  # only who asks for codes pays for it
+    from asem._data.codes import TABLE  # only who asks for codes pays for it
 
     head, *lines = TABLE.splitlines()
     column = head.split().index(scheme)

@@ -15,12 +15,11 @@ from typing import Any, TypeVar
 
 from asem.model.record import Record
 from asem.registry import Registry
-from asem.serialization.documents import MAX_BYTES, MAX_DEPTH, written
-from asem.serialization.files import load, save
-from asem.serialization.hooks import converter
-from asem.serialization.problems import Problem
-from asem.serialization.reading import as_plain, read_as, read_document
-from asem.serialization.tables import FORMAT
+from asem.serialization._files import load, save
+from asem.serialization._json_text import MAX_BYTES, MAX_DEPTH, written
+from asem.serialization._problems import Problem
+from asem.serialization._reading import as_plain, converter, read_as, read_document
+from asem.serialization._registry import FORMAT
 
 __all__ = [
     "FORMAT",
@@ -76,7 +75,7 @@ def from_dict(kind: type[R], data: Any) -> R:
         ...
     asem.errors.StructureError: the value has 2 problems:
       name is 5: expected null or text
-      ofice is no field of Chair: did you mean 'office'?
+      ofice is not a field of Chair: did you mean 'office'?
     """
     return read_as(kind, data, data)
 

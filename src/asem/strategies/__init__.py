@@ -22,9 +22,9 @@ except ImportError:
         "hypothesis",
     ) from None
 
-from asem.strategies.records import meetings, of_type, partners, records, summits
-from asem.strategies.registries import inconsistent_registries, registries, registry_rows
-from asem.strategies.values import days, partial_dates, texts
+from asem.strategies._records import meetings, of_type, partners, records, summits
+from asem.strategies._registries import inconsistent_registries, registries, registry_rows
+from asem.strategies._values import days, partial_dates, texts
 
 __all__ = [
     "days",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from narwhals.stable.v2 import dependencies
@@ -10,28 +9,23 @@ from narwhals.stable.v2 import dependencies
 from asem.errors import FrameError
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from asem.frames.engines.base import Engine
 
 __all__ = ["engine_of"]
-
-_ENGINES = (
-    ("dask_dataframe", "dask", "Dask"),
-    ("pandas_dataframe", "pandas", "Pandas"),
-    ("pyarrow_table", "arrow", "Arrow"),
-    ("duckdb_relation", "duckdb", "DuckDB"),
-    ("polars_dataframe", "polars", "Polars"),
-    ("polars_lazyframe", "polars", "Polars"),
-    ("ibis_table", "ibis", "Ibis"),
-    ("pyspark_dataframe", "expressions", "Expressions"),
-    ("pyspark_connect_dataframe", "expressions", "Expressions"),
-    ("sqlframe_dataframe", "expressions", "Expressions"),
-)
-"""What narwhals calls a frame; the module and the class for it. Only the one in use is loaded."""
 
 _EXPECTED = (
     "a frame of pandas, polars, pyarrow, DuckDB, Dask, PySpark, ibis or sqlframe; a frame of "
     "modin goes through pandas"
 )
+
+
+_KINDS = (
+    "dask_dataframe pandas_dataframe pyarrow_table duckdb_relation polars_dataframe "
+    "polars_lazyframe ibis_table pyspark_dataframe pyspark_connect_dataframe sqlframe_dataframe"
+).split()
+"""What narwhals calls the frames that there is an engine for."""
 
 
 def engine_of(frame: Any) -> Engine:
@@ -41,9 +35,28 @@ def engine_of(frame: Any) -> Engine:
     Raises:
         FrameError: It is none that asem.frames knows.
     """
-    for kind, module, name in _ENGINES:
-        if getattr(dependencies, f"is_{kind}")(frame):
-            engine: Engine = getattr(import_module(f"asem.frames.engines.{module}"), name)(frame)
-            return engine
+    Found: Callable[[Any], Engine]  # noqa: N806  # a class
+    kind = next((kind for kind in _KINDS if getattr(dependencies, f"is_{kind}")(frame)), None)
+    match kind:  # only the one in use is loaded, by imports that freezers see
+        case "dask_dataframe":
+            from asem.frames.engines.dask import Dask as Found
+        case "pandas_dataframe":
+            from asem.frames.engines.pandas import Pandas as Found
+        case "pyarrow_table":
+            from asem.frames.engines.arrow import Arrow as Found
+        case "duckdb_relation":
+            from asem.frames.engines.duckdb import DuckDB as Found
+        case "polars_dataframe" | "polars_lazyframe":
+            from asem.frames.engines.polars import Polars as Found
+        case "ibis_table":
+            from asem.frames.engines.ibis import Ibis as Found
+        case "pyspark_dataframe" | "pyspark_connect_dataframe" | "sqlframe_dataframe":
+            from asem.frames.engines.expressions import Expressions as Found
+        case _:
+            raise _refusal(frame)
+    return Found(frame)
+
+
+def _refusal(frame: Any) -> FrameError:
     given = f"{type(frame).__module__.partition('.')[0]}.{type(frame).__name__}"
-    raise FrameError(f"{given} is no frame that asem.frames knows: expected {_EXPECTED}", frame)
+    return FrameError(f"{given} is no frame that asem.frames knows: expected {_EXPECTED}", frame)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 import narwhals.stable.v2 as nw
 
-from asem.dates import date, datetime, timedelta
 from asem.frames.columns import ISO_DAY
 from asem.frames.engines.base import Engine
 from asem.frames.plan import Since

@@ -9,11 +9,11 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from dataclasses import replace
+from datetime import date
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import narwhals.stable.v2 as nw
 
-from asem.dates import date
 from asem.errors import FrameError
 from asem.frames.columns import ISO_DAY, free
 from asem.frames.engines.base import Engine

@@ -1,0 +1,54 @@
+"""Answers about meetings."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import asem
+from asem.cli._answer import Answer, records_answer
+from asem.cli._parser import number_or_id
+from asem.cli._records import shown
+from asem.cli._refusal import sought
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+
+__all__ = ["host", "meetings", "selected", "summit"]
+
+_SHORT = ("number", "opens", "closes", "city", "hosts", "theme")
+_COLUMNS = ("id", "opens", "closes", "city", "country", "hosts", "name")
+
+
+def summit(given: Namespace) -> Answer:
+    """A summit, or all of them."""
+    if given.number is None:
+        return records_answer(asem.summits, _SHORT, title=f"{len(asem.summits)} summits")
+    with sought():
+        return shown(asem.summit(number_or_id(given.number)))
+
+
+def host(given: Namespace) -> Answer:
+    """The partners that hosted a meeting."""
+    with sought():
+        meeting = asem.meeting(number_or_id(given.number))
+    title = f"{meeting.name}, {meeting.opens}"
+    return records_answer(asem.hosts_of(meeting), ("id", "name", "official_name"), title=title)
+
+
+def meetings(given: Namespace) -> Answer:
+    """The meetings of a time, series, country, kind and status."""
+    status = given.status or "held"
+    found = selected(given, given.kind, None if status == "all" else status)
+    return records_answer(found, _COLUMNS, title=f"{len(found)} meetings")
+
+
+def selected(given: Namespace, kind: str | None, status: str | None) -> tuple[asem.Meeting, ...]:
+    """The meetings that are asked for; those of all times where no day is given."""
+    return asem.meetings_between(
+        given.from_ or "0001-01-01",
+        given.to or "9999-12-31",
+        kind=kind,
+        series=given.series,
+        country=given.country,
+        status=status,
+    )

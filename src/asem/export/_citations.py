@@ -1,0 +1,127 @@
+"""How to cite: the library, the dataset, and what any selection of records rests on."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from asem._data.release import DATA_AS_OF, RELEASED, __version__
+from asem.export._selection import selected
+from asem.model.partial_date import PartialDate
+from asem.model.record import Record
+from asem.registry import Registry, canonical
+from asem.registry._citing import Reference, of_source, written
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from asem.model.sources import Source
+
+__all__ = ["bibliography", "cite_dataset", "cite_library", "sources_of_all"]
+
+_AUTHOR: Final = "The asem developers"
+
+_DATASET: Final = "The asem dataset of the Asia-Europe Meeting"
+
+
+def cite_library(style: str = "text") -> str:
+    """
+    The library as a reference: author, title, version, release, licence.
+
+    Args:
+        style: `"text"` for a line of prose, `"bibtex"` or `"csl"`; see `asem.cite`.
+
+    Raises:
+        StructureError: The style is none of these.
+
+    >>> cite_library()
+    'The asem developers, “asem”, version 26.1.0, 2026-11-22, Python library, MIT.'
+    """
+    note = "Python library"
+    return written([_ours("asem-library", "software", "asem", note, "MIT")], style)
+
+
+def cite_dataset(style: str = "text") -> str:
+    """
+    The dataset as a reference: as `cite_library`, and the day up to which it was checked.
+
+    Args:
+        style: `"text"` for a line of prose, `"bibtex"` or `"csl"`; see `asem.cite`.
+
+    Raises:
+        StructureError: The style is none of these.
+
+    >>> cite_dataset()
+    'The asem developers, “The asem dataset of the Asia-Europe Meeting”, version 26.1.0, \
+2026-11-22, dataset, checked up to 2026-01-28, CC-BY-4.0.'
+    """
+    note = f"dataset, checked up to {DATA_AS_OF}"
+    return written([_ours("asem-dataset", "dataset", _DATASET, note, "CC-BY-4.0")], style)
+
+
+def bibliography(
+    records: Iterable[Record], style: str = "text", *, registry: Registry | None = None
+) -> str:
+    """
+    What a selection of records rests on, as references, each once, in the order of a book.
+
+    The order is that of the publishers, then the dates, those without one last, then the titles;
+    so neither the order of the selection nor a record that stands in it twice makes a difference.
+
+    Args:
+        records: Any records; a source stands for itself.
+        style: `"text"` for a line of prose each, `"bibtex"` or `"csl"`; see `asem.cite`.
+        registry: The registry that they are of; asem's own where left out.
+
+    Raises:
+        StructureError: The records are no records, or the style is unknown.
+        UnknownRecordError: A record carries no evidence, or rests on a source that the registry
+            does not hold.
+
+    >>> import asem
+    >>> for line in bibliography(asem.pillars).splitlines()[:2]:
+    ...     print(f"{line[:60]} ...")
+    European Commission (EUR-Lex), “Commission working document: ...
+    Ministry of Foreign Affairs and International Cooperation of ...
+    """
+    return written(map(of_source, sources_of_all(records, registry=registry)), style)
+
+
+def sources_of_all(
+    records: Iterable[Record], *, registry: Registry | None = None
+) -> tuple[Source, ...]:
+    """
+    The sources that a selection of records rests on, each once, in the order of `bibliography`.
+
+    Raises:
+        StructureError: The records are no records.
+        UnknownRecordError: A record carries no evidence, or rests on a source that the registry
+            does not hold.
+
+    >>> import asem
+    >>> len(asem.sources) >= len(sources_of_all(asem.meetings)) > len(asem.meetings)
+    True
+    """
+    registry = registry or canonical()
+    chosen: list[Record] = selected(records, Record, "records")
+    found = {source.id: source for record in chosen for source in registry.sources_of(record)}
+    return tuple(sorted(found.values(), key=_place))
+
+
+def _place(source: Source) -> tuple[str, bool, PartialDate, str, str]:
+    """By what a bibliography is in order."""
+    issued = source.issued or PartialDate(1)
+    undated = source.issued is None
+    return (source.publisher.casefold(), undated, issued, source.title.casefold(), source.id)
+
+
+def _ours(id: str, kind: str, title: str, note: str, licence: str) -> Reference:
+    return Reference(
+        id,
+        kind,
+        _AUTHOR,
+        title,
+        PartialDate.of(RELEASED),
+        version=__version__,
+        licence=licence,
+        note=note,
+    )

@@ -1,0 +1,138 @@
+"""Questions about what is not sure: where sources differ, and what is only remembered."""
+
+from typing import Any, cast
+
+import attrs  # by its own name: below, `field` is one of the fields
+
+from asem.model.evidence import Confidence
+from asem.model.record import Record, record
+from asem.registry._ledger import TABLES
+from asem.registry._parts import evidence_in
+from asem.registry._tables import Table, Tables, refuse_unknown_word
+
+__all__ = ["Dispute", "DoubtQuestions", "Recollection"]
+
+
+@record
+class Dispute(Record):
+    """
+    A fact that sources give otherwise than the record.
+
+    Attributes:
+        table: The table of the record.
+        id: The id of the record.
+        field: Path of the field inside the record: `opens`, `phases[2].contributions`.
+        holds: What the record holds there, as text; `None` where it holds nothing.
+        says: What the sources say otherwise.
+        sources: Ids of these sources.
+        note: Why they differ, where that is known.
+    """
+
+    table: str
+    id: str
+    field: str = attrs.field(kw_only=True)
+    holds: str | None = attrs.field(kw_only=True)
+    says: str = attrs.field(kw_only=True)
+    sources: tuple[str, ...] = attrs.field(kw_only=True)
+    note: str | None = attrs.field(default=None, kw_only=True)
+
+
+@record
+class Recollection(Record):
+    """
+    What is only remembered: no source given for it supports it, or only a part of it.
+
+    Attributes:
+        table: The table of the record.
+        id: The id of the record.
+        field: Path of the field or part inside the record; `None` for the record as a whole.
+    """
+
+    table: str
+    id: str
+    field: str | None = attrs.field(kw_only=True)
+
+
+class DoubtQuestions(Tables):
+    """The questions about what is not sure."""
+
+    def disputes(
+        self, *, table: str | None = None, field: str | None = None, source: str | None = None
+    ) -> tuple[Dispute, ...]:
+        """
+        Every fact that a source gives otherwise, by table, in the order of its records.
+
+        Args:
+            table: Only those of this table.
+            field: Only those of fields of this name, wherever they stand in a record.
+            source: Only those in which the source of this id dissents.
+
+        Raises:
+            UnknownRecordError: There is no such table or source.
+
+        >>> import asem
+        >>> for dispute in asem.disputes(table="initiatives", source="sedaily-teincc"):
+        ...     print(dispute.holds, "or", dispute.says)
+        EU 8000000 EUR or Europe 13000000000 KRW
+        """
+        wanted = None if source is None else self.sources[source].id
+        return tuple(
+            [
+                Dispute(
+                    name,
+                    record.id,
+                    field=f"{path}{dissent.field}",
+                    holds=_as_text(getattr(owner, dissent.field)),
+                    says=dissent.says,
+                    sources=dissent.sources,
+                    note=dissent.note,
+                )
+                for name, records in self._tables(table)
+                for record in records
+                for path, owner, evidence in evidence_in(record)
+                for dissent in evidence.disagreements
+                if field in (None, dissent.field) and (not wanted or wanted in dissent.sources)
+            ]
+        )
+
+    def recollections(self, *, table: str | None = None) -> tuple[Recollection, ...]:
+        """
+        All that is only remembered, by table, in the order of its records.
+
+        Args:
+            table: Only those of this table.
+
+        Raises:
+            UnknownRecordError: There is no such table.
+
+        >>> import asem
+        >>> asem.recollections(table="documents")
+        ()
+        """
+        found: list[Recollection] = []
+        for name, records in self._tables(table):
+            for row in records:
+                for path, _, evidence in evidence_in(row):
+                    fields = [f"{path}{field}" for field in evidence.recalled_fields]
+                    fields += [
+                        f"{path}{field}"
+                        for field, confidence in evidence.field_confidence
+                        if confidence is Confidence.RECALLED
+                    ]
+                    found += [Recollection(name, row.id, field=field) for field in fields]
+                    if evidence.confidence is Confidence.RECALLED:
+                        found.append(Recollection(name, row.id, field=path[:-1] or None))
+        return tuple(found)
+
+    def _tables(self, name: str | None) -> list[tuple[str, Table[Any]]]:
+        """The table of that name, or all of them, with their names."""
+        if name is not None:
+            refuse_unknown_word("table", name, TABLES)
+        return [(each, getattr(self, each)) for each in TABLES if name in (None, each)]
+
+
+def _as_text(value: object) -> str | None:
+    """A value of a field, as disagreements write it."""
+    if isinstance(value, tuple):
+        return ", ".join(map(str, cast("tuple[object, ...]", value))) or None
+    return None if value is None else str(value)

@@ -1,0 +1,74 @@
+"""Which fields refer to other records, and to the records of which tables."""
+
+from __future__ import annotations
+
+from asem.registry._ledger import LEDGER
+
+__all__ = ["LINKS", "word_of"]
+
+_BODIES = ("partners", "organisations")
+
+LINKS: dict[str, dict[str, tuple[str, ...]]] = {
+    "Membership": {"partner": ("partners",)},
+    "Milestone": {"meeting": ("meetings",)},
+    "Chair": {"partner": ("partners",)},
+    "Attendance": {"institutions": ("institutions",), "absent": ("partners",)},
+    "Summit": {
+        "hosts": ("partners",),
+        "country": ("places",),
+        "admitted": ("partners",),
+        "acceded": ("partners",),
+        "welcomed": ("partners",),
+    },
+    "MinisterialMeeting": {
+        "hosts": ("partners",),
+        "country": ("places",),
+        "series": ("ministerial_series",),
+    },
+    "SeniorOfficialsMeeting": {
+        "hosts": ("partners",),
+        "country": ("places",),
+        "prepares": ("meetings",),
+    },
+    "MinisterialSeries": {"pillar": ("pillars",)},
+    "Pause": {"after": ("ministerial_meetings",), "before": ("ministerial_meetings",)},
+    "Initiative": {
+        "pillar": ("pillars",),
+        "priority_areas": ("priority_areas",),
+        "proposed_by": ("partners",),
+        "cosponsors": ("partners",),
+        "launched_at": ("meetings",),
+        "meeting": ("ministerial_meetings",),
+        "organisers": _BODIES,
+        "participants": ("partners",),
+        "country": ("places",),
+    },
+    "Phase": {"partners": ("partners",), "places": ("places",)},
+    "Edition": {"country": ("places",), "organisers": _BODIES, "cosponsors": ("partners",)},
+    "Contribution": {"contributor": (*_BODIES, "places"), "jointly_with": (*_BODIES, "places")},
+    "Organisation": {"country": ("places",)},
+    "Document": {"meeting": ("meetings",), "initiative": ("initiatives",)},
+    "PriorityArea": {"document": ("documents",)},
+    "Action": {"names": ("initiatives", "organisations")},
+    "Coordinatorship": {"partner": ("partners",)},
+    "Figure": {"subject": (*_BODIES, "initiatives", "meetings", "process")},
+    "NonPartner": {"id": ("places",)},
+    "Evidence": {"sources": ("sources",)},
+    "Disagreement": {"sources": ("sources",)},
+}
+"""The fields that refer to other records: by class and field, the tables where the id may stand."""
+
+
+def word_of(table: str) -> str:
+    """
+    Return what a record of a table is called in messages.
+
+    Two are not tables: `places` has any country or territory, `process` only `asem`, the whole.
+
+    >>> word_of("ministerial_series"), word_of("places")
+    ('series', 'code of ISO 3166-1 alpha-3')
+    """
+    return _NO_TABLES[table] if table in _NO_TABLES else LEDGER[table].word
+
+
+_NO_TABLES = {"places": "code of ISO 3166-1 alpha-3", "process": "'asem'"}

@@ -1,0 +1,186 @@
+"""
+`tests/api.txt`: every public name with its signature, one a line.
+
+Public is what `docs/stability.md` says: what `asem.__all__` lists, and what the modules list that
+a page of the reference names. The source is read, not run, so a default reads as it was written.
+A line with `(1)` is the first thing that a class is made from; one with `(*)` goes by its name
+only; one with neither is there to be read.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import griffe
+
+from writers import ROOT
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+LISTING = ROOT / "tests" / "api.txt"
+MODULE = re.compile(r"^\.\. (?:auto|py:)module:: (asem[\w.]*)$", re.MULTILINE)
+MOVING = {"asem.DATA_AS_OF", "asem.__version__"}
+"""Constants whose value every release changes."""
+MACHINERY = {"__attrs_post_init__", "__init__", "__post_init__", "__repr__", "__slots__"}
+"""Special names that say nothing about how a class is used."""
+FROZEN = re.compile(r"^((attrs?\.)?frozen|record)\b")
+"""The decorators that make a record."""
+FIELD = re.compile(r"^(attrs?\.)?field$")
+CANONICAL = "_canonical."
+REGISTRY = "asem.Registry"
+
+
+def files() -> dict[Path, str]:
+    """Give the whole listing."""
+    package = griffe.load("asem", search_paths=[ROOT / "src"], allow_inspection=False)
+    homes = [MODULE.findall(page.read_text("utf-8")) for page in (ROOT / "docs").rglob("*.md")]
+    doors = {f"asem.{name}" for name in package.exports or () if package[str(name)].is_module}
+    lines: list[str] = []
+    first: dict[str, str] = {}  # by where it is defined, the name under which it was listed
+    modules = sorted(doors.union(*homes) - {"asem"})
+    for module in [package, *(package[name.removeprefix("asem.")] for name in modules)]:
+        for export in sorted(map(str, module.exports or ())):
+            name = f"{module.path}.{export}"
+            lines += entry(name, module[export], first)
+    return {LISTING: "".join(f"{line}\n" for line in lines)}
+
+
+def entry(name: str, found: griffe.Object | griffe.Alias, first: dict[str, str]) -> Iterator[str]:
+    """The lines for one name of a module."""
+    if isinstance(found, griffe.Alias):
+        if not found.target_path.startswith("asem."):  # somebody else's, for annotations
+            return
+        found = found.final_target
+    if found.path in first:
+        yield f"{name} = {first[found.path]}"
+        return
+    first[found.path] = name
+    if isinstance(found, griffe.Class):
+        yield from of_class(name, found)
+    elif isinstance(found, griffe.Function):
+        yield from of_function(name, found)
+    elif isinstance(found, griffe.Attribute):
+        yield of_constant(name, found)
+    else:
+        yield f"{name}: module"
+
+
+def of_constant(name: str, found: griffe.Attribute) -> str:
+    """The line for what is no class and no function."""
+    value, annotation = str(found.value), found.annotation
+    if value.startswith(CANONICAL):  # a table or a question of the registry that asem publishes
+        return f"{name} = {REGISTRY}().{value.removeprefix(CANONICAL)}"
+    said = f": {annotation}" if annotation is not None else ""
+    return f"{name}{said}" if name in MOVING else f"{name}{said} = {value}"
+
+
+def of_class(name: str, found: griffe.Class) -> Iterator[str]:
+    """The lines for a class: what it is, what it is made from, what it holds and answers."""
+    bases, fields = ", ".join(map(str, found.bases)), fields_of(found)
+    yield f"{name}: {'frozen class' if fields else 'class'}({bases})"
+    made = found.members.get("__init__")
+    if isinstance(made, griffe.Function):
+        yield from of_function(name, made, constructor=True)
+    position = 0
+    for key, field in fields.items():
+        by_name = field.value is not None and "kw_only=True" in str(field.value)
+        position += not by_name
+        default = default_of(field)
+        value = "" if default is None else f" = {default}"
+        yield f"{name}.{key}: {field.annotation}{value} ({'*' if by_name else position})"
+    for key, member in sorted(public_members(found).items()):
+        if fields.get(key) is member:
+            continue
+        if isinstance(member, griffe.Function):
+            yield from of_function(f"{name}.{key}", member)
+        elif isinstance(member, griffe.Attribute):
+            yield f"{name}.{key}{of_attribute(member)}"
+
+
+def fields_of(found: griffe.Class) -> dict[str, griffe.Attribute]:
+    """What attrs makes the class from, in its order."""
+    fields: dict[str, griffe.Attribute] = {}
+    for kind in [*reversed(found.mro()), found]:
+        if any(FROZEN.search(str(one.value)) for one in kind.decorators):
+            fields |= {  # what is defined anew keeps its place
+                key: member
+                for key, member in kind.members.items()
+                if isinstance(member, griffe.Attribute) and is_field(member)
+            }
+    return fields
+
+
+def is_field(member: griffe.Attribute) -> bool:
+    """Whether attrs makes a field of it: annotated, and no ClassVar, which is the class's alone."""
+    return member.annotation is not None and "instance-attribute" in member.labels
+
+
+def public_members(found: griffe.Class) -> dict[str, griffe.Object | griffe.Alias]:
+    """What a class has to be used; special methods only where it defines them itself."""
+    inherited = {
+        key: member.final_target
+        for key, member in found.inherited_members.items()
+        if not key.startswith("_") and member.target_path.startswith("asem.")
+    }
+    return inherited | {key: member for key, member in found.members.items() if is_public(key)}
+
+
+def is_public(key: str) -> bool:
+    """Whether a member is somebody's business outside, and says how its class is used."""
+    special = key.startswith("__") and key.endswith("__")
+    return (special and key not in MACHINERY) or not key.startswith("_")
+
+
+def default_of(member: griffe.Attribute) -> str | None:
+    """What a field holds where nothing is given."""
+    value = member.value
+    if not isinstance(value, griffe.ExprCall) or not FIELD.search(str(value.function)):
+        return None if value is None else str(value)
+    given = {
+        each.name: str(each.value)
+        for each in value.arguments
+        if isinstance(each, griffe.ExprKeyword)
+    }
+    return given.get("default", given.get("factory"))
+
+
+def of_attribute(member: griffe.Attribute) -> str:
+    """What follows the name of something that is read from a class or its instances."""
+    said = f": {member.annotation}" if member.annotation is not None else ""
+    if "property" in member.labels:
+        return f"{said} (property)"
+    if "class-attribute" in member.labels and member.value is not None:
+        return f"{said} = {member.value}"
+    return said  # set by the constructor
+
+
+def of_function(name: str, found: griffe.Function, *, constructor: bool = False) -> Iterator[str]:
+    """The lines for a function: one, or one for each overload."""
+    for each in found.overloads or [found]:
+        takes = ", ".join(parameters(each))
+        gives = "" if constructor or each.returns is None else f" -> {each.returns}"
+        kind = "".join(
+            f" ({label})" for label in ("classmethod", "staticmethod") if label in found.labels
+        )
+        yield f"{name}({takes}){gives}{kind}"
+
+
+def parameters(found: griffe.Function) -> Iterator[str]:
+    """Each parameter as it is written, with the marks of what goes by position or by name only."""
+    kinds = griffe.ParameterKind
+    own = [one for one in found.parameters if one.name not in {"self", "cls"}]
+    after_star = {kinds.keyword_only, kinds.var_positional}
+    for before, one in zip([None, *own], own, strict=False):
+        if one.kind is kinds.keyword_only and not (before and before.kind in after_star):
+            yield "*"
+        if before and before.kind is kinds.positional_only and one.kind is not before.kind:
+            yield "/"
+        star = {kinds.var_positional: "*", kinds.var_keyword: "**"}.get(one.kind, "")
+        said = f": {one.annotation}" if one.annotation is not None else ""
+        default = f" = {one.default}" if one.default is not None and not star else ""
+        yield f"{star}{one.name}{said}{default}"
+    if own and own[-1].kind is kinds.positional_only:
+        yield "/"
