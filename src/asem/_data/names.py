@@ -2,7 +2,7 @@
 What the partners are called in the languages of ASEM and its neighbours.
 
 Written by `tools/write.py` from the Unicode Common Locale Data Repository 47
-(Babel 2.18.0); not to be edited. What it does not know stands in variants.py.
+(Babel 2.18.0); not to be edited. What is missing there is in variants.py.
 
 CLDR: by the id of the partner, one spelling for each folded text.
 

@@ -17,7 +17,7 @@ a no, parts and groups of countries are neither yes nor no. All of them keep a t
 """
 
 import re
-from collections.abc import Container, Iterable
+from collections.abc import Container, Iterable, Iterator
 from functools import cache
 from itertools import groupby
 from operator import itemgetter
@@ -567,13 +567,13 @@ class _Others:
     def __init__(self, own: Container[str]) -> None:
         """Gather them; the generated spellings are folded already."""
         from asem._data.names import CLDR
-        from asem._data.others import GROUPS, OTHERS, RIVALS
+        from asem._data.others import GROUPS, RIVALS
         from asem._data.variants import VARIANTS
 
         places: dict[str, str] = {}
-        for place, keys in OTHERS.items():
+        for place, keys in _names_of_others():
             if place not in own:
-                places.update(dict.fromkeys(keys.split("|"), place))
+                places.update(dict.fromkeys(keys, place))
         for place, names in CLDR.items():
             if place not in own:
                 texts = (place, *names, *VARIANTS[place])
@@ -743,9 +743,18 @@ def _known(partner: str) -> Iterable[str]:
     if partner in CLDR:
         return (*CLDR[partner], *VARIANTS.get(partner, ()))
     # A dataset of one's own may hold a partner more.
-    from asem._data.others import OTHERS
+    return [key for place, keys in _names_of_others() if place == partner for key in keys]
 
-    return OTHERS[partner].split("|") if partner in OTHERS else ()
+
+def _names_of_others() -> Iterator[tuple[str, list[str]]]:
+    """Give the spellings of everybody else, folded: for each writing and place those there are."""
+    from asem._data.others import OTHER_PLACES, OTHERS
+
+    places = OTHER_PLACES.split("|")
+    for block in OTHERS.values():
+        for place, line in zip(places, block.splitlines(), strict=True):
+            if line:
+                yield place, line.split("|")
 
 
 def _undisputed(shares: Iterable[tuple[str, Iterable[str]]]) -> dict[str, str]:
