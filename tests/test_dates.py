@@ -333,7 +333,7 @@ class TestRefused:
         [
             asem.partners_on,
             asem.members_on,
-            asem.summit_on,
+            asem.latest_summit,
             asem.next_summit_after,
             lambda day: asem.is_partner("VNM", day),
             lambda day: asem.is_member("VNM", day),

@@ -34,7 +34,7 @@ AT_THE_DOOR: tuple[tuple[str, Callable[[], object], object, tuple[str, ...]], ..
     ("UnknownPartnerError", lambda: asem.partner(None), None, ()),  # type: ignore[arg-type]
     ("UnknownPartnerError", lambda: asem.membership_of("USA"), "USA", ()),
     ("UnknownRecordError", lambda: asem.sources["nothing like it"], "nothing like it", ()),
-    ("UnknownRecordError", lambda: asem.partners.where(region="asia"), "asia", ("Asia",)),
+    ("UnknownRecordError", lambda: asem.partners.where(latest_region="asia"), "asia", ("Asia",)),
     ("InvalidDateError", lambda: asem.as_day("2004/10/08"), "2004/10/08", ("2004-10-08",)),
     ("InvalidDateError", lambda: asem.members_on("2004-02-30"), "2004-02-30", ()),
     ("InvalidDateError", lambda: asem.PartialDate(2004, 13), (2004, 13, None), ()),

@@ -516,19 +516,19 @@ class TestInCity:
     )
     def test_facts(self, city: str, expected: list[str]) -> None:
         """Case and accents do not matter; a part of the name is not enough."""
-        assert expected == ids_of(asem.in_city(city))
+        assert expected == ids_of(asem.held_in(city))
 
     @pytest.mark.parametrize("city", [None, 5, ("Hanoi",), b"Hanoi"])
     def test_no_name(self, city: Any) -> None:
         """What is no text is refused, and repeated: no meeting is found by having no city."""
         with pytest.raises(UnknownRecordError, match="expected its name") as caught:
-            asem.in_city(city)
+            asem.held_in(city)
 
         assert city is caught.value.value
 
     def test_hanoi(self) -> None:
         """Meetings come first, by opening day; then initiatives, by id, editions included."""
-        found = asem.in_city("Hanoi")
+        found = asem.held_in("Hanoi")
         met = [each for each in found if isinstance(each, Meeting)]
         done = [each for each in found if isinstance(each, asem.Initiative)]
 
@@ -541,8 +541,8 @@ class TestInCity:
 
     def test_not_held(self) -> None:
         """A meeting that was called off did not happen."""
-        assert "emm-2004-cancelled" not in ids_of(asem.in_city("Rotterdam"))
-        assert ["emm-6", "cmm-6"] == ids_of(asem.in_city("Rotterdam"))
+        assert "emm-2004-cancelled" not in ids_of(asem.held_in("Rotterdam"))
+        assert ["emm-6", "cmm-6"] == ids_of(asem.held_in("Rotterdam"))
 
     def test_several_places(self) -> None:
         """An initiative happened where it sits, where an edition met, and in its other cities."""
@@ -557,8 +557,8 @@ class TestInCity:
         registry = invented.registry(initiatives=[several, invented.initiative("scheme")])
 
         for city in ("hue", "Łódź", "sao paulo"):
-            assert [several] == list(registry.in_city(city))
-        assert [] == list(registry.in_city("Hanoi"))
+            assert [several] == list(registry.held_in(city))
+        assert [] == list(registry.held_in("Hanoi"))
 
     @settings(max_examples=30)
     @given(registries())
@@ -566,13 +566,13 @@ class TestInCity:
         """In every registry all that has a city and happened is found in it, once."""
         for meeting in registry.meetings:
             if meeting.city is not None:
-                found = registry.in_city(meeting.city.upper())
+                found = registry.held_in(meeting.city.upper())
                 assert found.count(meeting) == (meeting.status is MeetingStatus.HELD)
         for initiative in registry.initiatives:
             if initiative.city is not None:
-                assert 1 == registry.in_city(initiative.city.lower()).count(initiative)
+                assert 1 == registry.held_in(initiative.city.lower()).count(initiative)
             for edition in initiative.editions:
-                assert all(initiative in registry.in_city(city) for city in edition.also_in)
+                assert all(initiative in registry.held_in(city) for city in edition.also_in)
 
 
 class TestByDay:
@@ -600,14 +600,14 @@ class TestByDay:
     )
     def test_edges(self, day: str, before: int | None, after: int | None) -> None:
         """The opening day counts as in session, and the next summit opens after the day."""
-        held, coming = asem.summit_on(day), asem.next_summit_after(day)
+        held, coming = asem.latest_summit(day), asem.next_summit_after(day)
 
         assert before == (None if held is None else held.number)
         assert after == (None if coming is None else coming.number)
 
     def test_every_form_of_a_day(self) -> None:
         """Text and dates ask the same."""
-        assert asem.summit_on("8 October 2004") is asem.summit_on(date(2004, 10, 8))
+        assert asem.latest_summit("8 October 2004") is asem.latest_summit(date(2004, 10, 8))
         assert asem.next_summit_after("8 October 2004") is asem.summits[6]
 
     def test_cancelled(self) -> None:
@@ -620,19 +620,19 @@ class TestByDay:
             ]
         )
 
-        assert registry.summit_on(invented.LEFT) is registry.summits[2]
+        assert registry.latest_summit(invented.LEFT) is registry.summits[2]
         assert registry.next_summit_after(invented.SECOND) is None
         assert 3 == len(registry.summits)
 
     def test_empty(self) -> None:
         """In a registry without summits there is none on any day."""
-        assert None is Registry().summit_on("2004-10-08")
+        assert None is Registry().latest_summit("2004-10-08")
         assert None is Registry().next_summit_after("2004-10-08")
 
     @given(days())
     def test_neighbours(self, day: date) -> None:
         """The summit of a day and the next one after it are neighbours."""
-        held, coming = asem.summit_on(day), asem.next_summit_after(day)
+        held, coming = asem.latest_summit(day), asem.next_summit_after(day)
 
         assert 1 == (coming.number if coming else 14) - (held.number if held else 0)
         assert held is None or held.opens.earliest <= day
@@ -647,6 +647,6 @@ class TestByDay:
         numbers = [number for number, first in enumerate(opened, start=1) if first <= day]
         later = [number for number, first in enumerate(opened, start=1) if first > day]
 
-        assert registry.summits.get(max(numbers, default=None)) is registry.summit_on(day)
+        assert registry.summits.get(max(numbers, default=None)) is registry.latest_summit(day)
         assert registry.summits.get(min(later, default=None)) is registry.next_summit_after(day)
-        assert registry.summit_on(opened[0] - ONE_DAY) is None
+        assert registry.latest_summit(opened[0] - ONE_DAY) is None

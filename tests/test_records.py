@@ -1035,9 +1035,9 @@ class TestPartners:
         groups = (invented.spell(Group.EU, DAY, last=DAY), invented.spell(Group.NON_EU_EUROPE))
         regions = (invented.spell(None),)
 
-        assert Group.NON_EU_EUROPE is invented.member(groups=groups).group
-        assert None is invented.member(regions=regions).region
-        assert (None, None) == (invented.member().region, invented.member().group)
+        assert Group.NON_EU_EUROPE is invented.member(groups=groups).latest_group
+        assert None is invented.member(regions=regions).latest_region
+        assert (None, None) == (invented.member().latest_region, invented.member().latest_group)
 
 
 class TestMeeting:

@@ -265,10 +265,12 @@ class TestWhere:
 
     def test_words(self) -> None:
         """A word stands for a member of an enum."""
-        assert asem.partners.where(region=Region.ASIA) == asem.partners.where(region="Asia")
+        assert asem.partners.where(latest_region=Region.ASIA) == asem.partners.where(
+            latest_region="Asia"
+        )
         assert (22, 31) == (
-            len(asem.partners.where(region="Asia")),
-            len(asem.partners.where(region="Europe")),
+            len(asem.partners.where(latest_region="Asia")),
+            len(asem.partners.where(latest_region="Europe")),
         )
         assert [13] == [s.number for s in asem.summits.where(format="virtual")]
 
@@ -325,11 +327,13 @@ class TestWhere:
 
     def test_all_fields(self) -> None:
         """All conditions must hold, in whatever order and in however many steps."""
-        once = asem.partners.where(region="Europe", group="non-eu-europe")
+        once = asem.partners.where(latest_region="Europe", group="non-eu-europe")
 
         assert ["CHE", "GBR", "NOR"] == [p.id for p in once]
-        assert once == asem.partners.where(group="non-eu-europe", region="Europe")
-        assert once == asem.partners.where(region="Europe").where(group="non-eu-europe")
+        assert once == asem.partners.where(latest_group="non-eu-europe", region="Europe")
+        assert once == asem.partners.where(latest_region="Europe").where(
+            latest_group="non-eu-europe"
+        )
         assert asem.partners == asem.partners.where()
 
     def test_properties(self) -> None:
@@ -398,7 +402,7 @@ class TestWhere:
     def test_unknown_word(self, word: str, message: str) -> None:
         """A word that the field cannot hold is refused, with those that it can."""
         with pytest.raises(UnknownRecordError) as caught:
-            asem.partners.where(region=word)
+            asem.partners.where(latest_region=word)
 
         assert message == str(caught.value)
         assert word == caught.value.value
@@ -406,9 +410,9 @@ class TestWhere:
     def test_unknown_word_after_nothing_was_found(self) -> None:
         """A word that the field cannot hold is refused whatever the other fields find."""
         with pytest.raises(UnknownRecordError):
-            asem.partners.where(region="Africa", capital="Atlantis")
+            asem.partners.where(latest_region="Africa", capital="Atlantis")
         with pytest.raises(UnknownRecordError):
-            asem.partners.where(capital="Atlantis", region="Africa")
+            asem.partners.where(capital="Atlantis", latest_region="Africa")
 
     def test_method_is_no_field(self) -> None:
         """A method of a record is not a field of it."""

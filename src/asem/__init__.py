@@ -27,13 +27,16 @@ if TYPE_CHECKING:
     from asem.dates import as_day as as_day
     from asem.errors import AsemError as AsemError
     from asem.errors import FrameError as FrameError
+    from asem.errors import InvalidChoiceError as InvalidChoiceError
     from asem.errors import InvalidDateError as InvalidDateError
     from asem.errors import MissingExtraError as MissingExtraError
+    from asem.errors import NotAPartnerError as NotAPartnerError
     from asem.errors import RegistryError as RegistryError
     from asem.errors import StructureError as StructureError
     from asem.errors import UnknownPartnerError as UnknownPartnerError
     from asem.errors import UnknownRecordError as UnknownRecordError
     from asem.errors import UnknownSummitError as UnknownSummitError
+    from asem.errors import UnknownValuesWarning as UnknownValuesWarning
     from asem.model import Action as Action
     from asem.model import Attendance as Attendance
     from asem.model import Basis as Basis
@@ -91,6 +94,7 @@ if TYPE_CHECKING:
     from asem.model import Standing as Standing
     from asem.model import Summit as Summit
     from asem.model import Tenet as Tenet
+    from asem.registry import Records as Records
     from asem.registry import Registry as Registry
     from asem.registry import Table as Table
 
@@ -124,7 +128,7 @@ if TYPE_CHECKING:
     host_of: Final = _canonical.host_of
     hosted_by: Final = _canonical.hosted_by
     hosts_of: Final = _canonical.hosts_of
-    in_city: Final = _canonical.in_city
+    held_in: Final = _canonical.held_in
     initiatives_of: Final = _canonical.initiatives_of
     is_member: Final = _canonical.is_member
     is_partner: Final = _canonical.is_partner
@@ -142,7 +146,7 @@ if TYPE_CHECKING:
     region_of: Final = _canonical.region_of
     sources_of: Final = _canonical.sources_of
     summit: Final = _canonical.summit
-    summit_on: Final = _canonical.summit_on
+    latest_summit: Final = _canonical.latest_summit
 
 __all__ = [
     "DATA_AS_OF",
@@ -169,6 +173,7 @@ __all__ = [
     "InitiativeKind",
     "InitiativeStatus",
     "Institution",
+    "InvalidChoiceError",
     "InvalidDateError",
     "Meeting",
     "MeetingFormat",
@@ -185,6 +190,7 @@ __all__ = [
     "Money",
     "MoneyKind",
     "NonPartner",
+    "NotAPartnerError",
     "Organisation",
     "OrganisationKind",
     "PartialDate",
@@ -197,6 +203,7 @@ __all__ = [
     "PriorityArea",
     "Qualifier",
     "Record",
+    "Records",
     "Region",
     "Registry",
     "RegistryError",
@@ -214,6 +221,7 @@ __all__ = [
     "UnknownPartnerError",
     "UnknownRecordError",
     "UnknownSummitError",
+    "UnknownValuesWarning",
     "__version__",
     "as_day",
     "cite",
@@ -229,16 +237,17 @@ __all__ = [
     "figures_of",
     "funding_of",
     "group_of",
+    "held_in",
     "host_of",
     "hosted_by",
     "hosts_of",
-    "in_city",
     "initiatives",
     "initiatives_of",
     "institutions",
     "is_member",
     "is_partner",
     "joined_between",
+    "latest_summit",
     "left_between",
     "meeting",
     "meetings",
@@ -270,7 +279,6 @@ __all__ = [
     "sources",
     "sources_of",
     "summit",
-    "summit_on",
     "summits",
 ]
 
@@ -305,7 +313,7 @@ if not TYPE_CHECKING:
                 found = getattr(home, name)
             case "as_day":
                 from asem.dates import as_day as found
-            case "Registry" | "Table":
+            case "Records" | "Registry" | "Table":
                 import asem.registry as home
 
                 found = getattr(home, name)
@@ -313,7 +321,7 @@ if not TYPE_CHECKING:
                 from asem._renamed import renamed
 
                 return renamed(__name__, name)
-            case _ if name.endswith("Error"):
+            case _ if name.endswith(("Error", "Warning")):
                 import asem.errors as home
 
                 found = getattr(home, name)

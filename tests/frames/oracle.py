@@ -31,7 +31,7 @@ def answer(  # noqa: PLR0911  # a line a rule
 ) -> Any:
     """The value of a fact; `None` where there is none."""
     if fact == "summit":
-        summit = None if day is None else asem.summit_on(day)
+        summit = None if day is None else asem.latest_summit(day)
         return summit and summit.number
     partner = None if id is None else asem.partners.get(id)
     if fact == "round":

@@ -9,7 +9,7 @@ from asem.export._selection import selected
 from asem.model.partial_date import PartialDate
 from asem.model.record import Record
 from asem.registry import Registry, canonical
-from asem.registry._citing import Reference, of_source, written
+from asem.registry._citing import Reference, of_source, render
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -37,7 +37,7 @@ def cite_library(style: str = "text") -> str:
     'The asem developers, “asem”, version 26.1.0, 2026-11-22, Python library, MIT.'
     """
     note = "Python library"
-    return written([_ours("asem-library", "software", "asem", note, "MIT")], style)
+    return render([_ours("asem-library", "software", "asem", note, "MIT")], style)
 
 
 def cite_dataset(style: str = "text") -> str:
@@ -55,7 +55,7 @@ def cite_dataset(style: str = "text") -> str:
 2026-11-22, dataset, checked up to 2026-01-28, CC-BY-4.0.'
     """
     note = f"dataset, checked up to {DATA_AS_OF}"
-    return written([_ours("asem-dataset", "dataset", _DATASET, note, "CC-BY-4.0")], style)
+    return render([_ours("asem-dataset", "dataset", _DATASET, note, "CC-BY-4.0")], style)
 
 
 def bibliography(
@@ -83,7 +83,7 @@ def bibliography(
     European Commission (EUR-Lex), “Commission working document: ...
     Ministry of Foreign Affairs and International Cooperation of ...
     """
-    return written(map(of_source, sources_of_all(records, registry=registry)), style)
+    return render(map(of_source, sources_of_all(records, registry=registry)), style)
 
 
 def sources_of_all(

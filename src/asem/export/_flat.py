@@ -4,7 +4,7 @@ The tables of a registry as flat ones: one value a cell, as spreadsheets and dat
 The rules, which hold for every table:
 
 - A record is a row; its id is the key. `partners` says in `kind` what a record is, and has its
-  last known `region` and `group`; `meetings` is an index of all meetings.
+  `latest_region` and `latest_group`; `meetings` is an index of all meetings.
 - A record within a record (`attendance`, `budget`) becomes columns that begin with its name;
   of evidence, the names of its own fields remain: `sources`, `confidence`, `note` ...
 - What a record has several of stands in a table of its own (`partner_names`, `meeting_hosts`,
@@ -404,12 +404,12 @@ _CELLS_OF_PARTNERS = (
         _kind_of_partner,
     ),
     _Cell(
-        _column("region", Region | None, "The side of ASEM that it sits on as last known."),
-        _value_of("region"),
+        _column("latest_region", Region | None, "The side of ASEM that it sits on as last known."),
+        _value_of("latest_region"),
     ),
     _Cell(
-        _column("group", Group | None, "The group that it coordinates in as last known."),
-        _value_of("group"),
+        _column("latest_group", Group | None, "The group that it coordinates in as last known."),
+        _value_of("latest_group"),
     ),
 )
 

@@ -31,10 +31,10 @@ from asem.model.record import Record, fields_of
 from asem.model.sources import Source
 from asem.registry import Registry
 from asem.registry._ledger import classes_by_table
-from asem.serialization import FORMAT
 from asem.serialization._kinds import kind_of, kinds_of
 from asem.serialization._problems import misfit
 from asem.serialization._records import is_record, uses_of
+from asem.serialization._registry import FORMAT
 
 __all__ = ["schema_of"]
 

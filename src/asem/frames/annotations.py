@@ -52,7 +52,7 @@ def annotate(
     - `group`, `region` (text): as `asem.group_of` and `asem.region_of`; null where in none.
     - `round` (integer): the enlargement that brought it in, 0 for the founders, on any day, also
       before and without one; null for a state that never was a partner.
-    - `summit` (integer): the number of the summit in session or last held, as `asem.summit_on`,
+    - `summit` (integer): the number of the summit in session or last held, as `asem.latest_summit`,
       for any country, also an unknown one; null before the first summit.
     - `days_since_accession` (integer): the days since the opening day of the first summit that it
       attended as a partner, whatever the basis; negative before; null for a state that never was

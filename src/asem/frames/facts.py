@@ -135,7 +135,7 @@ def histories(fact: str, basis: Basis) -> dict[str | None, History]:
     if fact == "summit":
         steps: dict[Key, Value] = {}
         for day in sorted(summit.opens.earliest for summit in registry.summits):
-            summit = registry.summit_on(day)
+            summit = registry.latest_summit(day)
             steps[day] = None if summit is None else summit.number
         return {None: History.of(None, steps.items())}
     outside = History(False if fact in YES_NO else None)

@@ -41,7 +41,7 @@ class MeetingKind(StrEnum):
 class MeetingFormat(StrEnum):
     """How the participants came together."""
 
-    IN_PERSON = "in person"
+    IN_PERSON = "in-person"
     VIRTUAL = "virtual"
 
 
@@ -58,7 +58,7 @@ class MeetingLevel(StrEnum):
     """The rank at which a ministerial meeting was in fact held."""
 
     MINISTERIAL = "ministerial"
-    SENIOR_OFFICIALS = "senior officials"
+    SENIOR_OFFICIALS = "senior-officials"
 
 
 class Composition(StrEnum):

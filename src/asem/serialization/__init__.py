@@ -15,22 +15,15 @@ from typing import Any, TypeVar
 
 from asem.model.record import Record
 from asem.registry import Registry
-from asem.serialization._files import load, save
-from asem.serialization._json_text import MAX_BYTES, MAX_DEPTH, written
+from asem.serialization._json_text import written
 from asem.serialization._problems import Problem
 from asem.serialization._reading import as_plain, converter, read_as, read_document
-from asem.serialization._registry import FORMAT
 
 __all__ = [
-    "FORMAT",
-    "MAX_BYTES",
-    "MAX_DEPTH",
     "Problem",
     "converter",
     "from_dict",
     "from_json",
-    "load",
-    "save",
     "to_dict",
     "to_json",
 ]
@@ -86,7 +79,7 @@ def to_json(value: Record | Registry, *, indent: int | None = None) -> str:
 
     Raises:
         StructureError: It is no record, or JSON cannot hold it: a text with NUL or a lone
-            surrogate, more than `MAX_BYTES`.
+            surrogate, more than 16 MiB.
 
     >>> import asem
     >>> print(to_json(asem.PartialDate(2004, 10)))
@@ -99,8 +92,8 @@ def from_json(kind: type[R], text: str | bytes | bytearray) -> R:
     """
     The record or the registry that a JSON text describes; bytes are UTF-8.
 
-    Beyond what `from_dict` refuses: repeated keys, NaN and Infinity, more than `MAX_DEPTH` objects
-    and lists in each other, more than `MAX_BYTES` bytes. A byte order mark is passed over.
+    Beyond what `from_dict` refuses: repeated keys, NaN and Infinity, more than 64 objects and
+    lists in each other, more than 16 MiB. A byte order mark is passed over.
 
     Raises:
         StructureError: It describes none. The message lists all problems with their paths, and

@@ -60,7 +60,7 @@ def partners(*, registry: Registry | None = None) -> st.SearchStrategy[Partner]:
     `records(asem.Partner)` invents partners, of which no question knows.
 
     >>> from hypothesis import find
-    >>> find(partners(), lambda partner: partner.region == "Europe").name
+    >>> find(partners(), lambda partner: partner.latest_region == "Europe").name
     'Austria'
     """
     return _of_table("partners", registry)
