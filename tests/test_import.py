@@ -15,7 +15,7 @@ HEAVY = {"attr", "cattrs", "dateutil", "json", "importlib.metadata", "importlib.
 TABLES = """
     partners members institutions memberships meetings summits ministerial_series
     ministerial_meetings senior_officials_meetings initiatives organisations documents pillars
-    principles priority_areas coordinatorships figures non_partners sources
+    principles priority_areas coordinatorships figures code_schemes non_partners sources
 """
 
 QUESTIONS = """
@@ -29,7 +29,8 @@ RECORDS = """
     Record Partner Member Institution Membership Milestone Spell Meeting Summit MinisterialMeeting
     SeniorOfficialsMeeting MinisterialSeries Pause Chair Attendance ScheduleChange Initiative Phase
     Edition Contribution Money Funding Organisation Document Tenet Pillar Principle PriorityArea
-    Action Coordinatorship Figure NonPartner Source Evidence Disagreement PartialDate
+    Action Coordinatorship Figure CodeScheme ContestedCode NonPartner Source Evidence Disagreement
+    PartialDate
 """
 
 WORDS = """

@@ -235,6 +235,7 @@ class TestNodes:
             "priority_areas": "priority-area",
             "coordinatorships": "coordinatorship",
             "figures": "figure",
+            "code_schemes": "code-scheme",
             "non_partners": "place",
             "sources": "source",
         }

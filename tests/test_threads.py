@@ -29,7 +29,7 @@ import asem
 TABLES = (
     "partners members institutions memberships meetings summits ministerial_series "
     "ministerial_meetings senior_officials_meetings initiatives organisations documents pillars "
-    "principles priority_areas coordinatorships figures non_partners sources"
+    "principles priority_areas coordinatorships figures code_schemes non_partners sources"
 ).split()
 QUESTIONS = [
     lambda: id(asem.registry.canonical()),
