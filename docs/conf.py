@@ -88,7 +88,7 @@ myst_substitutions = {  # what would go stale if it were typed: the files of dat
     "files": "\n".join(
         f"{'  ' * (len(table.key) - 1 if table.part_of else 0)}"
         f"- `{table.name}.csv` ({len(table.rows)}): {table.meaning}"
-        for table in flat_tables(asem.registry.canonical()).values()
+        for table in flat_tables().values()
     ),
 }
 

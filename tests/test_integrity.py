@@ -13,7 +13,6 @@ from hypothesis import strategies as st
 import asem
 from asem import (
     Action,
-    Attendance,
     Chair,
     Confidence,
     ContestedCode,
@@ -23,6 +22,7 @@ from asem import (
     Evidence,
     Figure,
     Group,
+    Headcount,
     InitiativeKind,
     Milestone,
     MilestoneKind,
@@ -134,7 +134,7 @@ class Link(NamedTuple):
 
 def attended(**fields: Any) -> Rows:
     """Give the sound rows with another attendance of the first summit."""
-    return changed("summits", "asem-1", attendance=Attendance(None, None, **fields))
+    return changed("summits", "asem-1", attendance=Headcount(None, None, **fields))
 
 
 LINKED: dict[tuple[str, str], Link] = {
@@ -156,13 +156,13 @@ LINKED: dict[tuple[str, str], Link] = {
         ("AAA", "BBB"),
         "partner",
     ),
-    ("Attendance", "institutions"): Link(
+    ("Headcount", "institutions"): Link(
         lambda v: attended(institutions=v),
         ("summits", "asem-1", "attendance.institutions"),
         (("ORG",), ()),
         "institution",
     ),
-    ("Attendance", "absent"): Link(
+    ("Headcount", "absent"): Link(
         lambda v: attended(absent=v),
         ("summits", "asem-1", "attendance.absent"),
         (("AAA", "ORG"),),

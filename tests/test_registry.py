@@ -19,7 +19,7 @@ from asem import (
     Registry,
     RegistryError,
 )
-from asem.registry import Table, canonical
+from asem.registry import canonical
 from asem.registry._ledger import classes_by_table
 from asem.registry._links import LINKS
 from asem.registry._parts import parts_in
@@ -285,7 +285,7 @@ class TestImmutable:
         before = getattr(registry, name, None)
 
         with pytest.raises(AttributeError, match=name):
-            setattr(registry, name, Table("source", []))
+            setattr(registry, name, asem.sources)
         with pytest.raises(AttributeError):
             delattr(registry, name)
         assert before is getattr(registry, name, None)

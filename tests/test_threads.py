@@ -33,7 +33,7 @@ TABLES = (
 ).split()
 QUESTIONS = [
     lambda: id(asem.registry.canonical()),
-    lambda: id(asem.registry.canonical().spellings),
+    lambda: id(asem.registry.canonical()._spellings),
     lambda: [id(getattr(asem, name)) for name in TABLES],
     lambda: asem.partner("Republik Korea").id,
     lambda: asem.partner("lao p.d.r.").id,

@@ -38,7 +38,6 @@ if TYPE_CHECKING:
     from asem.errors import UnknownSummitError as UnknownSummitError
     from asem.errors import UnknownValuesWarning as UnknownValuesWarning
     from asem.model import Action as Action
-    from asem.model import Attendance as Attendance
     from asem.model import Basis as Basis
     from asem.model import Chair as Chair
     from asem.model import CodeScheme as CodeScheme
@@ -56,6 +55,7 @@ if TYPE_CHECKING:
     from asem.model import Figure as Figure
     from asem.model import Funding as Funding
     from asem.model import Group as Group
+    from asem.model import Headcount as Headcount
     from asem.model import Initiative as Initiative
     from asem.model import InitiativeKind as InitiativeKind
     from asem.model import InitiativeStatus as InitiativeStatus
@@ -156,7 +156,6 @@ __all__ = [
     "DATA_AS_OF",
     "Action",
     "AsemError",
-    "Attendance",
     "Basis",
     "Chair",
     "CodeScheme",
@@ -175,6 +174,7 @@ __all__ = [
     "FrameError",
     "Funding",
     "Group",
+    "Headcount",
     "Initiative",
     "InitiativeKind",
     "InitiativeStatus",

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 import asem
 from asem.cli._answer import Answer, records_answer
-from asem.cli._parser import number_or_id
 from asem.cli._records import shown
 from asem.cli._refusal import sought
 
@@ -24,13 +23,13 @@ def summit(given: Namespace) -> Answer:
     if given.number is None:
         return records_answer(asem.summits, _SHORT, title=f"{len(asem.summits)} summits")
     with sought():
-        return shown(asem.summit(number_or_id(given.number)))
+        return shown(asem.summit(given.number))
 
 
 def host(given: Namespace) -> Answer:
     """The partners that hosted a meeting."""
     with sought():
-        meeting = asem.meeting(number_or_id(given.number))
+        meeting = asem.meeting(given.number)
     title = f"{meeting.name}, {meeting.opens}"
     return records_answer(asem.hosts_of(meeting), ("id", "name", "official_name"), title=title)
 

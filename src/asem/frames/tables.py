@@ -12,7 +12,6 @@ from asem.errors import FrameError
 from asem.export._flat import flat_tables
 from asem.frames.backends import Backend, made, require
 from asem.frames.columns import chosen
-from asem.registry import canonical
 
 if TYPE_CHECKING:
     from os import PathLike
@@ -61,7 +60,7 @@ def table(name: str, *, backend: Backend = "pandas") -> Any:
 
 @cache
 def _flat() -> dict[str, FlatTable]:
-    return flat_tables(canonical())
+    return flat_tables()
 
 
 def register(connection: Any, *, prefix: str = "asem_") -> tuple[str, ...]:

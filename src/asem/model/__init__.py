@@ -24,9 +24,9 @@ if TYPE_CHECKING:
     from asem.model.initiatives import InitiativeKind as InitiativeKind
     from asem.model.initiatives import InitiativeStatus as InitiativeStatus
     from asem.model.initiatives import Phase as Phase
-    from asem.model.meetings import Attendance as Attendance
     from asem.model.meetings import Chair as Chair
     from asem.model.meetings import Composition as Composition
+    from asem.model.meetings import Headcount as Headcount
     from asem.model.meetings import Meeting as Meeting
     from asem.model.meetings import MeetingFormat as MeetingFormat
     from asem.model.meetings import MeetingKind as MeetingKind
@@ -64,7 +64,6 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Action",
-    "Attendance",
     "Basis",
     "Chair",
     "CodeScheme",
@@ -82,6 +81,7 @@ __all__ = [
     "Figure",
     "Funding",
     "Group",
+    "Headcount",
     "Initiative",
     "InitiativeKind",
     "InitiativeStatus",
@@ -152,9 +152,9 @@ if not TYPE_CHECKING:
             case "Edition" | "Initiative" | "InitiativeKind" | "InitiativeStatus" | "Phase":
                 import asem.model.initiatives as home
             case (
-                "Attendance"
-                | "Chair"
+                "Chair"
                 | "Composition"
+                | "Headcount"
                 | "Meeting"
                 | "MeetingFormat"
                 | "MeetingKind"

@@ -135,13 +135,13 @@ class InitiativeQuestions(MeetingQuestions):
                 meeting or of an initiative.
 
         Raises:
-            UnknownRecordError: There is no such meeting or initiative.
+            UnknownRecordError: There is no such meeting or initiative, or both have that name.
 
         >>> import asem
         >>> asem.documents_of(7).ids[:2]
         ('asem-work-programme-2008-2010', 'beijing-financial-statement-2008')
         """
-        about = self.meetings.get(ref) or self.initiatives.get(ref) or self.meetings[ref]
+        about = self._meant_in(("meetings", "initiatives"), ref) or self.meetings[ref]
         found = [each for each in self.documents if about.id in (each.meeting, each.initiative)]
         found.sort(key=lambda each: (each.adopted is None, each.adopted or 0, each.id))
         return Records(found, self.documents)
@@ -159,7 +159,7 @@ class InitiativeQuestions(MeetingQuestions):
                 process as a whole.
 
         Raises:
-            UnknownRecordError: The registry holds nothing of that name.
+            UnknownRecordError: The registry holds nothing of that name, or several things.
 
         >>> import asem
         >>> "asemus-museums" in [figure.id for figure in asem.figures_of("asemus")]
@@ -170,12 +170,11 @@ class InitiativeQuestions(MeetingQuestions):
 
     def _subject(self, ref: types.MeetingRef | types.PartnerRef | model.Record) -> str:
         """The id of what figures can be about."""
-        tables = (self.organisations, self.initiatives, self.meetings, self.partners)
-        for table in tables:
-            found = table.get(ref)
-            if found is not None:
-                return found.id
-        known = ["asem", *(row.id for table in tables for row in table)]
+        nouns = ("organisations", "initiatives", "meetings", "partners")
+        found = self._meant_in(nouns, ref)
+        if found is not None:
+            return str(found.id)
+        known = ["asem", *(row.id for noun in nouns for row in getattr(self, noun))]
         near = find_nearest(ref, known)
         raise UnknownRecordError(f"unknown subject {quoted(ref)}{did_you_mean(near)}", ref, near)
 

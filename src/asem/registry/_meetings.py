@@ -28,13 +28,13 @@ class MeetingQuestions(PartnerQuestions):
         Return the meeting that is meant: a summit by its number, any by its id or name.
 
         Raises:
-            UnknownRecordError: There is no such meeting.
+            UnknownRecordError: There is no such meeting; of a summit, an `UnknownSummitError`.
 
         >>> import asem
         >>> asem.meeting("FMM 12").city, asem.meeting(5).city
         ('Luxembourg', 'Hanoi')
         """
-        return self.meetings[ref]
+        return self.summits[ref] if isinstance(ref, int) else self.meetings[ref]
 
     def summit(self, ref: types.SummitRef, /) -> model.Summit:
         """
@@ -83,7 +83,7 @@ class MeetingQuestions(PartnerQuestions):
         >>> [host.name for host in asem.hosts_of("tmm-1")]
         ['Lithuania', 'China']
         """
-        meeting = ref if isinstance(ref, model.Meeting) else self.meetings[ref]
+        meeting = ref if isinstance(ref, model.Meeting) else self.meeting(ref)
         return Records([self.partners[id] for id in meeting.hosts], self.partners)
 
     def meetings_between(

@@ -10,7 +10,12 @@ from asem import typing as types
 from asem._choices import require_choice
 from asem._text import quoted
 from asem.dates import as_day
-from asem.errors import InvalidDateError, NotAPartnerError, UnknownPartnerError
+from asem.errors import (
+    InvalidDateError,
+    NotAPartnerError,
+    UnknownPartnerError,
+    UnknownRecordError,
+)
 from asem.registry._tables import Records, Table, Tables, canonical_rows, kept
 
 if TYPE_CHECKING:
@@ -132,6 +137,8 @@ class PartnerQuestions(Tables):
         try:
             lists = self._partners_since[basis]
         except (KeyError, TypeError):
+            lists = None  # made below, where no inner error shows
+        if lists is None:
             lists = self._partners_since[_basis(basis)] = self._lists(self.partners, basis)
         for first, answer in lists:
             if day >= first:
@@ -158,6 +165,8 @@ class PartnerQuestions(Tables):
         try:
             lists = self._members_since[basis]
         except (KeyError, TypeError):
+            lists = None  # made below, where no inner error shows
+        if lists is None:
             lists = self._members_since[_basis(basis)] = self._lists(self.members, basis)
         for first, answer in lists:
             if day >= first:
@@ -204,9 +213,10 @@ class PartnerQuestions(Tables):
             day = as_day(day)
             ref = self._place_of(ref, codes, day)
         try:
-            first, last = self._answers[basis][ref]  # type: ignore[index]  # pyright: ignore[reportArgumentType]  # ids, the usual case
+            term = self._answers[basis][ref]  # type: ignore[index]  # pyright: ignore[reportArgumentType]  # ids, the usual case
         except (KeyError, TypeError):
-            first, last = self._term_of(ref, basis)
+            term = None  # as above
+        first, last = term or self._term_of(ref, basis)
         if type(day) is not date:
             day = as_day(day)
         return first <= day <= last
@@ -467,12 +477,28 @@ class PartnerQuestions(Tables):
         codes = {} if field is None else {each.id: getattr(each, field) for each in self.partners}
         return {id: code for id, code in codes.items() if code is not None}
 
-    def _id_in(self, table: str, ref: Any) -> str:
-        """The id of the record of a table; a stranger has the code of its place."""
-        if table == "partners":
-            return self._place_of(ref)
-        id: str = getattr(self, table)[ref].id
-        return id
+    def _meant_in(self, nouns: Iterable[str], ref: Any) -> Any:
+        """
+        The record that a reference means in one of several tables; `None` where it means none.
+
+        An id, however it is written, goes before any name.
+
+        Raises:
+            UnknownRecordError: It is the name of records in several of them.
+        """
+        named: dict[str, Any] = {}
+        for noun in nouns:
+            record = getattr(self, noun).get(ref)
+            if record is None:
+                continue
+            if not isinstance(ref, str) or _is_written(record.id, ref):
+                return record
+            named[record.id] = record
+        if len(named) > 1:
+            several = " or ".join(map(repr, named))
+            text = f"{quoted(ref)} names several records: give the id, {several}"
+            raise UnknownRecordError(text, ref, tuple(named))
+        return next(iter(named.values()), None)
 
     # How the answers are kept: each table of days is made once, when first asked for.
 
@@ -537,6 +563,13 @@ The registry that asem publishes, as far as questions about partners go.
 `asem.registry.canonical` makes it, the same object, a whole `Registry`: who asks about partners
 only need not load what answers the rest.
 """
+
+
+def _is_written(id: str, text: str) -> bool:
+    """Whether a text is an id, in whatever case and with whatever signs."""
+    from asem.registry._spelling import fold
+
+    return text == id or fold(text) == fold(id)
 
 
 def _basis(basis: object) -> str:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, NoReturn, Union, get_args, get_origin, ge
 from asem._choices import require_choice
 from asem._text import did_you_mean, find_nearest, quoted
 from asem.dates import as_day
-from asem.errors import AsemError, InvalidChoiceError
+from asem.errors import InvalidChoiceError
 from asem.model.partial_date import PartialDate
 from asem.model.record import Record, fields_of
 from asem.registry._links import LINKS
@@ -153,18 +153,13 @@ def _referred(table: Table[Any] | None, linked: tuple[str, ...], wanted: object)
     from asem.registry._registry import canonical
 
     registry: Any = (table and table._registry) or canonical()
-    refusal: AsemError | None = None
-    for name in linked:
-        if name == "process":
-            if wanted == "asem":
-                return wanted
-            continue
-        try:
-            return registry._place_of(wanted) if name == "places" else registry._id_in(name, wanted)
-        except AsemError as error:
-            refusal = refusal or error
-    assert refusal is not None  # noqa: S101  # no field refers to the process alone
-    raise refusal
+    if "process" in linked and wanted == "asem":
+        return wanted
+    nouns = [name for name in linked if name not in ("places", "process")]
+    found = registry._meant_in(nouns, wanted)
+    if found is None and {"partners", "places"} & set(linked):
+        return registry._place_of(wanted)
+    return getattr(registry, nouns[0])[wanted].id if found is None else found.id
 
 
 def _matches(record: Any, field: str, value: object) -> bool:

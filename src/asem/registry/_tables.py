@@ -7,7 +7,7 @@ from operator import attrgetter, index
 from typing import TYPE_CHECKING, Any, Generic, NoReturn, Self, TypeVar, final, overload
 
 from asem import model
-from asem._text import did_you_mean, find_nearest, quoted
+from asem._text import count_in_words, did_you_mean, find_nearest, quoted
 from asem.errors import AsemError, UnknownPartnerError
 from asem.model.record import Record, trusted
 from asem.registry._ledger import LEDGER, TABLES, Row, rows_of
@@ -85,6 +85,8 @@ class Records(tuple[R_co, ...]):
         if by_id is None:
             by_id = self.__dict__["_by_id"] = {getattr(row, "id", row): row for row in self}
         if isinstance(ref, Record):
+            if self._table is None:  # of none, so that an id may stand for several
+                return super().__contains__(ref)
             return by_id.get(getattr(ref, "id", ref)) == ref
         try:
             if ref in by_id:
@@ -104,7 +106,8 @@ class Records(tuple[R_co, ...]):
         """The records for a notebook."""
         from asem._display import html_of_table
 
-        return html_of_table(f"{len(self)} records", tuple(self))
+        word = "record" if self._table is None else self._table._row.word
+        return html_of_table(_counted(len(self), word), tuple(self))
 
 
 @final
@@ -209,8 +212,8 @@ class Table(Generic[R_co]):
             InvalidDateError: The text is not a date.
 
         >>> import asem
-        >>> asem.summits.where(hosts="Viet Nam").ids, len(asem.meetings.where(opens="2004"))
-        (('asem-5',), 5)
+        >>> asem.summits.where(hosts="Viet Nam").ids, asem.summits.where(opens="2004").ids
+        (('asem-5',), ('asem-5',))
         >>> asem.summits.where(lambda s: s.opens.year > 2010, country="Belgium").ids
         ('asem-12',)
         """
@@ -254,8 +257,7 @@ class Table(Generic[R_co]):
         return Table, (self._row, self._records)
 
     def __repr__(self) -> str:
-        plural = "" if len(self) == 1 or self._row.word.endswith("s") else "s"
-        return f"<Table: {len(self)} {self._row.word}{plural}>"
+        return f"<Table: {_counted(len(self), self._row.word)}>"
 
     def _repr_html_(self) -> str:
         """The table for a notebook."""
@@ -271,18 +273,23 @@ class Table(Generic[R_co]):
             if self._row.error is UnknownPartnerError and self._registry is not None:
                 return self._by_key.get(self._registry._find_partner(ref))
             return self._by_name(ref) if len(ref) <= _LONGEST else None
-        if "number" in _NAMES[self._row.classes[0]]:  # summits, and all meetings
+        if "Summit" in self._row.classes:  # of summits, and of all meetings
             try:
                 number = index(ref)  # type: ignore[call-overload]  # pyright: ignore[reportArgumentType]  # anything may be asked for
             except TypeError:
                 return None
-            return self._by_key.get(f"asem-{number}")
+            if self._row.key == "number":
+                return self._by_key.get(number)
+            summit = None if self._registry is None else self._registry.summits.get(number)
+            return None if summit is None else self._by_key.get(summit.id)
         return None
 
     def _by_name(self, text: str) -> R_co | None:
         """The one record that has this id, name or abbreviation, however it is written."""
         from asem.registry._spelling import fold
 
+        if text.lstrip()[:1] in _MINUS:  # which folding takes away: -5 is not 5
+            return None
         if self._named is None:
             named: dict[str, R_co | None] = {}
             for record in self._records:
@@ -294,6 +301,8 @@ class Table(Generic[R_co]):
     def _unknown(self, ref: object) -> AsemError:
         if self._row.error is UnknownPartnerError and self._registry is not None:
             return self._registry._explain_unknown(self._row.word, ref)
+        if self._row.noun == "meetings" and self._registry is not None and _is_numbered(ref):
+            return self._registry.summits._unknown(ref)
         text = f"unknown {self._row.word} {quoted(ref)}"
         keys = self.keys()
         if not keys:
@@ -303,6 +312,8 @@ class Table(Generic[R_co]):
         near = find_nearest(ref, keys)
         return self._row.error(text + did_you_mean(near, keys if len(keys) <= 8 else ()), ref, near)
 
+
+_MINUS = ("-", "\N{MINUS SIGN}")
 
 _NAMES = {name: row.names for row in LEDGER.values() if not row.view for name in row.classes}
 """By class, the fields beside the id by which a record may be asked for."""
@@ -315,6 +326,19 @@ def _folded_names(record: Any) -> set[str]:
     id = fold(record.id)
     names = [getattr(record, field) for field in _NAMES[type(record).__name__]]
     return {id, id.replace(" ", ""), *[fold(str(name)) for name in names if name is not None]}
+
+
+def _is_numbered(ref: object) -> bool:
+    """Whether something says which summit it means, by a number or as the id of one does."""
+    if isinstance(ref, str):
+        first, _, number = ref.strip().lower().replace("-", " ").rpartition(" ")
+        return first in ("", "asem") and number.isdecimal()
+    return hasattr(ref, "__index__")
+
+
+def _counted(number: int, word: str) -> str:
+    """A number of records, in words."""
+    return count_in_words(number, word, word if word.endswith("s") else None)
 
 
 if TYPE_CHECKING:

@@ -18,7 +18,7 @@ from asem.model.documents import Document
 from asem.model.evidence import Disagreement, Evidence
 from asem.model.initiatives import Edition, Initiative, InitiativeStatus, Phase
 from asem.model.meetings import (
-    Attendance,
+    Headcount,
     Meeting,
     MeetingFormat,
     MeetingStatus,
@@ -360,7 +360,7 @@ _MENDS: dict[type, Callable[[Fields], None]] = {
     Membership: _mend_membership,
     Meeting: _mend_meeting,
     MinisterialMeeting: _mend_ministerial,
-    Attendance: _mend_attendance,
+    Headcount: _mend_attendance,
     Contribution: _mend_contribution,
     Phase: _sorts("started", "ended"),
     Edition: _sorts("opens", "closes"),

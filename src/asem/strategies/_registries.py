@@ -15,8 +15,8 @@ from asem.model.evidence import Confidence, Disagreement, Evidence
 from asem.model.figures import Figure
 from asem.model.initiatives import Edition, Initiative, Phase
 from asem.model.meetings import (
-    Attendance,
     Chair,
+    Headcount,
     MeetingStatus,
     MinisterialMeeting,
     MinisterialSeries,
@@ -255,7 +255,7 @@ def _summit(
         hosts=tuple(present[-2:] if several else present[-1:]),
         chairs=(Chair(None, present[0]),),
         number=number,
-        attendance=Attendance(None, None),
+        attendance=Headcount(None, None),
         acceded=new if number > 1 else (),
         welcomed=new,
         evidence=rests,
