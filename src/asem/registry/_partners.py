@@ -39,6 +39,9 @@ S = TypeVar("S")
 _COLUMNS = {"accession": 1, "participation": 2, "decision": 3}
 _NEVER = (date.max, date.min)
 
+_OWN_CODES = {"iso3": "id", "iso2": "alpha_2", "numeric": "numeric"}
+"""By scheme, the field of a partner that holds its code."""
+
 _LONGEST_CODE, _SHOWN = 9, 4
 """So many letters a code has at most, and so many schemes are named in a message."""
 
@@ -210,8 +213,11 @@ class PartnerQuestions(Tables):
         [False, True]
         """
         if codes is not None:
-            day = as_day(day)
-            ref = self._place_of(ref, codes, day)
+            partner = self._partner_or_none(ref, codes, as_day(day))
+            if partner is None:
+                _basis(basis)
+                return False
+            ref = partner.id
         try:
             term = self._answers[basis][ref]  # type: ignore[index]  # pyright: ignore[reportArgumentType]  # ids, the usual case
         except (KeyError, TypeError):
@@ -237,10 +243,9 @@ class PartnerQuestions(Tables):
         >>> asem.is_member("EU", "2010-01-01"), asem.is_partner("EU", "2010-01-01")
         (False, True)
         """
-        if codes is not None:
-            day = as_day(day)
-            ref = self._place_of(ref, codes, day)
-        return self.is_partner(ref, day, basis=basis) and ref in self.members
+        if not self.is_partner(ref, day, basis=basis, codes=codes):
+            return False
+        return self._partner_or_none(ref, codes, as_day(day)) in self.members
 
     def joined_between(
         self, first: types.Day, last: types.Day, *, basis: types.BasisLike = "accession"
@@ -388,8 +393,9 @@ class PartnerQuestions(Tables):
 
         require_choice("scheme", scheme, SCHEMES)
         place, year = self._place_of(ref), None if day is None else as_day(day).year
-        found = code_of(place, scheme, year)
-        return self._own_codes(scheme).get(place) if found is None and year is None else found
+        partner = self.partners._by_key.get(place) if year is None else None
+        own: str | None = getattr(partner, _OWN_CODES.get(scheme, ""), None)
+        return own or code_of(place, scheme, year)
 
     # How a text leads to a partner, and how it is said that it leads to none.
 
@@ -460,10 +466,8 @@ class PartnerQuestions(Tables):
 
         if isinstance(ref, Partner):
             return self.partners[ref].id
-        place = place_of(codes, ref, year) or place_of(codes, ref)
-        if place is None:
-            own = {code: id for id, code in self._own_codes(codes).items()}
-            place = own.get(ref) if isinstance(ref, str) else None
+        own = self._own_codes.get(codes, {}).get(ref) if isinstance(ref, str) else None
+        place = own or place_of(codes, ref, year) or place_of(codes, ref)
         if place is None:
             schemes = _schemes_with(ref)
             hint = f", but of {schemes}" if schemes else ""
@@ -471,11 +475,13 @@ class PartnerQuestions(Tables):
             raise UnknownPartnerError(text, ref)
         return place
 
-    def _own_codes(self, scheme: str) -> dict[str, str]:
-        """By id, the codes of ISO 3166-1 that the partners of this registry have."""
-        field = {"iso3": "id", "iso2": "alpha_2", "numeric": "numeric"}.get(scheme)
-        codes = {} if field is None else {each.id: getattr(each, field) for each in self.partners}
-        return {id: code for id, code in codes.items() if code is not None}
+    @kept
+    def _own_codes(self) -> dict[str, dict[str, str]]:
+        """By scheme and code, the partners whose records have the code: those of ISO 3166-1."""
+        return {
+            scheme: {getattr(each, field): each.id for each in self.partners}
+            for scheme, field in _OWN_CODES.items()
+        }
 
     def _meant_in(self, nouns: Iterable[str], ref: Any) -> Any:
         """
