@@ -269,7 +269,7 @@ class TestRecollections:
     @pytest.mark.parametrize("wrong", ["document", "meetings", "", 5, []])
     def test_unknown(self, wrong: Any) -> None:
         """What is not a table is refused, with the tables that there are."""
-        with pytest.raises(InvalidChoiceError, match="^table is") as caught:
+        with pytest.raises(InvalidChoiceError, match=r"^table is") as caught:
             asem.recollections(table=wrong)
 
         assert tuple(TABLES) == caught.value.choices

@@ -137,7 +137,8 @@ ANY_VALUE = st.recursive(
 # where it comes in
 
 DAY = "2004-10-08"
-NOWHERE = "no such folder"
+NOWHERE = f"{__file__}/below"
+"""No folder is there, and none can be made."""
 DOORS: dict[str, Callable[[Any], object]] = {
     "as_day": asem.as_day,
     "PartialDate.parse": PartialDate.parse,

@@ -46,8 +46,8 @@ def selected(given: Namespace, kind: str | None, status: str | None) -> tuple[as
     return asem.meetings_between(
         given.from_ or "0001-01-01",
         given.to or "9999-12-31",
-        kind=kind,
+        kind=kind,  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # judged there
         series=given.series,
         country=given.country,
-        status=status,
+        status=status,  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # judged there
     )

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from asem.frames.columns import Codes, DayForm, Days
     from asem.frames.engines.base import Engine
     from asem.frames.facts import CodeSystem, Rule
-    from asem.registry._partners import BasisLike
+    from asem.typing import BasisLike
 
 __all__ = ["Unknown", "annotate", "annotate_dyads"]
 

@@ -146,7 +146,7 @@ def _place(value: object) -> tuple[str | None, str]:
     if isinstance(value, float) and value.is_integer():
         value = int(value)
     text = f"{value:03}" if isinstance(value, int) else str(value)
-    spellings = canonical()._spellings
+    spellings = canonical()._spellings  # noqa: SLF001  # what `names.match` asks, once for many values
     id = spellings.find(text)
     if id is not None:
         return id, ""

@@ -21,9 +21,9 @@ from asem.registry import canonical
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from asem.dates import Day
+    from asem.typing import Day
     from asem.frames.backends import Holds
-    from asem.registry._partners import BasisLike
+    from asem.typing import BasisLike
 
 __all__ = ["Step", "Unit", "panel"]
 

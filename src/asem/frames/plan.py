@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from asem.frames.columns import Codes, Days
     from asem.frames.facts import Key, Rule
-    from asem.registry._partners import BasisLike
+    from asem.typing import BasisLike
 
 __all__ = ["DYAD_FACTS", "FACTS", "Joint", "Maker", "Plan", "Since", "Stepped", "planned"]
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from asem.frames.columns import DayForm, Days
     from asem.frames.facts import CodeSystem, Rule
     from asem.model.basis import Basis
-    from asem.registry._partners import BasisLike
+    from asem.typing import BasisLike
 
 __all__ = ["Report", "report"]
 

@@ -60,7 +60,7 @@ def _kinds_of(records: tuple[Any, ...], table: Table[Any] | None) -> tuple[type[
 
 
 @cache
-def _declared(kind: type[Record]) -> dict[str, Any]:
+def _declared(kind: Any) -> dict[str, Any]:
     """What each field and property of a class may hold, by its annotation."""
     found: dict[str, Any] = {field.name: field.type for field in fields_of(kind)}
     for name in dir(kind):
@@ -102,7 +102,7 @@ def _meant(
     if wanted is None:
         return None if type(None) in classes else _refuse(field, wanted, classes)
     linked = tuple(dict.fromkeys(each for kind in having for each in _tables_of(kind, field)))
-    origins = {get_origin(_declared(kind)[field]) for kind in having}
+    origins: set[Any] = {get_origin(_declared(kind)[field]) for kind in having}
     if isinstance(wanted, tuple) and tuple in origins:
         return tuple([_one(table, field, each, classes, linked) for each in wanted])
     return _one(table, field, wanted, classes, linked)

@@ -93,7 +93,7 @@ class Records(tuple[R_co, ...]):
                 return True
         except TypeError:
             return False
-        meant: Any = None if self._table is None else self._table.get(ref)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # anything may be asked for
+        meant: Any = None if self._table is None else self._table.get(ref)  # type: ignore[call-overload]  # pyright: ignore[reportArgumentType]  # anything may be asked for
         return meant is not None and by_id.get(meant.id) is not None
 
     def __deepcopy__(self, memo: object) -> Self:
@@ -275,13 +275,11 @@ class Table(Generic[R_co]):
             return self._by_name(ref) if len(ref) <= _LONGEST else None
         if "Summit" in self._row.classes:  # of summits, and of all meetings
             try:
-                number = index(ref)  # type: ignore[call-overload]  # pyright: ignore[reportArgumentType]  # anything may be asked for
+                number = index(ref)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # anything may be asked for
             except TypeError:
                 return None
-            if self._row.key == "number":
-                return self._by_key.get(number)
-            summit = None if self._registry is None else self._registry.summits.get(number)
-            return None if summit is None else self._by_key.get(summit.id)
+            summit = None if self._registry is None else self._registry.summits._by_key.get(number)
+            return self._by_key.get(getattr(summit, "id", number))
         return None
 
     def _by_name(self, text: str) -> R_co | None:
