@@ -122,7 +122,9 @@ assert_type(asem.figures_of("asef"), asem.Records[asem.Figure])
 assert_type(asem.figures_of(asem.organisations["asef"]), asem.Records[asem.Figure])
 assert_type(asem.coordinators_on("2010-10-05"), asem.Records[asem.Coordinatorship])
 assert_type(asem.disputes(), asem.Records[Dispute])
-assert_type(asem.disputes(table="summits", field="opens", source="bbc-asem2"), asem.Records[Dispute])
+assert_type(
+    asem.disputes(table="summits", field="opens", source="bbc-asem2"), asem.Records[Dispute]
+)
 assert_type(asem.recollections(table="documents"), asem.Records[Recollection])
 assert_type(asem.sources_of(asem.summit(5)), asem.Records[asem.Source])
 assert_type(asem.sources_of(asem.funding_of("asem-duo")[0]), asem.Records[asem.Source])

@@ -21,9 +21,8 @@ from asem.registry import canonical
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from asem.typing import Day
     from asem.frames.backends import Holds
-    from asem.typing import BasisLike
+    from asem.typing import BasisLike, Day
 
 __all__ = ["Step", "Unit", "panel"]
 
