@@ -179,6 +179,11 @@ class TestCommands:
             (["show", "Việt Nam"], lambda: asem.partners["VNM"]),
             (["show", "5"], lambda: asem.summit(5)),
             (["show", "fmm"], lambda: asem.ministerial_series["fmm"]),
+            (["show", "ASEM 5"], lambda: asem.summit(5)),
+            (["show", "FMM 9"], lambda: asem.meetings["fmm-9"]),
+            (["show", "7.1", "--table", "priority_areas"], lambda: next(iter(asem.priority_areas))),
+            (["summit", "ASEM 5"], lambda: asem.summit(5)),
+            (["host", "TMM 1"], lambda: list(asem.hosts_of("tmm-1"))),
             (
                 ["show", "asem-education-process", "--table", "sources"],
                 lambda: asem.sources["asem-education-process"],

@@ -65,10 +65,10 @@ AT_THE_DOOR: tuple[tuple[str, Callable[[], object], object, tuple[str, ...]], ..
     ("InvalidChoiceError", lambda: asem.is_partner("VNM", "2004-10-08", basis="x"), "x", ()),  # type: ignore[arg-type]
     (
         "InvalidChoiceError",
-        lambda: asem.joined_between("2004-01-01", "2004-12-31", basis="x"),
+        lambda: asem.joined_between("2004-01-01", "2004-12-31", basis="x"),  # type: ignore[arg-type]
         "x",
         (),
-    ),  # type: ignore[arg-type]
+    ),
     ("UnknownRecordError", lambda: asem.sources["nothing like it"], "nothing like it", ()),
     ("InvalidChoiceError", lambda: asem.partners.where(latest_region="asia"), "asia", ("Asia",)),
     ("InvalidChoiceError", lambda: asem.summits.where(contry="BEL"), "contry", ("country",)),

@@ -35,7 +35,7 @@ from asem import (
 from asem.registry import Fault
 from asem.registry._ledger import TABLES
 from asem.registry._links import LINKS
-from asem.strategies import registry_rows
+from asem.strategies._registries import registry_rows
 
 from . import invented
 from .invented import (

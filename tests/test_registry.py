@@ -23,7 +23,7 @@ from asem.registry import canonical
 from asem.registry._ledger import classes_by_table
 from asem.registry._links import LINKS
 from asem.registry._parts import parts_in
-from asem.strategies import registry_rows
+from asem.strategies._registries import registry_rows
 
 from . import invented
 from .invented import (

@@ -56,7 +56,7 @@ def match(
     except UnknownPartnerError:
         near = None
         if fuzzy and isinstance(text, str) and codes in {None, "name"}:
-            near = registry._spellings.closest(text)
+            near = registry._spellings.closest(text)  # pyright: ignore[reportPrivateUsage]  # the registry has them
         if near is None:
             raise
         return registry.partners[near]
@@ -76,5 +76,5 @@ def spellings(ref: types.PartnerRef, /, *, registry: Registry | None = None) -> 
     """
     registry = canonical() if registry is None else registry
     partner = registry.partners[ref]
-    known = registry._spellings.verbatim.items()
+    known = registry._spellings.verbatim.items()  # pyright: ignore[reportPrivateUsage]  # the registry has them
     return tuple(sorted(text for text, id in known if id == partner.id))

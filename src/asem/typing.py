@@ -67,10 +67,11 @@ if not TYPE_CHECKING:
 
     def __getattr__(name: str) -> object:
         from datetime import date
-        from typing import Literal, SupportsIndex
+        from typing import Literal
 
         from asem import model
 
+        # Numbers are `int` here: what reads hints at run time knows no `SupportsIndex`.
         match name:
             case "BasisWord":
                 found = Literal[tuple(map(str, model.Basis))]
@@ -95,7 +96,7 @@ if not TYPE_CHECKING:
             case "KindWord":
                 found = Literal[tuple(map(str, model.MeetingKind))]
             case "MeetingRef":
-                found = model.Meeting | SupportsIndex | str
+                found = model.Meeting | int | str
             case "PartnerRef":
                 found = model.Partner | str
             case "RegionWord":
@@ -105,7 +106,7 @@ if not TYPE_CHECKING:
             case "StatusWord":
                 found = Literal[tuple(map(str, model.MeetingStatus))]
             case "SummitRef":
-                found = model.Summit | SupportsIndex | str
+                found = model.Summit | int | str
             case _:
                 from asem._renamed import renamed
 

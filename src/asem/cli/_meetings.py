@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import asem
 from asem.cli._answer import Answer, records_answer
@@ -41,8 +41,8 @@ def meetings(given: Namespace) -> Answer:
     return records_answer(found, _COLUMNS, title=f"{len(found)} meetings")
 
 
-def selected(given: Namespace, kind: str | None, status: str | None) -> tuple[asem.Meeting, ...]:
-    """The meetings that are asked for; those of all times where no day is given."""
+def selected(given: Namespace, kind: Any, status: Any) -> tuple[asem.Meeting, ...]:
+    """The meetings that are asked for, by words that the question judges; without days, all."""
     return asem.meetings_between(
         given.from_ or "0001-01-01",
         given.to or "9999-12-31",

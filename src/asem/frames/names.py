@@ -146,7 +146,7 @@ def _place(value: object) -> tuple[str | None, str]:
     if isinstance(value, float) and value.is_integer():
         value = int(value)
     text = f"{value:03}" if isinstance(value, int) else str(value)
-    spellings = canonical()._spellings  # noqa: SLF001  # what `names.match` asks, once for many values
+    spellings = canonical()._spellings  # noqa: SLF001  # what `names.match` asks, once for many values  # pyright: ignore[reportPrivateUsage]  # the registry has them
     id = spellings.find(text)
     if id is not None:
         return id, ""

@@ -16,6 +16,7 @@ from asem.errors import StructureError
 __all__ = [
     "MAX_DIGITS",
     "Record",
+    "announced",
     "expected_in",
     "fields_of",
     "is_writable",
@@ -138,6 +139,13 @@ class Record:
             if value is not None and value != ():
                 yield field.name, value
 
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, _: Any) -> Any:
+        """What pydantic, which alone asks, should know of a field that holds such a record."""
+        from asem.serialization._pydantic import schema_of
+
+        return schema_of(source)
+
     def _repr_html_(self) -> str | None:
         """The record for a notebook."""
         from asem._display import html_of
@@ -190,20 +198,39 @@ def fields_of(kind: type[Record]) -> tuple[Any, ...]:
     return fields
 
 
-_TOLD: list[Callable[[type[Record]], None]] = []
+_TOLD: list[Callable[[type], None]] = []
+_ANNOUNCED: list[type] = []
+
+K = TypeVar("K")
 
 
-def tell_of_classes(tell: Callable[[type[Record]], None]) -> None:
+def announced(kind: type[K]) -> type[K]:
     """
-    Call a function with every class of records: now those that exist, later each that is made.
+    Tell of a class beside those of records, as the decorator above it; see `tell_of_classes`.
 
-    For who keeps a list of them and should not load them all for it.
+    >>> announced(int) is int
+    True
+    """
+    _ANNOUNCED.append(kind)
+    for tell in _TOLD:
+        tell(kind)
+    return kind
+
+
+def tell_of_classes(tell: Callable[[type], None]) -> None:
+    """
+    Call a function with every class of records, and with those that hold them.
+
+    Now with those that exist, later with each that is made: for who keeps a list of them and
+    should not load them all for it.
     """
     _TOLD.append(tell)
     known: list[type[Record]] = [Record]
     for kind in known:
         known += kind.__subclasses__()
         tell(kind)
+    for other in _ANNOUNCED:
+        tell(other)
 
 
 _trusting: int | None = None

@@ -1,5 +1,8 @@
 """Questions about partners: who was one on a day, since when, and where it sits."""
 
+# A registry, its tables and its answers know each other.
+# pyright: reportPrivateUsage=false
+
 from __future__ import annotations
 
 from datetime import date, timedelta

@@ -1,5 +1,8 @@
 """How records are picked by their fields: each value is held against what its field can hold."""
 
+# A registry, its tables and its answers know each other.
+# pyright: reportPrivateUsage=false
+
 from __future__ import annotations
 
 from datetime import date
@@ -52,7 +55,7 @@ def pick(
     ]
 
 
-def _kinds_of(records: tuple[Any, ...], table: Table[Any] | None) -> tuple[type[Record], ...]:
+def _kinds_of(records: tuple[Any, ...], table: Table[Any] | None) -> tuple[Any, ...]:
     """The classes that the records have, or could have."""
     return tuple({type(record) for record in records}) or (
         () if table is None else table._row.kinds()
@@ -87,9 +90,7 @@ def _tables_of(kind: type[Record], field: str) -> tuple[str, ...]:
     return ()
 
 
-def _meant(
-    table: Table[Any] | None, kinds: tuple[type[Record], ...], field: str, wanted: object
-) -> object:
+def _meant(table: Table[Any] | None, kinds: tuple[Any, ...], field: str, wanted: object) -> object:
     """The value asked for, as the field would hold it."""
     having = [kind for kind in kinds if field in _declared(kind)]
     if kinds and not having:
@@ -104,7 +105,8 @@ def _meant(
     linked = tuple(dict.fromkeys(each for kind in having for each in _tables_of(kind, field)))
     origins: set[Any] = {get_origin(_declared(kind)[field]) for kind in having}
     if isinstance(wanted, tuple) and tuple in origins:
-        return tuple([_one(table, field, each, classes, linked) for each in wanted])
+        several: tuple[Any, ...] = wanted  # pyright: ignore[reportUnknownVariableType]  # of anything
+        return tuple([_one(table, field, each, classes, linked) for each in several])
     return _one(table, field, wanted, classes, linked)
 
 
@@ -164,11 +166,12 @@ def _referred(table: Table[Any] | None, linked: tuple[str, ...], wanted: object)
 
 def _matches(record: Any, field: str, value: object) -> bool:
     missing = object()
-    held = getattr(record, field, missing)
+    held: Any = getattr(record, field, missing)
     if held is missing:
         return False
     if isinstance(held, tuple):
-        return held == value or any(_holds(each, value) for each in held)
+        several: tuple[Any, ...] = held  # pyright: ignore[reportUnknownVariableType]  # of anything
+        return several == value or any(_holds(each, value) for each in several)
     return _holds(held, value)
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, TypedDict, Unpack, cast, final
 
 from asem import model
 from asem.errors import RegistryError
+from asem.model.record import announced
 from asem.registry._coordination import CoordinationQuestions
 from asem.registry._doubts import DoubtQuestions
 from asem.registry._initiatives import InitiativeQuestions
@@ -45,6 +46,7 @@ class Rows(TypedDict, total=False):
     sources: Iterable[model.Source]
 
 
+@announced
 @final
 class Registry(InitiativeQuestions, CoordinationQuestions, SourceQuestions, DoubtQuestions):
     """

@@ -1,20 +1,30 @@
 """The tables of a registry and the answers to its questions: records in order."""
 
+# A registry, its tables and its answers know each other.
+# pyright: reportPrivateUsage=false
+
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property
 from operator import attrgetter, index
-from typing import TYPE_CHECKING, Any, Generic, NoReturn, Self, TypeVar, final, overload
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    Generic,
+    NoReturn,
+    Self,
+    SupportsIndex,
+    TypeVar,
+    final,
+    overload,
+)
 
 from asem import model
 from asem._text import count_in_words, did_you_mean, find_nearest, quoted
 from asem.errors import AsemError, UnknownPartnerError
-from asem.model.record import Record, trusted
+from asem.model.record import Record, announced, trusted
 from asem.registry._ledger import LEDGER, TABLES, Row, rows_of
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
-    from typing import SupportsIndex
 
 __all__ = ["Records", "Table", "Tables", "canonical_rows", "kept"]
 
@@ -81,13 +91,13 @@ class Records(tuple[R_co, ...]):
         return Records(pick(self, self._table, predicate, fields), self._table)
 
     def __contains__(self, ref: object, /) -> bool:
-        by_id: dict[object, object] | None = self.__dict__.get("_by_id")
-        if by_id is None:
-            by_id = self.__dict__["_by_id"] = {getattr(row, "id", row): row for row in self}
+        if "_by_id" not in self.__dict__:
+            self.__dict__["_by_id"] = {getattr(row, "id", row): row for row in self}
+        by_id: Any = self.__dict__["_by_id"]
         if isinstance(ref, Record):
             if self._table is None:  # of none, so that an id may stand for several
                 return super().__contains__(ref)
-            return by_id.get(getattr(ref, "id", ref)) == ref
+            return bool(by_id.get(getattr(ref, "id", ref)) == ref)
         try:
             if ref in by_id:
                 return True
@@ -110,6 +120,7 @@ class Records(tuple[R_co, ...]):
         return html_of_table(_counted(len(self), word), tuple(self))
 
 
+@announced
 @final
 class Table(Generic[R_co]):
     """
@@ -242,8 +253,7 @@ class Table(Generic[R_co]):
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Table):
             return NotImplemented
-        records: tuple[Record, ...] = other._records
-        return self._records == records
+        return self._records == other._records  # pyright: ignore[reportUnknownMemberType]  # of any kind
 
     def __hash__(self) -> int:
         return hash(self._records)
@@ -274,13 +284,19 @@ class Table(Generic[R_co]):
                 return self._by_key.get(self._registry._find_partner(ref))
             return self._by_name(ref) if len(ref) <= _LONGEST else None
         if "Summit" in self._row.classes:  # of summits, and of all meetings
-            try:
-                number = index(ref)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # anything may be asked for
-            except TypeError:
-                return None
-            summit = None if self._registry is None else self._registry.summits._by_key.get(number)
-            return self._by_key.get(getattr(summit, "id", number))
+            return self._by_number(ref)
         return None
+
+    def _by_number(self, ref: object) -> R_co | None:
+        """The summit of a whole number, of whatever class that is."""
+        try:
+            number = index(ref)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # anything may be asked for
+        except TypeError:
+            return None
+        if self._row.key == "number":
+            return self._by_key.get(number)
+        summit = None if self._registry is None else self._registry.summits.get(number)
+        return None if summit is None else self._by_key.get(summit.id)
 
     def _by_name(self, text: str) -> R_co | None:
         """The one record that has this id, name or abbreviation, however it is written."""
