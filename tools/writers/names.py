@@ -247,7 +247,7 @@ class Names:
         every = [one for one in sorted(locale_identifiers()) if not one.endswith(("Dsrt", "Shaw"))]
         found: set[str] = set()
         for _, place, name in territories(every, regions=True):
-            if registry.spellings.find(name) is None and registry.spellings.closest(name) not in {
+            if registry._spellings.find(name) is None and registry._spellings.closest(name) not in {
                 None,
                 place,
             }:
