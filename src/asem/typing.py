@@ -80,7 +80,7 @@ if not TYPE_CHECKING:
             case "CiteStyle":
                 found = Literal["text", "bibtex", "csl"]
             case "Code":
-                found = SupportsIndex | float
+                found = int | float
             case "CodesWord":
                 found = __getattr__("SchemeWord") | Literal["name"]
             case "SchemeWord":
