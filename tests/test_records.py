@@ -368,7 +368,7 @@ COMPLETE: tuple[Record, ...] = (
         as_of=WHEN,
         evidence=RESTS,
     ),
-    ContestedCode("AAA", None, evidence=RESTS),
+    ContestedCode("AAA", "1", evidence=RESTS),
     CodeScheme(
         "scheme",
         "A scheme",
