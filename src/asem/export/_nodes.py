@@ -112,7 +112,8 @@ def _partner(links: Links, partner: Partner) -> Iterator[Node]:
     for scheme, code in codes:
         yield {
             "@id": identifier("code", scheme, code),
-            "@type": "skos:Concept",
+            "@type": "PropertyValue",
+            "propertyID": scheme,
             "skos:notation": code,
             "skos:inScheme": identifier("code-scheme", scheme),
         }
