@@ -226,7 +226,7 @@ class TestPartner:
 
     @pytest.mark.parametrize(
         "stranger",
-        ["USA", "us", "840", "United States", "Niger", "North Korea", "Hong Kong", "Czechoslovakia",
+        ["USA", "US", "840", "United States", "Niger", "North Korea", "Hong Kong", "Czechoslovakia",
          "Timor-Leste"],
     )  # fmt: skip
     def test_strangers(self, stranger: str) -> None:

@@ -38,7 +38,7 @@ from asem import (
     StructureError,
     Summit,
 )
-from asem.registry._ledger import classes_by_table
+from asem.registry._ledger import LEDGER, classes_by_table
 from asem.serialization import (
     Problem,
     converter,
@@ -241,13 +241,62 @@ class TestShape:
         """Text stays readable in every alphabet."""
         assert '"name": "Việt"' in to_json(Chair("Việt", "VNM"))
 
-    @pytest.mark.parametrize("value", [5, None, "asem-5", [], {}, Summit, CANONICAL.summits])
+    @pytest.mark.parametrize("value", [5, None, "asem-5", {}, Summit, {1, 2}, iter(asem.summits)])
     def test_no_record(self, value: Any) -> None:
         """Only records and registries are written, and nothing else is read."""
-        assert "expected a record or a registry" in refused(lambda: to_dict(value))[0][1]
-        assert "expected a record or a registry" in refused(lambda: to_json(value))[0][1]
+        assert "expected a record, several in a list" in refused(lambda: to_dict(value))[0][1]
+        assert "expected a record, several in a list" in refused(lambda: to_json(value))[0][1]
 
-    @pytest.mark.parametrize("kind", [int, None, "Summit", object(), Record, Any, list[str]])
+    @pytest.mark.parametrize("table", [*TABLES, "members", "institutions", "meetings"])
+    def test_several(self, table: str) -> None:
+        """A table, an answer, a list and a tuple of records are the list of what each is."""
+        records = getattr(asem, table)
+        kind: Any = LEDGER[table].base_kind()
+        plain = [to_dict(record) for record in records]
+
+        assert plain == to_dict(records) == to_dict(list(records)) == to_dict(records.where())
+        assert list(records) == from_dict(list[kind], plain)
+        assert tuple(records) == from_json(tuple[kind, ...], to_json(records))
+        assert [] == from_json(list[kind], to_json([]))
+
+    def test_several_of_all_kinds(self) -> None:
+        """Records of several classes, and parts, are written together."""
+        mixed = [asem.partners["EU"], PartialDate(2004), asem.summits[5].chairs[0]]
+
+        assert [to_dict(each) for each in mixed] == to_dict(mixed)
+        assert list(asem.partners) == from_dict(list[Partner], to_dict(asem.partners))
+
+    def test_no_several(self) -> None:
+        """All that is wrong with any of them is told, with its place."""
+        wrong = to_dict(asem.summits.where(country="BEL"))
+        wrong[1] |= {"opens": "2018-13-01", "colour": "red"}
+        assert ["[1].opens", "[1].colour"] == [
+            path for path, _ in refused(lambda: from_dict(list[Summit], wrong))
+        ]
+        assert [("[1]", "is 5: expected a record"), ("[2]", "is null: expected a record")] == (
+            refused(lambda: to_dict([asem.summit(5), 5, None]))  # type: ignore[list-item]
+        )
+        assert "expected a list" in refused(lambda: from_dict(list[Summit], {}))[0][1]
+
+    @pytest.mark.parametrize(
+        "kind",
+        [
+            int,
+            None,
+            "Summit",
+            object(),
+            Record,
+            Any,
+            list[str],
+            list[Record],
+            list[Registry],
+            tuple[Summit],
+            tuple[Summit, Summit],
+            set[Summit],
+            list,
+            list[list[Summit]],
+        ],
+    )
     def test_no_class(self, kind: Any) -> None:
         """A class that is none of records is refused."""
         assert "expected a class of records" in refused(lambda: from_dict(kind, {}))[0][1]
@@ -1008,3 +1057,132 @@ def test_import() -> None:
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
 
     assert "set()" == done.stdout.strip()
+
+
+@attrs.frozen
+class Journey:
+    """A class of others that holds records."""
+
+    who: Partner
+    to: Summit
+    then: Meeting | None
+    by: asem.Member | asem.Organisation | None
+    paid: asem.Money
+    others: tuple[Partner, ...] = ()
+
+
+JOURNEY = Journey(
+    asem.partner("EU"), asem.summit(5), asem.meeting("fmm-9"), asem.organisations["asef"],
+    asem.Money(Decimal(5), "EUR", kind=asem.MoneyKind.BUDGET), (asem.partner("VNM"),),
+)  # fmt: skip
+SHORT = {
+    "who": "EU", "to": "asem-5", "then": "fmm-9", "by": "asef", "paid": to_dict(JOURNEY.paid),
+    "others": ["VNM"],
+}  # fmt: skip
+
+
+class TestReferences:
+    """Records in other people's classes, as their ids."""
+
+    short = converter(by_id=True)
+
+    def test_round_trip(self) -> None:
+        """A record of a table goes out as its id and comes back; what has no table stays whole."""
+        assert SHORT == self.short.unstructure(JOURNEY)
+        assert JOURNEY == self.short.structure(SHORT, Journey)
+        none = attrs.evolve(JOURNEY, then=None, by=None)
+        assert none == self.short.structure(self.short.unstructure(none), Journey)
+
+    def test_references(self) -> None:
+        """Any reference is read: a code, a name, a number, the record itself."""
+        given = SHORT | {
+            "who": "European Union", "to": 5, "then": "FMM 9", "by": "Vietnam",
+            "others": ["vn", asem.partner("VNM")],
+        }  # fmt: skip
+        expected = attrs.evolve(
+            JOURNEY, by=asem.members["VNM"], others=(asem.partners["VNM"], asem.partners["VNM"])
+        )
+        assert expected == self.short.structure(given, Journey)
+
+    @pytest.mark.parametrize("table", [*TABLES, "members", "institutions", "meetings"])
+    def test_every_table(self, table: str) -> None:
+        """Every record of every table comes back from its id as the same object."""
+        kind = LEDGER[table].base_kind()
+        for record in getattr(asem, table):
+            assert record.id == self.short.unstructure(record, kind)
+            assert record is self.short.structure(record.id, kind)
+
+    @pytest.mark.parametrize(
+        ("field", "value"),
+        [
+            ("who", "USA"), ("who", "Phillipines"), ("who", 704), ("who", None), ("who", {}),
+            ("to", 14), ("to", True), ("to", 5.0), ("to", asem.partner("VNM")), ("by", "EU"),
+            ("then", "fmm-99"), ("others", "VNM"), ("others", ["VNM", "USA"]), ("paid", "EUR 5"),
+        ],
+    )  # fmt: skip
+    def test_refused(self, field: str, value: Any) -> None:
+        """What is no reference is refused, at its place and with what was meant."""
+        with pytest.raises(cattrs.ClassValidationError) as caught:
+            self.short.structure(SHORT | {field: value}, Journey)
+        (told,) = cattrs.transform_error(caught.value)
+        assert f"$.{field}" in told
+
+    def test_whole(self) -> None:
+        """Without `by_id` the records are whole."""
+        assert to_dict(JOURNEY.to) == converter().unstructure(JOURNEY)["to"]
+
+
+class TestPydantic:
+    """Records as fields of pydantic."""
+
+    pydantic = pytest.importorskip("pydantic")
+
+    def model(self) -> Any:
+        """A model with fields of every kind."""
+        fields: dict[str, Any] = {
+            "who": (Partner, ...), "to": (Summit, ...), "since": (PartialDate, ...),
+            "paid": (asem.Money | None, None), "others": (list[asem.Member], []),
+        }  # fmt: skip
+        return self.pydantic.create_model("Visit", **fields)
+
+    def test_round_trip(self) -> None:
+        """Any reference comes in; the record is held; the id goes out in JSON."""
+        model = self.model()
+        visit = model(who="Viet Nam", to=5, since="2004-10", paid=JOURNEY.paid, others=["fr"])
+
+        assert asem.partners["VNM"] is visit.who
+        assert asem.summits[5] is visit.to is visit.model_dump()["to"]
+        assert {
+            "who": "VNM", "to": "asem-5", "since": "2004-10", "paid": to_dict(JOURNEY.paid),
+            "others": ["FRA"],
+        } == json.loads(visit.model_dump_json())  # fmt: skip
+        assert visit == model.model_validate_json(visit.model_dump_json())
+        assert visit == model(**visit.model_dump())
+        assert PartialDate(2004, 10, 8) == model(who="VN", to=5, since=date(2004, 10, 8)).since
+
+    def test_refused(self) -> None:
+        """All that is wrong is told at once, as pydantic does."""
+        with pytest.raises(self.pydantic.ValidationError) as caught:
+            self.model()(who="USA", to=14, since="soon", paid="5 EUR", others=["EU"])
+        told = {error["loc"][0]: error["msg"] for error in caught.value.errors()}
+
+        assert "'USA' is not a partner of ASEM" == told["who"]
+        assert "unknown summit 14: the registry holds 1 to 13" == told["to"]
+        assert {"who", "to", "since", "paid", "others"} == set(told)
+
+    def test_schema(self) -> None:
+        """A reference is text, that of a summit also a number; out goes text."""
+        model = self.model()
+        came = model.model_json_schema()["properties"]
+        went = model.model_json_schema(mode="serialization")["properties"]
+
+        assert "string" == came["who"]["type"] == came["since"]["type"] == went["to"]["type"]
+        assert [{"type": "integer"}, {"type": "string"}] == came["to"]["anyOf"]
+
+    def test_adapters(self) -> None:
+        """Lists, functions and records of one's own classes are validated too."""
+        adapter = self.pydantic.TypeAdapter(list[Partner])
+        assert [asem.partners["VNM"], asem.partners["EU"]] == adapter.validate_python(["vn", "EU"])
+        assert asem.partners["VNM"] is self.pydantic.validate_call(asem.host_of)("ASEM 5")
+        grant = self.pydantic.TypeAdapter(Grant)
+        assert grant.validate_json(to_json(GRANT)) == GRANT == grant.validate_python(GRANT)

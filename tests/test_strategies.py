@@ -36,7 +36,7 @@ from asem import (
     Summit,
 )
 from asem._hypothesis import register
-from asem.registry import Dispute, Fault, Recollection
+from asem.registry import Dispute, Fault, Recollection, Table
 from asem.registry._ledger import TABLES, classes_by_table
 from asem.serialization import from_json, to_json
 from asem.strategies import (
@@ -459,6 +459,33 @@ class TestFromType:
 
         assert trip.to in asem.summits
         assert trip.who in asem.partners
+
+    @settings(few)
+    @given(st.from_type(Registry))
+    def test_registry(self, registry: Registry) -> None:
+        """A registry is an invented one, which holds something."""
+        assert len(registry.partners) >= 1
+        assert registry.summits
+
+    @pytest.mark.parametrize(
+        "kind", sorted(EVERY_KIND | {Partner, Meeting}, key=lambda k: k.__name__)
+    )
+    def test_tables(self, kind: type[Record]) -> None:
+        """A table of a class holds its records: asem's own, or those of an invented registry."""
+        table = some(st.from_type(Table[kind]), len)  # type: ignore[valid-type]
+
+        assert isinstance(table, Table)
+        assert all(isinstance(record, kind) for record in table)
+
+    def test_any_table(self) -> None:
+        """A table of no given class is any."""
+        assert isinstance(some(st.from_type(Table), lambda each: len(each) > 3), Table)
+
+    def test_built(self) -> None:
+        """What others build of records is found by the hints."""
+        visit = some(st.builds(attrs.make_class("Trip", {"to": attrs.field(type=Summit)})))
+
+        assert visit.to in asem.summits
 
 
 def loaded_by(code: str) -> set[str]:

@@ -133,7 +133,8 @@ class TestMapping:
         ("name", "key", "message", "suggestions"),
         [
             ("summits", 99, "unknown summit 99: the registry holds 1 to 13", ()),
-            ("partners", "VNN", "unknown partner 'VNN': no partner has such an id, code or name", ()),
+            ("partners", "VNN",
+             "unknown partner 'VNN': no partner has such an id, code or name", ()),
             ("partners", "Phillipines",
              "unknown partner 'Phillipines': did you mean 'Philippines'?", ("Philippines",)),
             ("partners", "USA", "'USA' is not a partner of ASEM", ()),

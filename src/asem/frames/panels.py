@@ -120,7 +120,7 @@ def _periods(first: int | Day, last: int | Day, step: Step) -> list[Any]:
         for end in (first, last):
             if type(end) is not int or not 1 <= end <= 9999:
                 raise FrameError(f"{quoted(end)} is no year: expected a whole number as 1996", end)
-        periods: list[Any] = [*range(first, last + 1)]
+        periods: list[Any] = [*range(first, last + 1)]  # type: ignore[operator, arg-type]  # whole numbers
     else:
         for end in (first, last):
             if isinstance(end, int):
