@@ -15,6 +15,8 @@ import attrs
 
 from asem import (
     Action,
+    CodeScheme,
+    ContestedCode,
     Contribution,
     CoordinatorRole,
     Coordinatorship,
@@ -279,6 +281,19 @@ def figure(id: str = "count-1", subject: str = "asem", **fields: Any) -> Figure:
     return Figure(id, subject, **(given | fields))
 
 
+def code_scheme(id: str = "scheme", **fields: Any) -> CodeScheme:
+    """Make a system of codes, with a code of AAA that sources give otherwise."""
+    given = {
+        "name": f"Scheme {id}",
+        "maintainer": "A body",
+        "version": "1",
+        "scope": "states",
+        "contested": (ContestedCode("AAA", "1", evidence=RESTS),),
+        "evidence": RESTS,
+    }
+    return CodeScheme(id, **(given | fields))
+
+
 def non_partner(id: str = "NON", **fields: Any) -> NonPartner:
     """Make a state that is no partner."""
     given = {"name": f"State {id}", "standing": Standing.APPLICANT, "evidence": RESTS}
@@ -347,6 +362,7 @@ def rows(**tables: list[Any]) -> dict[str, list[Any]]:
         "priority_areas": [priority_area(actions=(Action("do it", ("scheme", "body")),))],
         "coordinatorships": [seat(started="2001-06", attested=("2002",), ended="2003")],
         "figures": [figure(), figure("count-2", "scheme")],
+        "code_schemes": [code_scheme()],
         "non_partners": [non_partner()],
         "sources": [source("book")],
     }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 from itertools import combinations
@@ -13,7 +14,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import asem
-from asem import Evidence, StructureError
+from asem import (
+    Evidence,
+    InvalidChoiceError,
+    NotAPartnerError,
+    StructureError,
+    UnknownPartnerError,
+)
 from asem._data.code_schemes import ROWS as CODE_SCHEMES
 from asem.model.code_schemes import CodeScheme
 from asem.registry._codes import (
@@ -26,8 +33,14 @@ from asem.registry._codes import (
     single_of,
 )
 
+from . import invented
+
 EVERY = [(scheme, *row) for scheme in SCHEMES for row in rows_of(scheme)]
 YEARS = range(1996, 2027)
+IDS = {partner.id for partner in asem.partners}
+PARTS = {"Baden", "Bavaria", "Hamburg", "Hanover", "Saxony", "Tibet", "Tuscany"}
+"""States of the past whose names are, today, those of parts of partners."""
+
 NUMBERS = {"numeric", "cow", "gw", "vdem", "polity", "imf", "comtrade", "fao"}
 
 each_scheme = pytest.mark.parametrize("scheme", SCHEMES)
@@ -317,3 +330,135 @@ class TestRecords:
                 "x", "X", maintainer="X", version="1", scope="states", url="ftp://x",
                 evidence=Evidence(("cow-states-2016",)),
             )  # fmt: skip
+
+
+class TestQuestions:
+    """What the questions make of codes."""
+
+    @each_scheme
+    def test_every_code_in_every_year(self, scheme: SchemeWord) -> None:
+        """A code is answered as the country itself, in every year from 1996 on."""
+        for code, place, first, last in rows_of(scheme):
+            for year in range(max(first or 0, 1996), min(last or 9999, 2025) + 1):
+                day = date(year, 7, 1)
+                assert asem.is_partner(code, day, codes=scheme) == asem.is_partner(place, day)
+                assert asem.is_member(code, day, codes=scheme) == asem.is_member(place, day)
+                assert asem.region_of(code, day, codes=scheme) == asem.region_of(place, day)
+                assert asem.group_of(code, day, codes=scheme) == asem.group_of(place, day)
+
+    @each_scheme
+    def test_every_code_of_the_past(self, scheme: SchemeWord) -> None:
+        """A code out of use is what it last meant: panels carry dead states, and they are a no."""
+        for code, place, _, last in rows_of(scheme):
+            if last is not None and place_of(scheme, code, 2020) is None:
+                latest = place_of(scheme, code) or place
+                found = asem.is_partner(code, "2020-07-01", codes=scheme)
+                wanted = latest not in PARTS and asem.is_partner(latest, "2020-07-01")
+                assert found == wanted, code
+
+    @each_scheme
+    def test_partner(self, scheme: SchemeWord) -> None:
+        """A code in use gives its partner, and that of another place says whose it is."""
+        for code, place, _, last in rows_of(scheme):
+            if last is not None:
+                continue
+            if place in IDS:
+                assert asem.partner(code, codes=scheme).id == place
+                assert asem.names.match(code, codes=scheme).id == place
+                assert asem.code_of(asem.partners[place], scheme) is not None
+            else:
+                with pytest.raises(NotAPartnerError, match="is not a partner of ASEM") as caught:
+                    asem.partner(code, codes=scheme)
+                assert caught.value.place == place
+
+    @each_scheme
+    def test_code_of(self, scheme: SchemeWord) -> None:
+        """The code of a place is that of the table, by its id or name."""
+        for place in {place for _, place, _, _ in rows_of(scheme)} - PARTS:
+            assert asem.code_of(place, scheme) == code_of(place, scheme)
+            assert asem.code_of(place, scheme, "2004-10-09") == code_of(place, scheme, 2004)
+
+    @pytest.mark.parametrize(
+        "value", ["816", 816, 816.0, "816.0", "0816", " 816 ", Decimal(816), Fraction(816)]
+    )
+    def test_numbers(self, value: Any) -> None:
+        """A number is understood however it is written."""
+        assert asem.partner(value, codes="cow").id == "VNM"
+        assert asem.is_partner(value, "2004-10-09", codes="cow")
+
+    @pytest.mark.parametrize(
+        ("value", "codes"),
+        [
+            (704, "cow-abc"), ("Viet Nam", "cow"), ("VNM", "cow"), (99999, "cow"), ("", "iso3"),
+            (True, "fao"), (816.5, "cow"), (float("nan"), "cow"), (None, "cow"), ([], "cow"),
+            ("FR\ud800", "iso2"), (-816, "cow"), ("816-2", "cow"), (10**400, "cow"),
+        ],
+    )  # fmt: skip
+    def test_no_code(self, value: Any, codes: Any) -> None:
+        """What is not a code of the scheme is refused by every question, with the value."""
+        for ask in (
+            lambda: asem.partner(value, codes=codes),
+            lambda: asem.is_partner(value, "2004-10-09", codes=codes),
+            lambda: asem.is_member(value, "2004-10-09", codes=codes),
+            lambda: asem.region_of(value, "2004-10-09", codes=codes),
+            lambda: asem.group_of(value, "2004-10-09", codes=codes),
+            lambda: asem.names.match(value, codes=codes, fuzzy=True),
+        ):
+            with pytest.raises(UnknownPartnerError, match=f"not a code of {codes!r}") as caught:
+                ask()
+            assert not isinstance(caught.value, NotAPartnerError)
+            assert caught.value.value is value
+
+    def test_other_schemes_are_named(self) -> None:
+        """A code of another scheme is refused with the schemes that have it."""
+        with pytest.raises(UnknownPartnerError, match=r"not a code of 'cow', but of 'iso3'$"):
+            asem.partner("VNM", codes="cow")
+
+    @pytest.mark.parametrize(
+        ("value", "scheme"),
+        [(704, "numeric"), (704.0, "cow"), ("36", "numeric"), ("GMY", "cow-abc"), (2, "cow")],
+    )
+    def test_a_number_by_itself(self, value: Any, scheme: str) -> None:
+        """A code whose scheme is not said is refused, with the word for saying it."""
+        for ask in (asem.partner, lambda ref: asem.is_partner(ref, "2004-10-09")):
+            with pytest.raises(UnknownPartnerError, match="codes=") as caught:
+                ask(value)
+            assert repr(scheme) in str(caught.value)
+
+    def test_names_and_records(self) -> None:
+        """Names may be said to be names, and a record is no code but itself."""
+        assert asem.partner("Viêt Nam", codes="name").id == "VNM"
+        assert asem.partner(asem.partners["VNM"], codes="cow").id == "VNM"
+        assert asem.names.match("Phillipines", codes="name", fuzzy=True).id == "PHL"
+        assert asem.is_partner("USA", "2004-10-09", codes="name") is False
+        with pytest.raises(NotAPartnerError):
+            asem.partner("USA", codes="name")
+
+    @pytest.mark.parametrize("word", ["cww", "COW", "", None, 1])
+    def test_words(self, word: Any) -> None:
+        """What is not a scheme is refused with the schemes."""
+        with pytest.raises(InvalidChoiceError, match="scheme is"):
+            asem.code_of("VNM", word)
+        if word is not None:
+            with pytest.raises(InvalidChoiceError, match="codes is") as caught:
+                asem.partner("VNM", codes=word)
+            assert caught.value.choices == (*SCHEMES, "name")
+
+    def test_own_registry(self) -> None:
+        """A partner of one's own has the codes of its record, and other schemes none."""
+        registry = invented.registry()
+        for partner in registry.members:
+            assert registry.partner(partner.alpha_2, codes="iso2") is partner
+            assert registry.partner(partner.numeric, codes="numeric").numeric == partner.numeric
+            assert registry.code_of(partner, "numeric") == partner.numeric
+            assert registry.code_of(partner, "cow") is None
+            assert registry.code_of(partner, "numeric", "2004-10-09") is None
+        assert registry.is_partner("VNM", "2004-10-09", codes="iso3") is False
+        with pytest.raises(NotAPartnerError):
+            registry.partner(816, codes="cow")
+
+    def test_a_whole_and_its_parts(self) -> None:
+        """A part or a group of countries is refused as such, and not as unknown."""
+        for text in ("England", "EU28", "Euro area", "Australasia"):
+            with pytest.raises(UnknownPartnerError, match="a part of a country or a group"):
+                asem.is_partner(text, "2004-10-09")

@@ -15,21 +15,22 @@ HEAVY = {"attr", "cattrs", "dateutil", "json", "importlib.metadata", "importlib.
 TABLES = """
     partners members institutions memberships meetings summits ministerial_series
     ministerial_meetings senior_officials_meetings initiatives organisations documents pillars
-    principles priority_areas coordinatorships figures non_partners sources
+    principles priority_areas coordinatorships figures code_schemes non_partners sources
 """
 
 QUESTIONS = """
     partner meeting summit host_of hosts_of partners_on members_on is_partner is_member
-    joined_between left_between membership_of group_of region_of coordinators_on latest_summit
-    next_summit_after next_meeting_after meetings_between hosted_by held_in documents_of
-    initiatives_of funding_of figures_of disputes recollections sources_of cite
+    joined_between left_between membership_of group_of region_of code_of coordinators_on
+    latest_summit next_summit_after next_meeting_after meetings_between hosted_by held_in
+    documents_of initiatives_of funding_of figures_of disputes recollections sources_of cite
 """
 
 RECORDS = """
     Record Partner Member Institution Membership Milestone Spell Meeting Summit MinisterialMeeting
     SeniorOfficialsMeeting MinisterialSeries Pause Chair Headcount ScheduleChange Initiative Phase
     Edition Contribution Money Funding Organisation Document Tenet Pillar Principle PriorityArea
-    Action Coordinatorship Figure NonPartner Source Evidence Disagreement PartialDate
+    Action Coordinatorship Figure CodeScheme ContestedCode NonPartner Source Evidence Disagreement
+    PartialDate
 """
 
 WORDS = """
@@ -101,7 +102,7 @@ class TestLoading:
         [
             ("asem.members_on('2004-10-09')", {"members", "spans"}),
             ("asem.partners_on('2004-10-09')", {"members", "institutions", "spans"}),
-            ("asem.is_partner('VNM', '2004-10-09')", {"spans", "strangers"}),
+            ("asem.is_partner('VNM', '2004-10-09')", {"places", "spans"}),
             ("asem.partners['VNM']", {"members", "institutions"}),
             ("asem.institutions['EU']", {"institutions"}),
             ("asem.partner('VNM')", {"members", "institutions"}),

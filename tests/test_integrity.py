@@ -15,6 +15,7 @@ from asem import (
     Action,
     Chair,
     Confidence,
+    ContestedCode,
     Disagreement,
     Document,
     DocumentKind,
@@ -43,6 +44,7 @@ from .invented import (
     SECOND,
     added,
     changed,
+    code_scheme,
     contribution,
     document,
     edition,
@@ -387,6 +389,16 @@ LINKED: dict[tuple[str, str], Link] = {
         ("figures", "count-1", "subject"),
         ("asem", "AAA", "body", "venture", "asem-1", "xmm-1", "som-1"),
         "partner or organisation or initiative or meeting or 'asem'",
+    ),
+    ("ContestedCode", "place"): Link(
+        lambda v: changed(
+            "code_schemes",
+            "scheme",
+            contested=(ContestedCode(v, "1", evidence=Evidence(("book",))),),
+        ),
+        ("code_schemes", "scheme", "contested[0].place"),
+        ("AAA", "XYZ"),
+        "code of ISO 3166-1 alpha-3",
     ),
     ("NonPartner", "id"): Link(
         lambda v: added("non_partners", non_partner(v)),
@@ -1032,6 +1044,7 @@ DOUBLE: tuple[tuple[str, Rows, list[tuple[str, str, str, str]]], ...] = (
             ("documents", document("paper", title="Another")),
             ("figures", figure("count-1", what="others")),
             ("coordinatorships", seat("seat-1", "ORG")),
+            ("code_schemes", code_scheme("scheme", name="Another")),
             ("non_partners", non_partner("NON", name="Another")),
             ("sources", source("book", title="Another")),
         ]

@@ -198,6 +198,11 @@ class TestShapes:
         assert not judged(graph)[0]
 
 
+def word_of_code(node):
+    """The scheme that stands in the identifier of a code."""
+    return str(node).split(":")[3]
+
+
 class TestNodes:
     """What a document is made of."""
 
@@ -235,6 +240,7 @@ class TestNodes:
             "priority_areas": "priority-area",
             "coordinatorships": "coordinatorship",
             "figures": "figure",
+            "code_schemes": "code-scheme",
             "non_partners": "place",
             "sources": "source",
         }
@@ -249,6 +255,7 @@ class TestNodes:
         known = set(jsonld_of(OURS)["@context"])
         plain = {
             "name", "alternateName", "identifier", "roleName", "jobTitle", "unitText", "version",
+            "propertyID",
         }  # fmt: skip
         for node in jsonld_of(OURS)["@graph"]:
             for term in node:
@@ -282,6 +289,19 @@ class TestNodes:
         node = jsonld_of(summit, registry=Registry(**rows))["@graph"][0]
         assert node["prov:wasDerivedFrom"] == ["urn:asem:source:book"]
         assert node["asem:disputedBy"] == ["urn:asem:source:page"]
+
+    def test_codes(self, graph):
+        """A partner has its codes in all schemes, each as the scheme writes it."""
+        coded = rdflib.URIRef("urn:asem:term:code")
+        notation = rdflib.URIRef("http://www.w3.org/2004/02/skos/core#notation")
+        for partner in asem.partners:
+            node = rdflib.URIRef(identifier("partner", partner.id))
+            found = {
+                (word_of_code(code), str(graph.value(code, notation)))
+                for code in graph.objects(node, coded)
+            }
+            every = {(each.id, asem.code_of(partner, each.id)) for each in asem.code_schemes}
+            assert found == {(scheme, code) for scheme, code in every if code is not None}
 
     def test_wikidata(self, graph):
         """A partner is the same as its item in Wikidata, where one fits."""
@@ -416,6 +436,8 @@ class TestRecords:
     def test_membership_of_a_partner(self):
         """That of a partner holds the membership, with its dates."""
         nodes = jsonld_of(asem.partners["IND"])["@graph"]
+
+        nodes = [node for node in nodes if node["@type"] != "PropertyValue"]
         assert nodes[1]["@id"] == nodes[0]["memberOf"] == "urn:asem:membership:membership-IND"
         assert nodes[1]["startDate"] == "2008-10-24"
         assert nodes[1]["asem:firstDayByDecision"] == "2006-09-11"

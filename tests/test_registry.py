@@ -58,6 +58,7 @@ TABLES = (
     "priority_areas",
     "coordinatorships",
     "figures",
+    "code_schemes",
     "non_partners",
     "sources",
 )
@@ -340,6 +341,7 @@ class TestEquality:
             changed("priority_areas", "area-1-1", title="Other"),
             changed("coordinatorships", "seat-1", body="Other"),
             changed("figures", "count-1", unit="Other"),
+            changed("code_schemes", "scheme", name="Other"),
             changed("non_partners", "NON", name="Other"),
             changed("sources", "book", title="Other"),
         ],

@@ -48,6 +48,7 @@ SIZES = {
     "pillars": 3,
     "principles": 4,
     "priority_areas": 6,
+    "code_schemes": 16,
     "non_partners": 2,
 }
 UNHASHABLE: tuple[Any, ...] = ([], {}, {"VNM"}, ["VNM"], ([],))

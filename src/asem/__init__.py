@@ -40,8 +40,10 @@ if TYPE_CHECKING:
     from asem.model import Action as Action
     from asem.model import Basis as Basis
     from asem.model import Chair as Chair
+    from asem.model import CodeScheme as CodeScheme
     from asem.model import Composition as Composition
     from asem.model import Confidence as Confidence
+    from asem.model import ContestedCode as ContestedCode
     from asem.model import Contribution as Contribution
     from asem.model import CoordinatorRole as CoordinatorRole
     from asem.model import Coordinatorship as Coordinatorship
@@ -116,9 +118,11 @@ if TYPE_CHECKING:
     priority_areas: Final = _canonical.priority_areas
     coordinatorships: Final = _canonical.coordinatorships
     figures: Final = _canonical.figures
+    code_schemes: Final = _canonical.code_schemes
     non_partners: Final = _canonical.non_partners
     sources: Final = _canonical.sources
     cite: Final = _canonical.cite
+    code_of: Final = _canonical.code_of
     coordinators_on: Final = _canonical.coordinators_on
     disputes: Final = _canonical.disputes
     documents_of: Final = _canonical.documents_of
@@ -154,8 +158,10 @@ __all__ = [
     "AsemError",
     "Basis",
     "Chair",
+    "CodeScheme",
     "Composition",
     "Confidence",
+    "ContestedCode",
     "Contribution",
     "CoordinatorRole",
     "Coordinatorship",
@@ -225,6 +231,8 @@ __all__ = [
     "__version__",
     "as_day",
     "cite",
+    "code_of",
+    "code_schemes",
     "coordinators_on",
     "coordinatorships",
     "dates",

@@ -11,36 +11,52 @@ from asem import model
 from asem import typing as types
 from asem.errors import UnknownPartnerError
 from asem.registry import Registry, canonical
+from asem.registry._codes import schemes_of
 
-__all__ = ["match", "spellings"]
+__all__ = ["match", "schemes_of", "spellings"]
 
 
 def match(
-    text: types.PartnerRef, /, *, fuzzy: bool = False, registry: Registry | None = None
+    text: types.PartnerRef | types.Code,
+    /,
+    *,
+    codes: types.CodesWord | None = None,
+    fuzzy: bool = False,
+    registry: Registry | None = None,
 ) -> model.Partner:
     """
     Return the partner that a text names.
 
     Args:
         text: A record, an id, a code of ISO 3166-1, or a name; case, accents, punctuation and
-            article do not matter.
-        fuzzy: Whether to accept a misspelling too, where one partner is clearly the nearest and
-            no country outside ASEM is as near.
+            article do not matter. With `codes`, a code of that scheme, which may be a number.
+        codes: The scheme that it is a code of, as for `asem.partner`; names are understood if it
+            is `None` or `"name"`.
+        fuzzy: Whether to accept a misspelling of a name too, where one partner is the nearest: one
+            letter wrong, missing, too many or swapped with its neighbour in six to nine letters,
+            two such slips from ten letters on, and none in fewer. Words for a form of state do not
+            count, and whoever is no partner but as near wins. A code is never misspelt.
         registry: The registry to look in; asem's own if `None`.
 
     Raises:
+        NotAPartnerError: It means a country or body that never was a partner.
         UnknownPartnerError: It names no partner, or may name something else.
+        InvalidChoiceError: There is no such scheme.
 
     >>> match("Viêt Nam").id
     'VNM'
     >>> match("Phillipines", fuzzy=True).id
     'PHL'
+    >>> match("EL", codes="eurostat").id
+    'GRC'
     """
     registry = canonical() if registry is None else registry
     try:
-        return registry.partners[text]
+        return registry.partner(text, codes=codes)
     except UnknownPartnerError:
-        near = registry._spellings.closest(text) if fuzzy and isinstance(text, str) else None  # pyright: ignore[reportPrivateUsage]  # the registry has them
+        near = None
+        if fuzzy and isinstance(text, str) and codes in {None, "name"}:
+            near = registry._spellings.closest(text)  # pyright: ignore[reportPrivateUsage]  # the registry has them
         if near is None:
             raise
         return registry.partners[near]

@@ -9,10 +9,13 @@ if TYPE_CHECKING:
     from typing import Literal, SupportsIndex, TypeAlias
 
     from asem import model
+    from asem.registry._codes import SchemeWord
 
     BasisWord: TypeAlias = Literal["accession", "participation", "decision"]
     BasisLike: TypeAlias = model.Basis | BasisWord
     CiteStyle: TypeAlias = Literal["text", "bibtex", "csl"]
+    Code: TypeAlias = SupportsIndex | float
+    CodesWord: TypeAlias = SchemeWord | Literal["name"]
     Day: TypeAlias = date | model.PartialDate | str
     GroupWord: TypeAlias = Literal["asean", "eu", "nesa", "non-eu-europe", "third-category"]
     InitiativeKindWord: TypeAlias = Literal[
@@ -45,6 +48,8 @@ __all__ = [
     "BasisLike",
     "BasisWord",
     "CiteStyle",
+    "Code",
+    "CodesWord",
     "Day",
     "GroupWord",
     "InitiativeKindWord",
@@ -52,6 +57,7 @@ __all__ = [
     "MeetingRef",
     "PartnerRef",
     "RegionWord",
+    "SchemeWord",
     "SeriesRef",
     "StatusWord",
     "SummitRef",
@@ -73,6 +79,14 @@ if not TYPE_CHECKING:
                 found = model.Basis | __getattr__("BasisWord")
             case "CiteStyle":
                 found = Literal["text", "bibtex", "csl"]
+            case "Code":
+                found = int | float
+            case "CodesWord":
+                found = __getattr__("SchemeWord") | Literal["name"]
+            case "SchemeWord":
+                from asem.registry import _codes as home
+
+                found = home.SchemeWord
             case "Day":
                 found = date | model.PartialDate | str
             case "GroupWord":

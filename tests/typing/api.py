@@ -27,6 +27,7 @@ assert_type(asem.principles, asem.Table[asem.Principle])
 assert_type(asem.priority_areas, asem.Table[asem.PriorityArea])
 assert_type(asem.coordinatorships, asem.Table[asem.Coordinatorship])
 assert_type(asem.figures, asem.Table[asem.Figure])
+assert_type(asem.code_schemes, asem.Table[asem.CodeScheme])
 assert_type(asem.non_partners, asem.Table[asem.NonPartner])
 assert_type(asem.sources, asem.Table[asem.Source])
 

@@ -1,16 +1,20 @@
 """
-`src/asem/_data/names.py` and `others.py`: what countries are called, from the Unicode CLDR.
+`names.py`, `others.py` and `places.py` of `src/asem/_data`: what everybody is called.
 
-Babel carries the CLDR, so another release of it brings other names; a change of how names are
-folded, or of the variants that are kept by hand, writes these files anew, too.
+The names come from the Unicode CLDR and ISO 3166-1, the codes of those that are no partner from
+`codes.py`. Babel carries the CLDR, so another release of it brings other names; a change of how
+names are folded, of the codes, or of the variants that are kept by hand, writes these files anew,
+too.
 """
 
 from __future__ import annotations
 
 import re
 from collections import defaultdict
+from importlib.metadata import version
 from typing import TYPE_CHECKING
 from unicodedata import east_asian_width
+from unicodedata import name as writing
 
 import babel
 import pycountry
@@ -18,9 +22,14 @@ from babel import Locale
 from babel.core import get_cldr_version
 from babel.localedata import load, locale_identifiers
 
-from asem._data.variants import CODES, NOT_PARTNERS, OTHER_NAMES, VARIANTS
+from asem._data import names as names_module
+from asem._data import others as others_module
+from asem._data.variants import CODES, VARIANTS
 from asem.registry import _spelling as spelling
+from asem.registry import canonical
+from asem.registry._codes import rows_of
 from writers import ROOT, Refused
+from writers.names_of_others import GROUPS, OTHER_NAMES, OTHER_VARIANTS, PLACES_NEARBY
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -37,7 +46,7 @@ CORE = (
 
 # The partners' other languages, the regional ones, the scheduled languages of India, those
 # of the United Nations, of minorities and of neighbours, in which many a list of the partners
-# is written. Their names of other places are kept only where they are near to a partner's.
+# is written.
 WIDE = (
     "lo km my bn ta mi lb rm ca eu gl cy gd fy se br gsw ceb jv su "
     "te mr gu kn ml pa or as ne kok mai doi brx sat sa sd ks mni ps ar "
@@ -55,7 +64,7 @@ HEADER = '''"""
 {title}
 
 Written by `tools/write.py` from the Unicode Common Locale Data Repository {cldr}
-(Babel {babel}); not to be edited. What the CLDR does not know stands in variants.py.
+(Babel {babel}){more}; not to be edited. What is missing there is in {by_hand}.
 
 {meaning}
 
@@ -82,18 +91,20 @@ def wanted(languages: Iterable[str]) -> list[str]:
     ]
 
 
-def territories(locales: Iterable[str]) -> Iterator[tuple[str, str, str]]:
-    """Give locale, place and name for all names of the locales."""
+def territories(locales: Iterable[str], *, regions: bool = False) -> Iterator[tuple[str, str, str]]:
+    """Give locale, place and name for all names of the locales, of regions of the world too."""
     ids = places()
+    if regions:
+        ids |= {code: code for code in map(str, Locale("en").territories) if code.isdecimal()}
     for locale in locales:
         # A locale without names of its own repeats those of its language.
         own = load(locale, merge_inherited=False).get("territories", {})
         names = Locale.parse(locale).territories if "_" not in locale else own
-        for code, name in names.items():
+        for code, name in ((str(code), str(name)) for code, name in names.items()):
             if code in ids:
                 # "Myanmar (Burma)" is two names of one country, not one name.
                 parts = re.fullmatch(r"(.+?)\s*\((.+)\)", name) if ids[code] in VARIANTS else None
-                for one in parts.groups() if parts else (str(name),):
+                for one in parts.groups() if parts else (name,):
                     yield locale, ids[code], one
 
 
@@ -106,6 +117,14 @@ def codes_of_others() -> dict[str, tuple[str, str, str]]:
     }
 
 
+def iso_names() -> Iterator[tuple[str, str, str]]:
+    """Give the names that ISO 3166-1 has in English, short and formal."""
+    for country in pycountry.countries:
+        for field in ("name", "official_name", "common_name"):
+            if name := getattr(country, field, None):
+                yield "ISO 3166-1", country.alpha_3, name
+
+
 class Names:
     """The names sorted into the partners', the others' and those that say too little."""
 
@@ -113,53 +132,127 @@ class Names:
         """Collect, judge and select."""
         self.codes = codes_of_others()
         core, wide = (list(territories(wanted(languages))) for languages in (CORE, WIDE))
+        regions = [
+            row for row in territories(wanted((*CORE, *WIDE)), regions=True) if row[1][0].isdigit()
+        ]
+        self.left_out: dict[str, set[str]] = defaultdict(set)
         self.owners: dict[str, dict[str, str]] = defaultdict(dict)
-        for locale, place, name in core + wide:
+        for locale, place, name in core + wide + regions:
             for key in keys(name):
                 self.owners[key].setdefault(place, locale)
         alone: dict[str, tuple[str, ...]] = dict.fromkeys(OTHER_NAMES, ())
-        for place, texts in (NOT_PARTNERS | alone).items():
-            for text in (place, *texts):
+        for place, texts in (OTHER_VARIANTS | alone | GROUPS).items():
+            for text in texts if re.fullmatch("[A-Z]{3}", place) else (place, *texts):
                 for key in keys(text):
-                    self.owners[key].setdefault(place, "variants.py")
-        for place, codes in self.codes.items():
-            for code in codes:
-                self.owners[code.lower()].setdefault(place, "ISO 3166-1")
+                    self.owners[key].setdefault(place, "names_of_others.py")
+        self.others_codes = {code for codes in self.codes.values() for code in codes}
+        self.groups = self._groups([row for row in regions if row[0].split("_")[0] in CORE])
         self.partners = self._partners(core + wide)
-        self.others = self._others(core, wide)
+        self.others = self._others(list(iso_names()), core, wide)
+        self.rivals_of_partners = self._rivals_of_partners()
+
+    def _groups(self, rows: list[tuple[str, str, str]]) -> dict[str, tuple[str, ...]]:
+        """Fold parts and groups of countries, and the regions of the world in core languages."""
+        english = Locale("en").territories
+        chosen = {
+            group: {spelling._key(text) for text in (group, *texts)}
+            for group, texts in GROUPS.items()
+        }
+        taken = {key: group for group, keys in chosen.items() for key in keys}
+        for _, region, name in rows:
+            key, group = spelling._key(name), str(english[region])
+            if taken.setdefault(key, group) == group and not self._is_country(key):
+                chosen.setdefault(group, set()).add(key)
+        return {group: tuple(sorted(chosen[group])) for group in sorted(chosen)}
+
+    def _is_country(self, key: str) -> bool:
+        """Tell whether a key is the name of a country, too: Micronesia is a region and a state."""
+        return any(not owner[0].isdigit() and owner not in GROUPS for owner in self.owners[key])
 
     def _partners(self, rows: list[tuple[str, str, str]]) -> dict[str, tuple[str, ...]]:
         """Select the partners' names that can mean nobody else, one for each folded text."""
         chosen: dict[str, dict[str, str]] = {partner: {} for partner in sorted(VARIANTS)}
-        for _, place, name in rows:
-            if place in chosen and not self.rivals(place, name):
+        for locale, place, name in rows:
+            if place not in chosen:
+                continue
+            if rivals := self.rivals(place, name, locale):
+                self.left_out[f"{name} = {place}"].add(f"{locale}, but {rivals}")
+            else:
                 chosen[place].setdefault(spelling._key(name), name)
         return {place: tuple(sorted(names.values())) for place, names in chosen.items()}
 
-    def rivals(self, place: str, name: str) -> str:
-        """Say who else a name can mean."""
-        found = {
-            other: locale
-            for key in keys(name)
-            for other, locale in self.owners[key].items()
-            if other != place
-        }
-        return ", ".join(f"{other} in {locale}" for other, locale in sorted(found.items()))
+    def rivals(self, place: str, name: str, locale: str = "en") -> str:
+        """
+        Say who else a name can mean.
 
-    def _others(
-        self, core: list[tuple[str, str, str]], wide: list[tuple[str, str, str]]
-    ) -> dict[str, tuple[str, ...]]:
-        """Select the others' names, folded: all of the core languages, and the near ones."""
-        near = Nearness({spelling._key(name) for names in self.partners.values() for name in names})
+        A code stands in capitals or in small letters; a region of the world counts in one language.
+        """
+        language = locale.partition("_")[0]
+        found = {
+            other: where
+            for key in keys(name)
+            for other, where in self.owners[key].items()
+            if other != place and not (other[0].isdigit() and where.partition("_")[0] != language)
+        }
+        if (name.isupper() or name.islower()) and name.upper() in self.others_codes:
+            found[name.upper()] = "ISO 3166-1"
+        return ", ".join(f"{other} in {where}" for other, where in sorted(found.items()))
+
+    def _others(self, *tiers: list[tuple[str, str, str]]) -> dict[str, tuple[str, ...]]:
+        """
+        Select the others' names, folded; the earlier tier has the say.
+
+        What two of one tier claim is left out, and so is what a partner is called, what stands in
+        names_of_others.py, and what only adds words for a form of state.
+        """
+        taken: dict[str, str] = {}
+        for place, texts in (OTHER_VARIANTS | dict.fromkeys(OTHER_NAMES, ())).items():
+            names = texts if re.fullmatch("[A-Z]{3}", place) else (place, *texts)
+            taken.update(dict.fromkeys(map(spelling._key, names), place))
+        groups = {key for keys in self.groups.values() for key in keys}
+        by_hand = set(taken)
+        ours = {spelling._key(name) for names in self.partners.values() for name in names}
+        ours |= {spelling._key(name) for names in VARIANTS.values() for name in names}
+        for rows in tiers:
+            claims: dict[str, dict[str, str]] = defaultdict(dict)
+            for locale, place, name in rows:
+                if place not in VARIANTS:
+                    claims[spelling._key(name)].setdefault(place, locale)
+            for key, places in claims.items():
+                if key in taken or key in ours or key in groups:
+                    continue
+                if len(places) > 1:
+                    self.left_out[key].add(
+                        " and ".join(f"{p} in {where}" for p, where in places.items())
+                    )
+                    continue
+                taken[key] = next(iter(places))
         chosen: dict[str, set[str]] = defaultdict(set)
-        taken: set[str] = set()
-        for rows, select in ((core, lambda _: True), (wide, near)):
-            for _, place, name in rows:
-                key = spelling._key(name)
-                if place not in VARIANTS and key not in taken and select(key):
-                    taken.add(key)
-                    chosen[place].add(key)
+        for key, place in taken.items():
+            kinds, rest = spelling._apart(key)
+            known = {taken.get(name) for name in spelling._without_preposition(rest)}
+            if key in by_hand or not (kinds and place in known):
+                chosen[place].add(key)
         return {place: tuple(sorted(chosen[place])) for place in sorted(chosen)}
+
+    def _rivals_of_partners(self) -> tuple[str, ...]:
+        """Find what is called, in any language, as if a partner were misspelt, and is not."""
+        names_module.CLDR = self.partners
+        others_module.OTHER_PLACES = "|".join(self.others)
+        others_module.OTHERS = {"all": "\n".join(map("|".join, self.others.values())) + "\n"}
+        others_module.GROUPS = {group: "|".join(keys) for group, keys in self.groups.items()}
+        nearby = {spelling._compact(spelling._key(text)) for text in PLACES_NEARBY}
+        others_module.RIVALS = "|".join(sorted(nearby))
+        registry = canonical().extend()
+        every = [one for one in sorted(locale_identifiers()) if not one.endswith(("Dsrt", "Shaw"))]
+        found: set[str] = set()
+        for _, place, name in territories(every, regions=True):
+            if registry._spellings.find(name) is None and registry._spellings.closest(name) not in {
+                None,
+                place,
+            }:
+                found.add(spelling._compact(spelling._key(name)))
+        return tuple(sorted(found | nearby))
 
     def faults(self) -> Iterator[str]:
         """Find what the hand-kept variants have wrong."""
@@ -177,31 +270,8 @@ class Names:
                 seen.add(key)
         for place, texts in CODES.items():
             for text in texts:
-                if text.lower() in self.owners:
-                    yield f"{place}: {text!r} is also {self.owners[text.lower()]}"
-
-
-class Nearness:
-    """Whether a folded text is so near to a partner's name that it would draw advice."""
-
-    def __init__(self, names: Iterable[str]) -> None:
-        """Sort the names by length."""
-        self.by_length: dict[int, list[tuple[str, int]]] = defaultdict(list)
-        for name in map(spelling._compact, names):
-            self.by_length[len(name)].append((name, spelling._letters(name)))
-
-    def __call__(self, key: str) -> bool:
-        """Judge one text."""
-        word = spelling._compact(key)
-        letters = spelling._letters(word)
-        reach = min(len(word) // 4 + 1, 4)
-        return any(
-            (letters & ~bits).bit_count() <= reach
-            and (bits & ~letters).bit_count() <= reach
-            and spelling._distance(word, name, reach) <= reach
-            for length in range(len(word) - reach, len(word) + reach + 1)
-            for name, bits in self.by_length[length]
-        )
+                if text in self.others_codes:
+                    yield f"{place}: {text!r} is also a code of ISO 3166-1"
 
 
 def keys(name: str) -> set[str]:
@@ -236,19 +306,49 @@ def quoted(text: str) -> str:
     return literal if '"' in literal else f'"{literal[1:-1]}"'
 
 
+def by_writing(table: dict[str, tuple[str, ...]]) -> Iterator[str]:
+    """Write a table of texts a block for each writing, and in it a line for each place."""
+    sorted_out: dict[str, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
+    for place, texts in table.items():
+        for text in texts:
+            sorted_out[writing(text[0]).partition(" ")[0].lower()][place].append(text)
+    for script, names in sorted(sorted_out.items()):
+        yield f'    "{script}": """\\'
+        yield from ("|".join(names[place]) for place in table)
+        yield '""",'
+
+
+def joined(table: dict[str, tuple[str, ...]]) -> Iterator[str]:
+    """Write a table of texts that are joined by a stroke, as one text over several lines."""
+    for place, texts in table.items():
+        yield f"    {quoted(place)}:"
+        yield from strokes(texts)
+        yield "    ,"
+
+
+def strokes(texts: tuple[str, ...]) -> Iterator[str]:
+    """Write one text over several lines."""
+    line = ""
+    for text in texts[:-1]:
+        if width(line) + width(text) > WIDTH - 12:
+            yield f"        {quoted(line)}"
+            line = ""
+        line += f"{text}|"
+    yield f"        {quoted(line + texts[-1])}"
+
+
 def files() -> dict[Path, str]:
-    """Give the text of both files; variants that mean two places are refused."""
+    """Give the text of the three files; variants that mean two places are refused."""
     names = Names()
     if faults := list(names.faults()):
         raise Refused("\n  ".join(("variants.py", *faults)))
     versions = {"cldr": get_cldr_version(), "babel": babel.__version__}
-    codes = (
-        f'    "{place}": ({", ".join(map(quoted, those))}),' for place, those in names.codes.items()
-    )
     return {
         ROWS / "names.py": HEADER.format(
             title="What the partners are called in the languages of ASEM and its neighbours.",
             meaning="CLDR: by the id of the partner, one spelling for each folded text.",
+            more="",
+            by_hand="variants.py",
             **versions,
         )
         + "\n".join(
@@ -257,20 +357,71 @@ def files() -> dict[Path, str]:
         ROWS / "others.py": HEADER.format(
             title="What countries and territories that are no partner are called.",
             meaning="OTHER_CODES: by the ISO 3166-1 alpha-3 code, all three codes. OTHERS: by the\n"
-            "alpha-3 code, or the name where there is none, the spellings as `fold` leaves them.",
+            "writing, a line for each place of OTHER_PLACES (its alpha-3 code, or its name where\n"
+            "it has none), in this order: spellings as `fold` leaves them, with strokes between\n"
+            "them. Like stands beside like, which makes the wheel smaller by 30 kB. GROUPS: by an\n"
+            "English name, the spellings of a part or a group of countries. RIVALS: what else is\n"
+            "called, in any language, as if it were a misspelt partner.",
+            more=f" and ISO 3166-1 (pycountry\n{version('pycountry')})",
+            by_hand="names_of_others.py",
             **versions,
         )
         + "\n".join(
             (
                 "# fmt: off",
                 "OTHER_CODES: dict[str, tuple[str, str, str]] = {",
-                *codes,
+                *(
+                    f'    "{place}": ({", ".join(map(quoted, codes))}),'
+                    for place, codes in names.codes.items()
+                ),
                 "}",
                 "",
-                "OTHERS: dict[str, tuple[str, ...]] = {",
-                *rows(names.others),
+                "OTHER_PLACES = (",
+                *strokes(tuple(names.others)),
+                ")",
+                "",
+                "OTHERS: dict[str, str] = {",
+                *by_writing(names.others),
                 "}",
+                "",
+                "GROUPS: dict[str, str] = {",
+                *joined(names.groups),
+                "}",
+                "",
+                "RIVALS = (",
+                *strokes(names.rivals_of_partners),
+                ")",
                 "",
             )
         ),
+        ROWS / "places.py": PLACES_HEADER + "\n".join(places_rows()),
     }
+
+
+PLACES_HEADER = '''"""
+The codes of ISO 3166-1 of whoever is no partner, so that a no costs no more than a yes.
+
+Written by `tools/write.py` from `codes.py`; not to be edited.
+
+PLACES: by alpha-2 and alpha-3 code, former ones too, the place.
+"""
+
+# fmt: off
+PLACES: dict[str, str] = {
+'''
+
+
+def places_rows() -> Iterator[str]:
+    """Write the codes of those that are no partner, the latest meaning of each."""
+    found: dict[str, str] = {}
+    for scheme in ("iso3", "iso2"):
+        for code, place, _, last in rows_of(scheme):
+            if place not in VARIANTS and (last is None or code not in found):
+                found[code] = place
+    by_place: dict[str, list[str]] = defaultdict(list)
+    for code, place in sorted(found.items()):
+        by_place[place].append(code)
+    for place, codes in sorted(by_place.items()):
+        yield f"    {' '.join(f'{quoted(code)}: {quoted(place)},' for code in codes)}"
+    yield "}"
+    yield ""

@@ -9,6 +9,7 @@ from docutils import nodes
 
 from asem import Basis, MeetingKind
 from asem.pictures import tile_map
+from asem.registry._codes import SCHEMES, code_of
 from asem_pages import markup
 from asem_pages.endings import close
 from asem_pages.evidence import evidence, marks, remarks
@@ -80,6 +81,7 @@ def _facts(page: Page, partner: Partner) -> list[tuple[str, markup.Inline]]:
         ("Common name", partner.common_name if partner.common_name != partner.name else ""),
         ("Other names", ", ".join(partner.names)),
         ("ISO 3166-1", ", ".join(code for code in codes if code)),
+        ("Other codes", _codes(page, partner)),
         ("Wikidata", item),
         ("Capital", partner.capital or ""),
         ("Seat", partner.seat or ""),
@@ -89,6 +91,13 @@ def _facts(page: Page, partner: Partner) -> list[tuple[str, markup.Inline]]:
         ("Group", _spells(page, partner.groups)),
         ("Represented by", _spells(page, partner.representation)),
     ]
+
+
+def _codes(page: Page, partner: Partner) -> str:
+    """The codes of a partner in all schemes but those of ISO, each after the scheme's id."""
+    schemes = [each.id for each in page.registry.code_schemes if each.id in SCHEMES]
+    codes = [(each, code_of(partner.id, each)) for each in SCHEMES[3:] if each in schemes]
+    return ", ".join(f"{scheme} {code}" for scheme, code in codes if code is not None)
 
 
 def _spells(page: Page, spells: Iterable[Spell[Any]]) -> list[nodes.Node]:

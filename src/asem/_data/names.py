@@ -2,7 +2,7 @@
 What the partners are called in the languages of ASEM and its neighbours.
 
 Written by `tools/write.py` from the Unicode Common Locale Data Repository 47
-(Babel 2.18.0); not to be edited. What the CLDR does not know stands in variants.py.
+(Babel 2.18.0); not to be edited. What is missing there is in variants.py.
 
 CLDR: by the id of the partner, one spelling for each folded text.
 
@@ -380,10 +380,10 @@ CLDR: dict[str, tuple[str, ...]] = {
     ),
     "LAO": (
         "Laaos", "Lao", "Laos", "Laosa", "Laosas", "Laosi", "Laoso", "Laosz", "Laotia", "Lào",
-        "Làthos", "Rāoho", "il-Laos", "Λάος", "Λατινικὴ Ἀμερική", "Лаос", "Լաոս", "לאוס", "لاؤس",
-        "لائوس", "لاس", "लाओस", "লাওচ", "লাওস", "ਲਾਓਸ", "લાઓસ", "ଲାଓସ୍", "லாவோஸ்", "లావోస్",
-        "ಲಾವೋಸ್", "ലാവോസ്", "ලාඕසය", "ลาว", "ລາວ", "လာအို", "ლაოსი", "ឡាវ", "ᱞᱟᱣᱚᱥ", "ラオス",
-        "寮国", "寮國", "老挝", "老撾", "라오스",
+        "Làthos", "Rāoho", "il-Laos", "Λάος", "Лаос", "Լաոս", "לאוס", "لاؤس", "لائوس", "لاس",
+        "लाओस", "লাওচ", "লাওস", "ਲਾਓਸ", "લાઓસ", "ଲାଓସ୍", "லாவோஸ்", "లావోస్", "ಲಾವೋಸ್", "ലാവോസ്",
+        "ලාඕසය", "ลาว", "ລາວ", "လာအို", "ლაოსი", "ឡាវ", "ᱞᱟᱣᱚᱥ", "ラオス", "寮国", "寮國", "老挝",
+        "老撾", "라오스",
     ),
     "LTU": (
         "Leedu", "Liettua", "Lietuva", "Litaue", "Litauen", "Litava", "Lithuania", "Lithwania",
@@ -562,7 +562,7 @@ CLDR: dict[str, tuple[str, ...]] = {
         "羅馬尼亞", "루마니아",
     ),
     "RUS": (
-        "Errusia", "Krievija", "Oroszország", "Rosja", "Rossiya", "Roxya", "Ruošša", "Rusi",
+        "Errusia", "Krievija", "Nga", "Oroszország", "Rosja", "Rossiya", "Roxya", "Ruošša", "Rusi",
         "Rusia", "Rusija", "Rusiya", "Rusko", "Rusland", "Ruslân", "Russia", "Russie", "Russiýa",
         "Russland", "Rusujo", "Rusya", "Rwsia", "Ryssland", "Rūhia", "Urusi", "Venemaa", "Venäjä",
         "an Rúis", "ir-Russja", "Ρωσία", "Орос", "Расея", "Расія", "Ресей", "Россия", "Росія",

@@ -2,10 +2,15 @@
 What countries and territories that are no partner are called.
 
 Written by `tools/write.py` from the Unicode Common Locale Data Repository 47
-(Babel 2.18.0); not to be edited. What the CLDR does not know stands in variants.py.
+(Babel 2.18.0) and ISO 3166-1 (pycountry
+26.2.16); not to be edited. What is missing there is in names_of_others.py.
 
 OTHER_CODES: by the ISO 3166-1 alpha-3 code, all three codes. OTHERS: by the
-alpha-3 code, or the name where there is none, the spellings as `fold` leaves them.
+writing, a line for each place of OTHER_PLACES (its alpha-3 code, or its name where
+it has none), in this order: spellings as `fold` leaves them, with strokes between
+them. Like stands beside like, which makes the wheel smaller by 30 kB. GROUPS: by an
+English name, the spellings of a part or a group of countries. RIVALS: what else is
+called, in any language, as if it were a misspelt partner.
 
 The names are data of the Unicode CLDR, (c) Unicode, Inc., under the Unicode License v3.
 """
@@ -212,1662 +217,8727 @@ OTHER_CODES: dict[str, tuple[str, str, str]] = {
     "ZWE": ("ZW", "ZWE", "716"),
 }
 
-OTHERS: dict[str, tuple[str, ...]] = {
-    "ABW": (
-        "aruba", "αρουμπα", "аруба", "اروبا", "ارۋبا", "अरुबा", "อารูบา", "アルバ", "荷屬阿魯巴",
-        "阿魯巴", "阿鲁巴", "아루바",
-    ),
-    "AFG": (
-        "afeganistao", "afganischtan", "afganistan", "afganistana", "afganistanas", "afganisztan",
-        "afganujo", "afghanistan", "afuganistani", "an afganastain", "avganistan", "efqanistan",
-        "l afganistan", "αφγανισταν", "ауганістан", "ауғанстан", "афганистан", "әфганыстан",
-        "אפגניסטן", "افغانستان", "اۋعانستان", "अफगानिस्तान", "อัฟกานิสถาน", "ອາຟການິດສະຖານ",
-        "ავღანეთი", "アフガニスタン", "阿富汗", "아프가니스탄",
-    ),
-    "AGO": (
-        "angola", "angolia", "l angola", "αγκολα", "ανγκολα", "ангол", "ангола", "انغولا", "انګولا",
-        "انگولا", "अंगोला", "แองโกลา", "アンゴラ", "安哥拉", "앙골라",
-    ),
-    "AIA": (
-        "angaile", "angilija", "angilja", "anguila", "anguilla", "angvila", "ανγκουιλα", "ангилья",
-        "ангуила", "انغویلا", "انگویلا", "انگوییلا", "انگیلیا", "एंग्विला", "แองกวิลลา", "アンギラ",
-        "安圭拉", "安奎拉", "앵귈라",
-    ),
-    "ALA": (
-        "ahvenamaa", "ahvenanmaa", "alan", "aland", "aland adalari", "aland islands",
-        "aland szigetek", "alanda", "alandia", "alandinseln", "alando", "alandski otoci",
-        "alandski otoki", "alandu salos", "alandy", "il gzejjer aland", "iles aland", "ilhas aland",
-        "insulele aland", "islas aland", "isole aland", "kepulauan aland", "oileain aland",
-        "olandes salas", "quan dao aland", "wyspy alandzkie", "νησοι ολαντ", "аланд аралдары",
-        "аландские о ва", "аландын арлууд", "оландски острови", "איי אולנד", "الاند ارالداری",
-        "الینڈ ایلینڈز", "جزایر الینڈ", "एलैंड द्विपसमुह", "หมู่เกาะโอลันด์", "オーランド諸島",
-        "奥兰群岛", "奧蘭群島", "올란드제도",
-    ),
-    "ALB": (
-        "albaania", "albaanie", "albainia", "albani", "albania", "albanie", "albanien", "albanija",
-        "albaniya", "albansko", "albanujo", "an albain", "arapeinia", "arnavutluk", "l albanija",
-        "αλβανια", "албани", "албания", "албанија", "אלבניה", "البانی", "البانیا", "البانیہ",
-        "अलबानिया", "अल्बानिया", "अल्बेनिया", "અલ્બેનિયા", "அல்பேனியா", "అల్బేనియా", "ಅಲ್ಬೇನಿಯಾ",
-        "ඇල්බේනියාව", "แอลเบเนีย", "ალბანეთი", "ᱟᱞᱵᱟᱱᱤᱭᱟ", "アルバニア", "阿尔巴尼亚", "阿爾巴尼亞",
-        "알바니아",
-    ),
-    "AND": (
-        "andora", "andoro", "andorra", "andorre", "ανδορα", "андора", "андорра", "اندوررا",
-        "انڈورا", "एंडोरा", "อันดอร์รา", "アンドラ", "安道尔", "安道爾", "안도라",
-    ),
-    "ARE": (
-        "aontas na neimiriochtai arabacha", "apvienotie arabu emirati", "araabia uhendemiraadid",
-        "arabiemiirikunnat", "birlesik arap emirlikleri", "cac tieu vuong quoc a rap thong nhat",
-        "de forenede arabiske emirater", "de forente arabiske emirater",
-        "dei sameinte arabiske emirata", "egyesult arab emirsegek", "emirados arabes unidos",
-        "emiratele arabe unite", "emirati arabi uniti", "emiratos arabes unidos",
-        "emirats arabes unis", "emiriah arab bersatu", "forenade arabemiraten",
-        "jungtiniai arabu emyratai", "l emirati gharab maghquda", "spojene arabske emiraty",
-        "ujedinjeni arapski emirati", "uni emirat arab", "united arab emirates",
-        "vereinigte arabische emirate", "verenigde arabische emiraten", "zdruzeni arabski emirati",
-        "zjednoczone emiraty arabskie", "ηνωμενα αραβικα εμιρατα", "арабын нэгдсэн эмират улс",
-        "біріккен араб әмірліктері", "оаэ", "обединени арабски емирства",
-        "بیریککەن اراب امیرلیکتەری", "متحدہ عرب امارات", "संयुक्त अरब अमिरात",
-        "สหรัฐอาหรับเอมิเรตส์", "アラブ首長国連邦", "阿拉伯联合酋长国", "阿拉伯聯合大公國",
-        "阿拉伯聯合酋長國", "아랍에미리트",
-    ),
-    "ARG": (
-        "an airgintin", "argentiina", "argentina", "argentine", "argentinie", "argentinien",
-        "argentyna", "arjantin", "l argentina", "αργεντινη", "аргентин", "аргентина", "аржентина",
-        "ارجنٹینا", "ارگەنتینا", "अर्जेंटिना", "อาร์เจนตินา", "アルゼンチン", "阿根廷",
-        "아르헨티나",
-    ),
-    "ARM": (
-        "amenia", "an airmein", "armeenia", "armeenie", "armeni", "armenia", "armenie", "armenien",
-        "armenija", "armensko", "armenujo", "ermenistan", "jermenija", "l armenja", "ormenyorszag",
-        "αρμενια", "армени", "армения", "арменија", "вірменія", "ерменија", "јерменија", "հայաստան",
-        "ארמניה", "ارمانیا", "ارمینیا", "ارمەنیا", "अर्मेनिया", "आरमेनिया", "आर्मिनिया",
-        "आर्मेनिया", "আর্মেনিযা", "আৰ্মেনিযা", "આર્મેનિયા", "ଆର୍ମେନିଆ", "அர்மேனியா", "ఆర్మేనియా",
-        "ಆರ್ಮೇನಿಯ", "ආර්මේනියාව", "อาร์เมเนีย", "အာမေးနီးယား", "ᱟᱨᱢᱮᱱᱤᱭᱟ", "アルメニア", "亚美尼亚",
-        "亞美尼亞", "아르메니아",
-    ),
-    "ASC": (
-        "acsencion island", "ascension", "ascension adasi", "ascension island", "ascension saari",
-        "ascension sziget", "ascensioni saar", "ascensionoen", "dangun zengimo sala",
-        "dao ascension", "debesbrauksanas sala", "ile de ascension", "ilha de ascensao",
-        "insula ascension", "isla ascension", "isla de la ascension", "isola ascensione",
-        "oilean na deascabhala", "otok ascension", "otok uzasasca", "pulau ascension",
-        "wyspa wniebowstapienia", "νησοσ ασενσιον", "асенсион арал", "о в вознесения",
-        "остров възнесение", "әскенжін аралы", "اسکەنجین ارالی", "اسینشن ایلینڈ", "جزیرہ اسینشن",
-        "असेंशन द्विप", "เกาะแอสเซนชัน", "アセンション島", "阿森松岛", "阿森松島", "어센션섬",
-    ),
-    "ASM": (
-        "ameerika samoa", "american samoa", "americka samoa", "amerikaans samoa", "amerikai szamoa",
-        "amerikan samoa", "amerikan samoasi", "amerikanisch samoa", "amerikansk samoa",
-        "amerikanska samoa", "amerikos samoa", "ameriska samoa", "asv samoa", "is samoa amerikana",
-        "samo mheiricea", "samoa americaines", "samoa americana", "samoa americane",
-        "samoa amerika", "samoa amerykanskie", "samoa thuoc my", "αμερικανικη σαμοα",
-        "америкалық самоа", "американска самоа", "американское самоа", "америкиин самоа",
-        "امریکی ساموا", "امەریکالیق ساموا", "अमेरिकि समोआ", "อเมริกันซามัว", "米領サモア",
-        "美属萨摩亚", "美屬薩摩亞", "아메리칸사모아",
-    ),
-    "ATA": (
-        "antarctica", "antarctique", "antarktida", "antarktika", "antarktis", "antarktisz",
-        "antarktyda", "antartaice", "antartida", "antartide", "antartika", "l antartika", "nam cuc",
-        "ανταρκτικη", "антарктид", "антарктида", "антарктика", "انتارکتیدا", "انٹارکٹیکا",
-        "अंटार्कटिका", "แอนตาร์กติกา", "南极洲", "南極", "南極洲", "남극대륙",
-    ),
-    "ATF": (
-        "criocha francacha dheisceart an domhain",
-        "de franske besiddelser i det sydlige indiske ocean og antarktis",
-        "de franske sorterritorier", "dei franske sorterritoria", "francia deli teruletek",
-        "francijas dienvidjuru teritorija", "francosko juzno ozemlje", "francouzska jizni uzemi",
-        "francuski juzni teritoriji", "francuskie terytoria poludniowe i antarktyczne",
-        "francuzske juzne a antarkticke uzemia", "franse gebieden in de zuidelijke indische oceaan",
-        "fransiz guney topraklari", "franska sydterritorierna",
-        "franzosische sud und antarktisgebiete", "french southern territories",
-        "it territorji francizi tan nofsinhar", "lanh tho phia nam thuoc phap",
-        "prancuzijos pietu sritys", "prantsuse lounaalad",
-        "ranskan etelaiset ja antarktiset alueet", "teritoriile australe si antarctice franceze",
-        "terre australi francesi", "terres australes francaises", "territorios austrais franceses",
-        "territorios australes franceses", "territorios franceses do sul",
-        "wilayah selatan perancis", "wilayah selatan prancis", "γαλλικα νοτια εδαφη",
-        "францияның оңтүстік аимақтары", "французские южные территории",
-        "францын өмнөд газар нутаг", "френски южни територии", "فرانتسیانیڭ وڭتۇستیک ایماقتاری",
-        "فرانسیسی جنوبی خطے", "फ्रांसिसि दक्षिणि क्षेत्र", "เฟรนช์เซาเทิร์นเทร์ริทอรีส์",
-        "仏領極南諸島", "法属南部领地", "法屬南部屬地", "法屬南部領地", "프랑스령남방지역",
-    ),
-    "ATG": (
-        "antigua a barbuda", "antigua agus barbuda", "antigua and barbuda", "antigua dan barbuda",
-        "antigua e barbuda", "antigua en barbuda", "antigua es barbuda", "antigua et barbuda",
-        "antigua i barbuda", "antigua ja barbuda", "antigua och barbuda", "antigua og barbuda",
-        "antigua si barbuda", "antigua u barbuda", "antigua und barbuda", "antigua va barbuda",
-        "antigua ve barbuda", "antigua y barbuda", "antigva i barbuda", "antigva in barbuda",
-        "antigva ir barbuda", "antigva un barbuda", "αντιγκουα και μπαρμπουντα",
-        "антигуа ба барбуда", "антигуа және барбуда", "антигуа и барбуда", "انتیگۋا جانە باربۋدا",
-        "انٹیگوا اور باربودا", "एंटिगुआ और बरबुडा", "แอนติกาและบาร์บูดา", "アンティグアバーブーダ",
-        "安地卡及巴布達", "安提瓜和巴布达", "安提瓜和巴布達", "앤티가바부다",
-    ),
-    "AZE": (
-        "an asarbaiseain", "aserbaidschan", "aserbaidzaan", "aserbajdsjan", "azerbaidjan",
-        "azerbaidzan", "azerbaidzana", "azerbaidzanas", "azerbaigian", "azerbaijan", "azerbaijao",
-        "azerbaiyan", "azerbajdzan", "azerbajdzjan", "azerbajdzsan", "azerbaycan", "azerbeidzjan",
-        "azerbejdzan", "l azerbajgan", "αζερμπαιτζαν", "азербаиджан", "азербаижан", "әзірбаижан",
-        "ءازیربایجان", "اذرباییجان", "अजरबैजान", "อาเซอร์ไบจาน", "アゼルバイジャン", "亞塞拜然",
-        "亞塞拜疆", "阿塞拜疆", "아제르바이잔",
-    ),
-    "BDI": (
-        "an bhuruin", "burundaidh", "burundi", "burundia", "burundija", "burundis", "il burundi",
-        "μπουρουντι", "бурунди", "בורונדי", "بروندی", "برونڈی", "برونڊی", "بورنڈ", "بوروندی",
-        "بۋرۋندی", "बुरुंडि", "บุรุนดี", "ბურუნდი", "ブルンジ", "布隆迪", "蒲隆地", "부룬디",
-    ),
-    "BEN": (
-        "beinin", "benim", "benin", "benina", "beninas", "il benin", "penina", "μπενιν", "бенин",
-        "בנין", "بنین", "بینن", "بەنین", "बेनिन", "เบนิน", "បេណាំង", "ベナン", "貝南", "貝寧",
-        "贝南", "贝宁", "베냉",
-    ),
-    "BES": (
-        "an isiltir chairibeach", "belanda caribbean", "belanda karibia", "ca ri be ha lan",
-        "caraibi olandesi", "caribbean netherlands", "caribe neerlandes", "caribisch nederland",
-        "de tidligere nederlandske antiller", "holland karib terseg", "in netherlands tal karibew",
-        "insulele caraibe olandeze", "karayip hollandasi", "karibian alankomaat",
-        "karibische niederlande", "karibisk nederland", "karibiska nederlanderna",
-        "karibske holandsko", "karibske nizozemsko", "karibu nyderlandai", "kariibi madalmaad",
-        "karipski otoci nizozemske", "niderlandes karibu salas", "niderlandy karaibskie",
-        "nizozemski karibi", "paises baixos caribenhos", "pays bas caribeens",
-        "ολλανδια καραιβικησ", "карибска нидерландия", "карибын нидерланд",
-        "синт эстатиус және саба бонэир", "синт эстатиус и саба бонэир",
-        "سینت ەستاتیۋس جانە سابا بونەیر", "کریبیایی نیدرلینڈز", "कैरिबियन निदरलैंड",
-        "เนเธอร์แลนด์แคริบเบียน", "オランダ領カリブ", "荷属加勒比区", "荷蘭加勒比區",
-        "네덜란드령카리브",
-    ),
-    "BFA": (
-        "buircine faso", "burkina fasas", "burkina faso", "burkinafaso", "burquina faso",
-        "il burkina faso", "μπουρκινα φασο", "буркина фасо", "برکینا فاسو", "بۋرکینا فاسو",
-        "बुर्किना फासो", "บูร์กินาฟาโซ", "ブルキナファソ", "布吉納法索", "布基納法索", "布基纳法索",
-        "부르키나파소",
-    ),
-    "BHR": (
-        "baharina", "bahrain", "bahrajn", "bahrein", "bahreina", "bahreinas", "bahreyn", "bairein",
-        "barein", "barem", "il bahrain", "pareina", "μπαχρειν", "бахреин", "باحرەین", "بحرین",
-        "बहरिन", "బహ్రేయిన్", "บาห์เรน", "バーレーン", "巴林", "바레인",
-    ),
-    "BHS": (
-        "baamas", "bahama", "bahama szigetek", "bahamalar", "bahamas", "bahami", "bahamos",
-        "bahamu salas", "bahamy", "il bahamas", "na bahamai", "μπαχαμεσ", "багам аралдары",
-        "багамы", "багамын арлууд", "бахамски острови", "باگام ارالداری", "بہاماس", "बहामास",
-        "บาฮามาส", "バハマ", "巴哈馬", "巴哈马", "바하마",
-    ),
-    "BIH": (
-        "an bhoisnia agus an heirseagaivein", "bosna a hercegovina", "bosna hersek",
-        "bosna i hercegovina", "bosna in hercegovina", "bosnia and herzegovina",
-        "bosnia dan herzegovina", "bosnia e herzegovina", "bosnia ed erzegovina",
-        "bosnia hercegovina", "bosnia herzegovina", "bosnia i hercegowina",
-        "bosnia ja hertsegoviina", "bosnia ja hertsegovina", "bosnia si hertegovina",
-        "bosnia va herzegovina", "bosnia y herzegovina", "bosnie en herzegovina",
-        "bosnie herzegovine", "bosnien hercegovina", "bosnien och hercegovina",
-        "bosnien und herzegowina", "bosnija ir hercegovina", "bosnija un hercegovina",
-        "bosznia hercegovina", "il boznija herzegovina", "βοσνια ερζεγοβινη", "босна и херцеговина",
-        "босни херцеговин", "босния және герцеговина", "босния и герцеговина",
-        "بوسنیا اور ہرزیگووینا", "بوسنیا جانە گەرتسەگوۆینا", "बोस्निया और हर्जेगोविना",
-        "บอสเนียและเฮอร์เซโกวีนา", "ボスニアヘルツェゴビナ", "波士尼亞與赫塞哥維納",
-        "波斯尼亚和黑塞哥维那", "波斯尼亞和黑塞哥維那", "보스니아헤르체고비나",
-    ),
-    "BLM": (
-        "s t barthelemy", "saint barthelemy", "san bartolome", "sao bartolomeu", "sen bartelemi",
-        "senbartelmi", "st barthelemy", "svaty bartolomej", "αγιοσ βαρθολομαιοσ", "сен бартелеми",
-        "сент бартельми", "سان بارتەمەلی", "سینٹ برتھلیمی", "सेंट बार्थेलेमि", "เซนต์บาร์เธเลมี",
-        "サンバルテルミー", "圣巴泰勒米", "聖巴泰勒米", "聖巴瑟米", "생바르텔레미",
-    ),
-    "BLR": (
-        "an bhealaruis", "baltarusija", "baltkrievija", "belarus", "belarusz", "belorusija",
-        "belorusko", "bialorus", "bielorrusia", "bielorrussia", "bielorusko", "bielorussia",
-        "bielorussie", "bjelorusija", "il belarussja", "perara", "valgevene", "valko venaja",
-        "wit ruslan", "λευκορωσια", "беларус", "беларусь", "בלארוס", "بلاروس", "بیلاروس", "بەلارۋس",
-        "बेलारुस", "เบลารุส", "ベラルーシ", "白俄罗斯", "白俄羅斯", "벨라루스",
-    ),
-    "BLZ": (
-        "a bheilis", "an bheilis", "belice", "belis", "belise", "beliz", "beliza", "belizas",
-        "belize", "belizo", "il belize", "perihi", "μπελιζ", "белиз", "белизе", "բելիզ", "בליז",
-        "بلیز", "بیلایز", "بیلیز", "بەلیز", "बेलिज", "เบลีซ", "ベリーズ", "伯利兹", "伯利茲",
-        "貝里斯", "벨리즈",
-    ),
-    "BMU": (
-        "bearmuda", "beirmiuda", "bermuda", "bermudas", "bermudes", "bermudi", "bermudu salas",
-        "bermudy", "βερμουδεσ", "бермуд аралдары", "бермуда", "бермудски острови",
-        "бермудские о ва", "برمودا", "بەرمۋد ارالداری", "बरमुडा", "बर्मुडा", "বাৰ্মুডা", "ਬਰਮੁਡਾ",
-        "બર્મુડા", "பேர்முடா", "ಬರ್ಮುಡಾ", "ബര്മുഡ", "เบอร์มิวดา", "ເບີມິວດາ", "ᱵᱟᱹᱨᱢᱩᱱᱰᱟ",
-        "バミューダ", "百慕大", "百慕達", "버뮤다",
-    ),
-    "BOL": (
-        "an bholaiv", "boliivia", "bolivia", "bolivie", "bolivien", "bolivija", "boliviya",
-        "bolivya", "boliwia", "boliwiya", "il bolivja", "βολιβια", "боливи", "боливия", "боливија",
-        "בוליביה", "بولویا", "بولیویا", "بولیۆیا", "बोलिविया", "โบลิเวีย", "ဘိုလီးဗီးယား",
-        "ボリビア", "玻利維亞", "玻利维亚", "볼리비아",
-    ),
-    "BRA": (
-        "an bhrasail", "brasiilia", "brasil", "brasile", "brasilia", "brasilien", "brazil",
-        "brazilia", "brazilie", "brazilija", "brazylia", "bresil", "brezilya", "il brazil",
-        "parihi", "βραζιλια", "бразил", "бразилия", "البرازیل", "برازیل", "برازیلیا", "ब्राजिल",
-        "บราซิล", "ᠪᠷᠠᠽᠢᠯ", "ブラジル", "巴西", "브라질",
-    ),
-    "BRB": (
-        "barbade", "barbados", "barbadosa", "barbadosas", "barbata", "μπαρμπειντοσ", "барбадос",
-        "باربادوس", "بارباڈوس", "बारबाडोस", "บาร์เบโดส", "バルバドス", "巴巴多斯", "巴貝多",
-        "바베이도스",
-    ),
-    "BTN": (
-        "an bhutain", "bhoutan", "bhutan", "butan", "butana", "butanas", "butania", "butao",
-        "il bhutan", "putana", "μπουταν", "бутан", "بوتان", "بوٹان", "بھوٹان", "بۋتان", "ڀوٽان",
-        "भुटान", "भुतान", "ภูฏาน", "ブータン", "不丹", "부탄",
-    ),
-    "BVT": (
-        "bouvet adasi", "bouvet island", "bouvet saar", "bouvet sziget", "bouveteiland",
-        "bouvetinsel", "bouvetnsaari", "bouvetoen", "bouveton", "bouvetov ostrov", "bouvetov otok",
-        "bouvetoya", "bouvetuv ostrov", "buve sala", "dao bouvet", "gzira bouvet", "ile bouvet",
-        "ilha bouvet", "insula bouvet", "isla bouvet", "isola bouvet", "oilean bouvet",
-        "otok bouvet", "pulau bouvet", "wyspa bouveta", "νησοσ μπουβε", "буве арал", "буве аралы",
-        "о в буве", "остров буве", "بوویٹ ایلینڈ", "بۋۆە ارالی", "جزیرہ بوویت", "बोवेत द्विप",
-        "เกาะบูเว", "ブーベ島", "布威島", "布韦岛", "鮑威特島", "부베섬",
-    ),
-    "BWA": (
-        "an bhotsuain", "bocvana", "botsuana", "botsvana", "botswana", "il botswana", "poriwana",
-        "μποτσουανα", "ботсван", "ботсвана", "بوتسوانا", "بوتسۆانا", "बोत्स्वाना", "บอตสวานา",
-        "ボツワナ", "博茨瓦納", "博茨瓦纳", "波札那", "보츠와나",
-    ),
-    "CAF": (
-        "centraal afrikaanse republiek", "central african republic", "centralafrikanska republiken",
-        "centralafrikas republika", "centrines afrikos respublika", "cong hoa trung phi",
-        "den centralafrikanske republik", "den sentralafrikanske republikk",
-        "den sentralafrikanske republikken", "ir repubblika centru afrikana",
-        "kesk aafrika vabariik", "keski afrikan tasavalta", "kozep afrikai koztarsasag",
-        "orta afrika cumhuriyeti", "poblacht na hafraice lair", "repubblica centrafricana",
-        "republica centrafricana", "republica centro africana", "republica centroafricana",
-        "republik afrika tengah", "republika srodkowoafrykanska", "republique centrafricaine",
-        "srednjeafriska republika", "srednjoafricka republika", "stredoafricka republika",
-        "zentralafrikanische republik", "κεντροαφρικανικη δημοκρατια",
-        "орталық африка республикасы", "төв африкиин бүгд наирамдах улс",
-        "централноафриканска република", "центрально африканская республика",
-        "ورتالیق افریکا رەسپۋبلیکاسی", "وسط افریقی جمہوریہ", "मध्य अफ्रिकि गणराज्य",
-        "สาธารณรัฐแอฟริกากลาง", "中央アフリカ共和国", "中非共和国", "中非共和國",
-        "중앙아프리카공화국",
-    ),
-    "CAN": (
-        "canada", "ceanada", "il kanada", "kanada", "kanado", "kanata", "καναδασ", "канад",
-        "канада", "کانادا", "کندا", "کینیڈا", "कनाडा", "แคนาดา", "カナダ", "加拿大", "캐나다",
-    ),
-    "CCK": (
-        "cocoseilanden", "cocosoerne", "iles cocos", "islas cocos", "keeling adalari cocos",
-        "keeling gzejjer cocos", "keeling iles cocos", "keeling ilhas cocos",
-        "keeling ilhas dos cocos", "keeling insulele cocos", "keeling islands cocos",
-        "keeling isole cocos", "keeling kepulauan cocos", "keeling oileain cocos",
-        "keeling quan dao cocos", "keeling szigetek kokusz", "keelingovi otoci kokosovi",
-        "keelingsaaret kookossaaret", "kilinga salas kokosu", "kilingo salos kokosu", "kokosinseln",
-        "kokosoarna", "kokosove ostrovy", "kokosovi otoki", "kokosoyane", "kokosoyene",
-        "kookossaared", "wyspy kokosowe", "κηλινγκ νησοι κοκοσ", "κιλινγκ νησοι κοκοσ",
-        "киилинг арлууд кокос", "килинг аралдары кокос", "кокосовые о ва",
-        "острови киилинг кокосови острови", "کیلنگ جزایر کوکوس", "کیلنگ کوکوس جزایر",
-        "کیلیڭ ارالداری کوکوس", "किलिंग द्विपसमुह कोकोस", "คีลิงหมู่เกาะโคโคส",
-        "キーリング諸島ココス", "基林群岛科科斯", "基林群島科科斯", "基靈群島科克斯", "코코스제도",
-    ),
-    "CHL": (
-        "an t sile", "an tsile", "chile", "chili", "chilia", "ciile", "cile", "cili", "cilio",
-        "hiri", "ic cili", "kili", "sile", "sili", "tsiili", "txile", "xile", "χιλη", "чиле",
-        "чили", "чилі", "צילה", "شیلی", "چلی", "چیلی", "चिलि", "चिले", "চিলি", "ਚਿਲਿ", "ચિલિ",
-        "ଚିଲି", "சிலி", "చిలి", "ಚಿಲಿ", "ชิลี", "ស៊ីលី", "チリ", "智利", "칠레",
-    ),
-    "CIV": (
-        "an costa eabhair", "costa avorio", "costa de marfil", "costa do marfim",
-        "costa do marfim cote ivoire", "cote ivoire", "dramblio kaulo krantas", "elefantcsontpart",
-        "elevandiluurannik", "elfenbeinskysten", "elfenbenskusten", "elfenbenskysten",
-        "il kosta tal avorju", "ivoorkust", "kotdivuara", "norsunluurannikko", "obala bjelokosti",
-        "pobrezi slonoviny", "pobrezie slonoviny", "slonokoscena obala", "ακτη ελεφαντοστου",
-        "кот дивоар", "кот дивуар", "کوت دیۆۋار", "کوٹ ڈی اییوری", "कोत दिवुआर", "โกตดิวัวร์",
-        "コートジボワール", "科特迪瓦", "象牙海岸", "코트디부아르",
-    ),
-    "CMR": (
-        "camaroes", "camarun", "cameronia", "cameroon", "cameroun", "camerun", "il kamerun",
-        "kameroen", "kamerun", "kameruna", "kamerunas", "καμερουν", "камерун", "کامرون", "کامەرۋن",
-        "کیمرون", "कैमरुन", "แคเมอรูน", "カメルーン", "喀麥隆", "喀麦隆", "카메룬",
-    ),
-    "COD": (
-        "congo kinshasa", "demokraticna republika kongo", "demokratyczna republika konga",
-        "ir repubblika demokratika tal kongo", "kinsasa kongo", "kongas kinsasa", "kongo dv",
-        "kongo kinsasa", "kongo kinshasa", "kongon demokraattinen tasavalta",
-        "konzska demokraticka republika", "poblacht dhaonlathach an chongo",
-        "republica democratica del congo", "κονγκο κινσασα", "λαικη δημοκρατια του κονγκο",
-        "киншаса конго", "конго", "конго киншаса", "کانگو کنشاسا", "کونگو", "कांगो किंशासा",
-        "คองโกกินชาซา", "キンシャサコンゴ民主共和国", "金刚果", "金夏沙剛果", "콩고킨샤사",
-    ),
-    "COG": (
-        "brazavila kongo", "congo", "congo brazzaville", "il kongo brazzaville",
-        "kongas brazavilis", "kongo", "kongo brazavil", "kongo brazzaville", "kongo vabariik",
-        "kongon tasavalta", "konzska republika", "republica del congo", "republica do congo",
-        "κονγκο μπραζαβιλ", "бразавил конго", "конга", "конго браззавиль",
-        "конго браззавиль республикасы", "کانگو برازاویلے", "کونگو براززاۆیل رەسپۋبلیکاسی",
-        "कांगो ब्राजाविल", "คองโกบราซซาวิล", "ブラザビルコンゴ共和国", "布刚果", "布拉薩剛果",
-        "콩고브라자빌",
-    ),
-    "COK": (
-        "cook adalari", "cook islands", "cook szigetek", "cookeilanden", "cooki saared",
-        "cookinsaaret", "cookinseln", "cookoarna", "cookoerne", "cookove ostrovy", "cookovi otoci",
-        "cookovi otoki", "cookovy ostrovy", "cookoyane", "cookoyene", "gzejjer cook", "iles cook",
-        "ilhas cook", "insulele cook", "islas cook", "isole cook", "kepulauan cook", "kuka salas",
-        "kuko salos", "oileain cook", "quan dao cook", "wyspy cooka", "νησοι κουκ", "кук аралдары",
-        "күүкиин арлууд", "о ва кука", "острови кук", "جزایر کک", "کک ایلینڈز", "کۋک ارالداری",
-        "कुक द्विपसमुह", "หมู่เกาะคุก", "ᱠᱩᱠ ᱟᱭᱞᱮᱸᱰ", "クック諸島", "库克群岛", "庫克群島",
-        "쿡제도",
-    ),
-    "COL": (
-        "an choloim", "colombia", "colombie", "columbia", "il kolombja", "kolombia", "kolombiya",
-        "kolonbia", "kolumbia", "kolumbie", "kolumbien", "kolumbija", "koromopia", "κολομβια",
-        "колумби", "колумбия", "کولمبیا", "کولۋمبیا", "कलंबिया", "कोलंबिया", "কলম্বিযা",
-        "โคลอมเบีย", "コロンビア", "哥伦比亚", "哥倫比亞", "콜롬비아",
-    ),
-    "COM": (
-        "comoras", "comore", "comore szigetek", "comoren", "comorerne", "comores", "comoros",
-        "komoorid", "komorai", "komorane", "komoren", "komorene", "komorerna", "komori", "komorit",
-        "komorlar", "komoro", "komoru salas", "komory", "oileain chomora", "κομορεσ",
-        "комор аралдары", "коморски острови", "коморы", "коморын арлууд", "کومور ارالداری",
-        "کوموروس", "कोमोरोस", "คอโมโรส", "コモロ", "科摩罗", "科摩羅", "葛摩", "코모로",
-    ),
-    "CPT": (
-        "clipperton", "clipperton adasi", "clipperton insel", "clipperton island",
-        "clipperton sziget", "clippertoni saar", "clippertoninsaari", "clippertonoen",
-        "clippertonon", "clippertonoya", "clippertonuv ostrov", "dao clipperton",
-        "il gzira clipperton", "ile clipperton", "ilha de clipperton", "insula clipperton",
-        "isla clipperton", "isola di clipperton", "klipertona sala", "klipertono sala",
-        "oilean clipperton", "otok clipperton", "pulau clipperton", "wyspa clippertona",
-        "νησοσ κλιπερτον", "клиппертон арал", "клиппертон аралы", "о в клиппертон",
-        "остров клипертон", "جزیرہ کلپرٹن", "کلپرٹن ایلینڈ", "کلیپپەرتون ارالی", "क्लिपर्टन द्विप",
-        "เกาะคลิปเปอร์ตัน", "クリッパートン島", "克利珀顿岛", "克里派頓島", "克里珀頓島",
-        "클리퍼턴섬",
-    ),
-    "CPV": (
-        "cabo verde", "cap vert", "cape verde", "capo verde", "capul verde", "kaapverdie",
-        "kaboverde", "kap verde", "kapp verde", "kapverden", "kapverdy",
-        "republika zielonego przyladka", "rinn verde", "roheneemesaared", "tanjung verde",
-        "zaliasis kysulys", "zelenortska republika", "zelenortski otoki", "zold foki koztarsasag",
-        "πρασινο ακρωτηριο", "кабо верде", "کابو ۆەردە", "کیپ ورد", "کیپ ورڈی", "کیپورد",
-        "केप वर्ड", "เคปเวิร์ด", "カーボベルデ", "佛得角", "維德角", "카보베르데",
-    ),
-    "CRI": (
-        "costa rica", "costa rice", "costarica", "il costa rica", "kosta rika", "kosta rike",
-        "kostarika", "kostaryka", "κοστα ρικα", "коста рика", "קוסטה ריקה", "کاستریکا",
-        "کوستا ریکا", "کوسٹا ریکا", "कस्टा रिका", "कोस्टारिका", "คอสตาริกา", "コスタリカ",
-        "哥斯大黎加", "哥斯达黎加", "哥斯達黎加", "코스타리카",
-    ),
-    "CRQ": (
-        "sarc", "sark", "سارک",
-    ),
-    "CUB": (
-        "ciwba", "cuba", "kiupa", "kuba", "kube", "kuuba", "κουβα", "куба", "کۋبا", "کیوبا",
-        "क्युबा", "คิวบา", "キューバ", "古巴", "쿠바",
-    ),
-    "CUW": (
-        "curacao", "curacau", "curaso", "curazao", "kirasao", "kiurasao", "κουρασαο", "кюрасао",
-        "کوراسایو", "کیوراکاو", "کیۋراساو", "कुरासाओ", "คูราเซา", "キュラソー", "库拉索", "庫拉索",
-        "퀴라소",
-    ),
-    "CXR": (
-        "bozicni otok", "christmas adasi", "christmas island", "christmaseiland", "christmasoya",
-        "dao giang sinh", "il gzira christmas", "ile christmas", "ilha christmas", "ilha do natal",
-        "insula christmas", "isla de navidad", "isola christmas", "joulusaar", "joulusaari",
-        "juleoen", "julon", "kaledu sala", "karacsony sziget", "kerseiland", "oilean na nollag",
-        "pulau krismas", "pulau natal", "vanocni ostrov", "vianocny ostrov", "weihnachtsinsel",
-        "wyspa bozego narodzenia", "ziemsvetku sala", "νησοσ των χριστουγεννων",
-        "νησοσ χριστουγεννων", "зул сарын арал", "о в рождества", "остров рождество",
-        "рождество аралы", "جزیرہ کرسمس", "حریستماس ارالی", "क्रिसमस द्विप", "เกาะคริสต์มาส",
-        "クリスマス島", "圣诞岛", "聖誕島", "크리스마스섬",
-    ),
-    "CYM": (
-        "cayman adalari", "cayman islands", "caymanoarna", "caymanoerne", "caymanoyane",
-        "caymanoyene", "caymansaaret", "il gzejjer cayman", "iles caimans", "ilhas caimao",
-        "ilhas cayman", "insulele cayman", "islas caiman", "isole cayman", "kaaimaneilanden",
-        "kaimaninseln", "kaimanisaared", "kaimanu salas", "kaimanu salos", "kajman szigetek",
-        "kajmanie ostrovy", "kajmanske ostrovy", "kajmanski otoci", "kajmanski otoki", "kajmany",
-        "kepulauan cayman", "oileain cayman", "quan dao cayman", "νησοι κειμαν", "каиман аралдары",
-        "каиманови острови", "каиманы арлууд", "о ва каиман", "کایمان ارالداری", "کیمین ایلینڈز",
-        "कैमेन द्विपसमुह", "หมู่เกาะเคย์แมน", "ケイマン諸島", "开曼群岛", "開曼群島", "케이맨제도",
-    ),
-    "Canary Islands": (
-        "canarias", "canarische eilanden", "canary islands", "il gzejjer canary", "iles canaries",
-        "ilhas canarias", "insulele canare", "islas canarias", "isole canarie", "kanaari saared",
-        "kanari", "kanari szigetek", "kanariak", "kanariansaaret", "kanarieoarna", "kanariju salas",
-        "kanarioyane", "kanarioyene", "kanarische inseln", "kanariske oer", "kanarske ostrovy",
-        "kanarski otoki", "kanaru salos", "kanarya adalari", "kepulauan canaria",
-        "kepulauan canary", "na hoileain chanaracha", "quan dao canary", "wyspy kanaryjskie",
-        "καναριοι νησοι", "канар аралдары", "канарски острови", "канарские о ва", "канарын арлууд",
-        "جزایر کناری", "کانار ارالداری", "کینری ایلینڈز", "कैनेरि द्विपसमुह", "หมู่เกาะคานารี",
-        "カナリア諸島", "加纳利群岛", "加那利群島", "카나리아제도",
-    ),
-    "Ceuta and Melilla": (
-        "ceuta a melilla", "ceuta agus melilla", "ceuta and melilla", "ceuta dan melilla",
-        "ceuta e melilha", "ceuta e melilla", "ceuta en melilla", "ceuta es melilla",
-        "ceuta et melilla", "ceuta i melilla", "ceuta in melilla", "ceuta ja melilla",
-        "ceuta och melilla", "ceuta og melilla", "ceuta si melilla", "ceuta u melilla",
-        "ceuta und melilla", "ceuta va melilla", "ceuta ve melilla", "ceuta y melilla",
-        "seuta ir melila", "seuta un melilja", "θεουτα και μελιγια", "сеута ба мелилья",
-        "сеута және мелилья", "сеута и мелилья", "сеута и мелия", "سییوٹا اور میلیلا",
-        "سەۋتا جانە مەلیلیا", "सेउटा और मेलिला", "เซวตาและเมลียา", "セウタメリリャ",
-        "休达及梅利利亚", "休達與梅利利亞", "세우타및멜리야",
-    ),
-    "DGA": (
-        "diego garcia", "diego garsija", "djego garsijas atols", "ντιεγκο γκαρσια", "диего гарсиа",
-        "диего гарсия", "دیەگو گارسیا", "ڈایجو گارسیا", "ڈیگو گارشیا", "डिएगो गार्सिया",
-        "ดิเอโกการ์เซีย", "ディエゴガルシア島", "迪亞哥加西亞島", "迪戈加西亚岛", "디에고가르시아",
-    ),
-    "DJI": (
-        "cibuti", "djibouti", "djibuti", "dschibuti", "dzibuti", "dzibutija", "dzibutis",
-        "dzibutsko", "dzsibuti", "gibuti", "il djibouti", "jibuti", "yibuti", "τζιμπουτι",
-        "джибути", "جبوتی", "دجیبۋتی", "जिबुति", "จิบูตี", "ジブチ", "吉布地", "吉布提", "지부티",
-    ),
-    "DMA": (
-        "doiminice", "dominica", "dominika", "dominique", "tominica", "tominika", "ντομινικα",
-        "дамініка", "доминика", "դոմինիկա", "דומיניקה", "دومینیکا", "ڈومنیکا", "ڊومینیڪا",
-        "डोमिनिका", "ডোমিনিকা", "ડોમિનિકા", "డోమినికా", "ಡೋಮಿನಿಕಾ", "โดมินิกา", "ᱰᱚᱢᱤᱱᱤᱠᱟ",
-        "ドミニカ国", "多米尼克", "도미니카",
-    ),
-    "DOM": (
-        "an phoblacht dhoiminiceach", "cong hoa dominica", "den dominikanske republik",
-        "den dominikanske republikk", "den dominikanske republikken", "dominicaanse republiek",
-        "dominican republic", "dominik cumhuriyeti", "dominikaani vabariik",
-        "dominikaaninen tasavalta", "dominikai koztarsasag", "dominikana",
-        "dominikanische republik", "dominikanska republika", "dominikanska republiken",
-        "dominikos respublika", "ir repubblika dominicana", "repubblica dominicana",
-        "republica dominicana", "republik dominica", "republik dominika", "republique dominicaine",
-        "δομινικανη δημοκρατια", "бүгд наирамдах доминикан улс", "доминикан республикасы",
-        "доминиканска република", "доминиканская республика", "جمہوریہ ڈومینیکن",
-        "دومینیکان رەسپۋبلیکاسی", "डोमिनिकन गणराज्य", "สาธารณรัฐโดมินิกัน", "ドミニカ共和国",
-        "多明尼加共和國", "多米尼加共和国", "多米尼加共和國", "도미니카공화국",
-    ),
-    "DZA": (
-        "algeria", "algerie", "algerien", "algeriet", "algerije", "algieria", "aljazair",
-        "alzeeria", "alzir", "alzirija", "alzirsko", "alzyras", "an ailgeir", "aratiria", "argelia",
-        "cezayir", "l algerija", "αλγερια", "алжир", "اؠلجیریا", "الجیر", "الجیریا", "अल्जिरिया",
-        "अल्जेरिया", "आल्जेरिया", "আলজেরিযা", "আলজেৰিযা", "અલ્જિરિયા", "அல்ஜிரியா", "అల్జిరియా",
-        "ඇල්ජීරියාව", "แอลจีเรีย", "アルジェリア", "阿尔及利亚", "阿爾及利亞", "알제리",
-    ),
-    "ECU": (
-        "eacuador", "ecuador", "ekuador", "ekvador", "ekvadora", "ekvadoras", "ekwador", "equador",
-        "equateur", "l ekwador", "ισημερινοσ", "еквадор", "эквадор", "ایکواڈور", "ەکۆادور",
-        "इक्वाडोर", "เอกวาดอร์", "エクアドル", "厄瓜多", "厄瓜多尔", "厄瓜多爾", "에콰도르",
-    ),
-    "EGY": (
-        "agypten", "ai cap", "an eigipt", "an eipheit", "egipat", "egipt", "egiptas", "egipte",
-        "egipto", "egiptus", "egito", "egitto", "egyiptom", "egypt", "egypte", "egypten", "egypti",
-        "ihipa", "l egittu", "mesir", "misir", "misr", "αιγυπτοσ", "египет", "миср", "мысыр", "مصر",
-        "میسیر", "मिस्र", "อียิปต์", "エジプト", "埃及", "이집트",
-    ),
-    "ERI": (
-        "an eiritre", "eriteria", "eritre", "eritrea", "eritreea", "eritreia", "eritreja",
-        "erythree", "erytrea", "l eritrea", "ερυθραια", "еритрея", "эритреи", "эритрея", "ارٹیا",
-        "اریتریا", "اریٹیریا", "ەریترەیا", "इरिट्रिया", "एरिट्रिया", "એરિટ્રિયા", "ఏరిట్రియా",
-        "ಏರಿಟ್ರಿಯಾ", "เอริเทรีย", "ເອຣິເທຣຍ", "エリトリア", "厄利垂亞", "厄立特里亚", "厄立特里亞",
-        "에리트리아",
-    ),
-    "ESH": (
-        "an sahara thiar", "bati sahra", "is sahara tal punent", "kanlurang sahara", "laane sahara",
-        "lansi sahara", "nyugat szahara", "rietumsahara", "saara ocidental", "sahara barat",
-        "sahara occidental", "sahara occidentala", "sahara occidentale", "sahara zachodnia",
-        "sara ocidental", "tay sahara", "vakaru sachara", "vastsahara", "vest sahara", "vestsahara",
-        "westelijke sahara", "western sahara", "westsahara", "zahodna sahara", "zapadna sahara",
-        "zapadni sahara", "δυτικη σαχαρα", "баруун сахар", "батыс сахара", "западна сахара",
-        "западная сахара", "باتیس ساحارا", "مغربی صحارا", "पश्चिमि सहारा", "ซาฮาราตะวันตก",
-        "西サハラ", "西撒哈拉", "서사하라",
-    ),
-    "ETH": (
-        "an aetoip", "athiopien", "efiopiya", "ethiopia", "ethiopie", "etioopia", "etiopia",
-        "etiopie", "etiopien", "etiopija", "etiopujo", "etiyopya", "l etjopja", "αιθιοπια",
-        "етиопия", "етиопија", "ефиопија", "этиоп", "эфиопия", "ایتوپیا", "ایتھوپیا", "ەفیوپیا",
-        "इथियोपिया", "เอธิโอเปีย", "អេត្យូពី", "エチオピア", "埃塞俄比亚", "埃塞俄比亞", "衣索比亞",
-        "에티오피아",
-    ),
-    "Euro area": (
-        "eirozona", "euro bolgesi", "euro zona", "euroala", "euroalue", "euroomradet", "eurosona",
-        "eurosonen", "eurozona", "eurozone", "eurozonen", "evroobmocje", "khu vuc dong euro",
-        "limistear an euro", "strefa euro", "zon euro", "zona del euro", "zona do euro",
-        "zona euro", "zone euro", "ευρωζωνη", "евро бүс", "еврозона", "еуроаимақ", "یوروزون",
-        "ەۋرو ایماق", "युरोजोन", "ยูโรโซน", "ユーロ圏", "欧元区", "歐元區", "유로존",
-    ),
-    "FJI": (
-        "fici", "fidi", "fidji", "fidschi", "fidsi", "fidzi", "fidzis", "fidzsi", "figi", "fiji",
-        "fixi", "fiyi", "viti", "whiti", "φιτζι", "фиджи", "фижи", "فجی", "فیجی", "फिजि", "ฟิจิ",
-        "フィジー", "斐济", "斐濟", "피지",
-    ),
-    "FLK": (
-        "falkland adalari", "falkland islands", "falkland szigetek", "falklandeilanden",
-        "falklandi saared", "falklandinsaaret", "falklandinseln", "falklandske ostrovy",
-        "falklandski otoci", "falklandski otoki", "falklandsoarna", "falklandsoerne",
-        "falklandsoyane", "falklandsoyene", "falklandy", "folklando salos", "folklenda salas",
-        "il gzejjer falkland", "iles malouines", "ilhas falkland", "ilhas malvinas",
-        "insulele falkland", "islas malvinas", "isole falkland", "kepulauan falkland",
-        "oileain fhaclainne", "quan dao falkland", "νησοι φοκλαντ", "фолкландски острови",
-        "фолкленд аралдары", "фолклендиин арлууд", "фолклендские о ва", "جزایر فاکلینڈ",
-        "فاکلینڈ جزایر", "فولکلەند ارالداری", "फोकलैंड द्विपसमुह", "หมู่เกาะฟอล์กแลนด์",
-        "フォークランド諸島", "福克兰群岛", "福克蘭群島", "포클랜드제도",
-    ),
-    "FRO": (
-        "faari saared", "faeroer", "faeroerne", "faeroyane", "faeroyene", "faerske ostrovy",
-        "fareru salos", "faroarna", "faroe adalari", "faroe islands", "faroer", "farsaaret",
-        "feroer szigetek", "ferski otoki", "feru salas", "il gzejjer faeroe", "iles feroe",
-        "ilhas faroe", "insulele feroe", "islas feroe", "isole faer oer", "kepulauan faroe",
-        "oileain fharo", "ovcji otoci", "quan dao faroe", "wyspy owcze", "νησοι φεροεσ",
-        "фарер аралдары", "фарерские о ва", "фарерын арлууд", "фарьорски острови", "جزایر فارو",
-        "جزایر فیرو", "فارەر ارالداری", "फेरो द्विपसमुह", "หมู่เกาะแฟโร", "フェロー諸島",
-        "法罗群岛", "法羅群島", "페로제도",
-    ),
-    "FSM": (
-        "an mhicrineis", "il mikronezja", "micronesia", "micronesie", "micronezia", "mikroneesia",
-        "mikroneesie", "mikronesia", "mikronesiafoderasjonen", "mikronesie", "mikronesien",
-        "mikronezi", "mikronezia", "mikronezija", "mikronezio", "mikroneziya", "mikronezja",
-        "mikronezya", "μικρονησια", "ομοσπονδεσ πολιτειεσ τησ μικρονησια", "микронези",
-        "микронезия", "микронезија", "мікранезія", "мікранэзія", "мікронезія",
-        "федеративные штаты микронезии", "միկրոնեզիա", "מיקרונזיה", "مایکرونیشیا", "میکرونەزیا",
-        "माइक्रनेशिया", "माइक्रोनेशिया", "मायक्रोनेशिया", "মাইক্রোনেশিযা", "মাইক্ৰোনেচিযা",
-        "માઇક્રોનેશિયા", "ମାଇକ୍ରୋନେସିଆ", "మైక్రోనేషియా", "ಮೈಕ್ರೋನೇಶಿಯಾ", "മൈക്രോനേഷ്യ",
-        "ไมโครนีเซีย", "მიკრონეზია", "ᱢᱟᱭᱠᱨᱚᱱᱮᱥᱤᱭᱟ", "ミクロネシア連邦", "密克罗尼西亚",
-        "密克羅尼西亞", "미크로네시아",
-    ),
-    "GAB": (
-        "an ghabuin", "gabao", "gabon", "gabona", "gabonas", "gaboni", "gabonia", "gabun",
-        "il gabon", "kapona", "qabon", "γκαμπον", "габон", "גבון", "الغابون", "ګابن", "گابن",
-        "گابون", "گبون", "گیبون", "गाबन", "गैबोन", "กาบอง", "ガボン", "加彭", "加蓬", "가봉",
-    ),
-    "GEO": (
-        "an tseoirsia", "georgia", "georgie", "georgien", "gruusia", "gruzia", "gruzie", "gruzija",
-        "gruzinsko", "gruziya", "gruzja", "gurcistan", "horia", "il georgia", "jorjia", "γεωργια",
-        "грузия", "грузија", "грузія", "гүрж", "جارجیا", "گرۋزیا", "जार्जिया", "जोर्जिया",
-        "ஜார்ஜியா", "జార్జియా", "ಜಾರ್ಜಿಯಾ", "จอร์เจีย", "ジョージア", "喬治亞", "格魯吉亞",
-        "格鲁吉亚", "조지아",
-    ),
-    "GGY": (
-        "geansai", "gernsija", "gernsis", "guernesey", "guernsey", "konihi", "lisia", "γκερνζι",
-        "гернси", "гърнзи", "ګرنسی", "گویرنسی", "گەرنسی", "गर्नसि", "ගර්න්සිය", "เกิร์นซีย์",
-        "ガーンジー", "根息", "根西岛", "건지",
-    ),
-    "GHA": (
-        "gaana", "gana", "ganao", "gane", "ghana", "il ghana", "kana", "qana", "γκανα", "гана",
-        "գանա", "غانا", "ګانا", "گانا", "گھانا", "घाना", "ঘানা", "கானா", "ಘಾನಾ", "กานา", "განა",
-        "ガーナ", "加納", "加纳", "迦納", "가나",
-    ),
-    "GIB": (
-        "cebelitarik", "gibilta", "gibilterra", "gibraltar", "gibraltaras", "gibraltars",
-        "giobraltar", "γιβραλταρ", "гибралтар", "جبل الطارق", "گیبرالتار", "जिब्राल्टर",
-        "ยิบรอลตาร์", "ジブラルタル", "直布罗陀", "直布羅陀", "지브롤터",
-    ),
-    "GIN": (
-        "an ghuine", "gine", "ginea", "gini", "guine", "guinea", "guinee", "guineea", "gvineja",
-        "gwinea", "il guinea", "kini", "γουινεα", "гвинеи", "гвинея", "غینیا", "ګینہ", "گنی",
-        "گۆەنیا", "گینہ", "گینیا", "गिनि", "গিনি", "ਗਿਨਿ", "ગિનિ", "ಗಿನಿ", "กินี", "ギニア",
-        "几内亚", "幾內亞", "기니",
-    ),
-    "GLP": (
-        "guadaluip", "guadalupa", "guadalupe", "guadeloupe", "guadelupa", "gvadelupa", "gwadelupa",
-        "γουαδελουπη", "гваделуп", "гваделупа", "گواڈیلوپ", "گۆادەلۋپا", "ग्वाडेलुप", "กวาเดอลูป",
-        "グアドループ", "瓜地洛普", "瓜德罗普", "과들루프",
-    ),
-    "GMB": (
-        "an ghaimbia", "gambia", "gambie", "gambija", "gambiya", "il gambja", "kamopia", "qambiya",
-        "γκαμπια", "гамби", "гамбия", "גמביה", "گامبیا", "گیمبیا", "गांबिया", "गाम्विया",
-        "காம்பியா", "ගැම්බියාව", "แกมเบีย", "ガンビア", "冈比亚", "岡比亞", "甘比亞", "감비아",
-    ),
-    "GNB": (
-        "bisau gvineja", "bissau guinea", "gine bissau", "guine bissau", "guinea bisau",
-        "guinea bissau", "guinee bissau", "guineea bissau", "gvineja bisau", "gvineja bisava",
-        "gvineja bissau", "gwinea bissau", "il guinea bissau", "γουινεα μπισαου", "гвинеи бисау",
-        "гвинея бисау", "گنی بساو", "گۆەنیا بیساۋ", "गिनि बिसाउ", "กินีบิสเซา", "ギニアビサウ",
-        "几内亚比绍", "幾內亞比索", "幾內亞比紹", "기니비사우",
-    ),
-    "GNQ": (
-        "aekvatorialguinea", "an ghuine mheanchiorclach", "aquatorialguinea", "egyenlitoi guinea",
-        "ekvator ginesi", "ekvatoriaal guinea", "ekvatorial guinea", "ekvatoriala gvineja",
-        "ekvatorialguinea", "ekvatorialna gvineja", "ekvatorska gvineja", "equatoriaal guinea",
-        "equatorial guinea", "guine equatorial", "guinea ecuatorial", "guinea ekuatorial",
-        "guinea equatoriale", "guinea khatulistiwa", "guinea xich dao", "guinee equatoriale",
-        "guineea ecuatoriala", "gwinea rownikowa", "il guinea ekwatorjali", "paivantasaajan guinea",
-        "pusiaujo gvineja", "rovnikova guinea", "ισημερινη γουινεα", "екваториална гвинея",
-        "экваториальная гвинея", "экваторлық гвинея", "экваторын гвинеи", "استوایی گیانا",
-        "ەکۆاتورلیق گۆینەیا", "इक्वेटोरियल गिनि", "อิเควทอเรียลกินี", "赤道ギニア", "赤道几内亚",
-        "赤道幾內亞", "적도기니",
-    ),
-    "GRD": (
-        "granada", "granata", "greanada", "grenada", "grenade", "γρεναδα", "гренада", "גרנדה",
-        "گریناڈا", "گرەنادا", "ग्रेनाडा", "เกรเนดา", "グレナダ", "格林納達", "格林纳达", "格瑞那達",
-        "그레나다",
-    ),
-    "GRL": (
-        "an ghraonlainn", "graenland", "greenland", "grenland", "grenlande", "grenlandia",
-        "grenlandija", "grenlandiya", "greunland", "grienlan", "groenland", "groenlanda",
-        "groenlandia", "gronelandia", "gronland", "gronlanda", "gronlando", "gronlanti", "gronsko",
-        "groonimaa", "groonland", "qrenlandiya", "γροιλανδια", "гренланд", "гренландия",
-        "гренландија", "гренландія", "грэнландыя", "грэнляндыя", "գրենլանդիա", "גרינלנד",
-        "غرینلاند", "ګرینلینډ", "گرین لینڈ", "گرین لینڊ", "گرەنلاندیا", "ग्रिनलंड", "ग्रिनलेंड",
-        "ग्रिनलैंड", "ग्रिनल्यांड", "গ্রিনল্যান্ড", "ਗ੍ਰਿਨਲੈਂਡ", "ગ્રિનલેન્ડ", "ଗ୍ରିନଲ୍ୟାଣ୍ଡ",
-        "கிரின்லாந்து", "ಗ್ರಿನ್ಲ್ಯಾಂಡ್", "กรีนแลนด์", "გრენლანდია", "ᱜᱽᱨᱤᱱᱞᱮᱸᱰ", "グリーンランド",
-        "格陵兰", "格陵蘭", "그린란드",
-    ),
-    "GTM": (
-        "guatamala", "guatemala", "gvatemala", "gwatemala", "il gwatemala", "γουατεμαλα",
-        "гватемал", "гватемала", "گواٹے مالا", "گۆاتەمالا", "ग्वाटेमाला", "กัวเตมาลา", "グアテマラ",
-        "危地馬拉", "危地马拉", "瓜地馬拉", "과테말라",
-    ),
-    "GUF": (
-        "francia guyana", "francijas gviana", "francoska gvajana", "francouzska guyana",
-        "francuska gijana", "francuzska guyana", "frans guyana", "fransiz guyanasi",
-        "fransk guyana", "franska guyana", "franzosisch guayana", "french guiana",
-        "guain na fraince", "guayana francesa", "guiana francesa", "guiana perancis",
-        "guiana thuoc phap", "gujana francuska", "guyana francese", "guyana franceza",
-        "guyana prancis", "guyane francaise", "il guyana franciza", "prancuzijos gviana",
-        "prantsuse guajaana", "ranskan guayana", "γαλλικη γουιανα", "француз гвианасы",
-        "французская гвиана", "францын гвиана", "френска гвиана", "فرانسۋز گۆیاناسی",
-        "فرانسیسی گیانا", "فرینچ گیانا", "फ्रेंच गुयाना", "เฟรนช์เกียนา", "仏領ギアナ",
-        "法属圭亚那", "法屬圭亞那", "프랑스령기아나",
-    ),
-    "GUM": (
-        "guam", "guama", "guamas", "guame", "guami", "kuama", "γκουαμ", "гуам", "گوام", "گۋان",
-        "गुआम", "กวม", "グアム", "关岛", "關島", "괌",
-    ),
-    "GUY": (
-        "an ghuain", "gajana", "gayana", "guiana", "gujana", "guyana", "gvajana", "il guyana",
-        "kaiana", "qayana", "γουιανα", "гаиана", "гаяна", "غیانا", "ګیانا", "گایانا", "گویان",
-        "گیانا", "गुयाना", "กายอานา", "ဂိုင်ယာနာ", "ガイアナ", "圭亚那", "圭亞那", "蓋亞那",
-        "가이아나",
-    ),
-    "HKG": (
-        "china rae de hong kong", "china ras hong kong", "chiny sra hongkong", "cin hong kong oib",
-        "daonphoblacht na sine sainreigiun riarachain hong cong", "hong kong dak tiongkok",
-        "hong kong sar china", "hongkong kiinan erityishallintoalue", "hongkong kkt",
-        "hongkong oao ciny", "hongkong sar", "hongkong sar kina", "hongkong sar van china",
-        "hongkong zao ciny", "hongkongi erihalduspiirkond",
-        "ir regjun amministrattiv specjali ta hong kong tar repubblika tal poplu tac cina",
-        "kinas ipasas parvaldes apgabals honkonga",
-        "posebno upravno obmocje ljudske republike kitajske hongkong", "pup hong kong kina",
-        "rae da china hong kong", "ras chinoise de hong kong", "ras di hong kong", "sar hongkong",
-        "sonderverwaltungsregion hongkong", "trung quoc dac khu hanh chinh hong kong",
-        "ypatingasis administracinis kinijos regionas honkongas",
-        "ειδικη διοικητικη περιφερεια τησ κινασ χονγκ κονγκ", "χονγκ κονγκ εδπ κινασ",
-        "бнхау ын тусгаи захиргааны бүс хонг конг", "сар гонконг", "сар на китаи хонконг",
-        "сянган аәа", "حوڭکوڭ", "ہانگ کانگ sar چین", "चिन विशेष प्रशासनिक क्षेत्र हांग कांग",
-        "เขตปกครองพิเศษฮ่องกงแห่งสาธารณรัฐประชาชนจีน", "中国香港特别行政区", "中國香港特別行政區",
-        "中華人民共和国香港特別行政区", "중국특별행정구홍콩",
-    ),
-    "HMD": (
-        "heard adasi ve mcdonald adalari", "heard and mcdonald islands",
-        "heard en mcdonaldeilanden", "heard island og mcdonald islands",
-        "heard ja mcdonaldinsaaret", "heard og mcdonaldoyene", "heard sziget es mcdonald szigetek",
-        "heard und mcdonaldinseln", "heardi ja mcdonaldi saared", "heardon och mcdonaldoarna",
-        "heardov ostrov a macdonaldove ostrovy", "heardov otok in mcdonaldovi otoki",
-        "heardoya og mcdonaldoyane", "hearduv ostrov a mcdonaldovy ostrovy",
-        "herda sala un makdonalda salas", "herdo ir makdonaldo salos",
-        "il gzejjer heard u l gzejjer mcdonald", "iles heard et macdonald",
-        "iles heard et mcdonald", "ilhas heard e mcdonald", "insula heard si insulele mcdonald",
-        "islas heard y mcdonald", "isole heard e mcdonald", "kepulauan heard and mcdonald",
-        "oilean heard agus oileain mcdonald", "otoci heard i mcdonald",
-        "pulau heard dan kepulauan mcdonald", "quan dao heard va mcdonald",
-        "wyspy heard i mcdonalda", "νησοι χερντ και μακντοναλντ", "о ва херд и макдональд",
-        "острови хърд и макдоналд", "херд аралы және макдональд аралдары",
-        "херд ба макдональдиин арлууд", "جزایر ہرڈ و مکڈونلڈ", "حەرد ارالی جانە ماکدونالد ارالداری",
-        "ہیرڈ جزیرہ و میکڈولینڈ جزایر", "हर्ड द्विप और मैकडोनोल्ड द्विपसमुह",
-        "เกาะเฮิร์ดและหมู่เกาะแมกดอนัลด์", "ハード島マクドナルド諸島", "赫德岛和麦克唐纳群岛",
-        "赫德島及麥唐納群島", "허드맥도널드제도",
-    ),
-    "HND": (
-        "honduras", "hondurasa", "honduria", "honduro", "il honduras", "ονδουρα", "гондурас",
-        "хондурас", "گوندۋراس", "ہونڈاروس", "होंडुरास", "ฮอนดูรัส", "ホンジュラス", "宏都拉斯",
-        "洪都拉斯", "온두라스",
-    ),
-    "HTI": (
-        "gaiti", "haiti", "haitia", "haitis", "il haiti", "αιτη", "гаити", "хаити", "گایتی", "ہیتی",
-        "ہیٹی", "हैति", "เฮติ", "ハイチ", "海地", "아이티",
-    ),
-    "IMN": (
-        "dao man", "ile de man", "ilha de man", "insula man", "isla de man", "isle man",
-        "isola di man", "man", "man adasi", "man sziget", "mani saar", "mansaari", "men oroli",
-        "menas sala", "meno sala", "oilean mhanann", "ostrov man", "otok man", "pulau man",
-        "wyspa man", "νησοσ του μαν", "мэн арал", "мэн аралы", "о в мэн", "остров ман",
-        "ایل اف مین", "جزیرہ مان", "مەن ارالی", "आइल ओफ मैन", "เกาะแมน", "マン島", "曼島", "馬恩島",
-        "马恩岛", "맨섬",
-    ),
-    "IOT": (
-        "brit indiai oceani terulet", "britanski indijskooceanski teritorij",
-        "britansko ozemlje v indijskem oceanu", "britanya hint okyanusu topraklari",
-        "briti india ookeani ala", "britisches territorium im indischen ozean",
-        "british indian ocean territory", "brits indische oceaanterritorium",
-        "britske indickooceanske uzemi", "britske indickooceanske uzemie",
-        "brittilainen intian valtameren alue", "brittiska territoriet i indiska oceanen",
-        "brytyjskie terytorium oceanu indyjskiego", "chagosoyane",
-        "crioch aigean indiach na breataine", "det britiske territoriet i indiahavet",
-        "det britiske territorium i det indiske ocean", "indijas okeana britu teritorija",
-        "indijos vandenyno britu sritis", "lanh tho an do duong thuoc anh",
-        "teritoriul britanic din oceanul indian", "territoire britannique de ocean indien",
-        "territorio britanico del oceano indico", "territorio britanico do oceano indico",
-        "territorio britannico delloceano indiano", "territorju brittaniku tal ocean indjan",
-        "wilayah inggris di samudra hindia", "wilayah lautan hindi british",
-        "βρετανικα εδαφη ινδικου ωκεανου", "британиин харьяа энэтхэгиин далаи дахь нутаг дэвсгэр",
-        "британска територия в индииския океан", "британская территория в индииском океане",
-        "үнді мұхитындағы британ аимағы", "ءۇندی مۇحیتینداعی بریتان ایماعی",
-        "برطانوی بحر ہند کا علاقہ", "ब्रिटिश हिंद महासागरिय क्षेत्र",
-        "บริติชอินเดียนโอเชียนเทร์ริทอรี", "英属印度洋领地", "英屬印度洋領地", "英領インド洋地域",
-        "영국령인도양지역",
-    ),
-    "IRN": (
-        "an iarain", "eron", "ioran", "iraan", "iran", "irana", "iranas", "irania", "irano", "irao",
-        "irã", "l iran", "ιραν", "ισλαμικη δημοκρατια του ιραν", "иран", "эрон", "іран", "ایران",
-        "یران", "इरान", "ਇਰਾਨ", "ఇరాన్", "ಇರಾನ್", "ඉරානය", "อิหร่าน", "イラン", "伊朗", "이란",
-    ),
-    "IRQ": (
-        "an iaraic", "iraak", "irak", "iraka", "irakas", "iraki", "irako", "iraq", "iraque", "iroq",
-        "l iraq", "ιρακ", "ирак", "ироқ", "ірак", "عراق", "یراک", "इराक", "อิรัก", "イラク",
-        "伊拉克", "이라크",
-    ),
-    "ISL": (
-        "aisilandi", "an ioslainn", "eslan", "gwlad yr ia", "iceland", "iisland", "ijsland",
-        "island", "islanda", "islande", "islandia", "islandija", "islandiya", "islando", "islanti",
-        "izland", "izlanda", "l izlanda", "tiorangi", "yslan", "ysland", "ισλανδια", "исланд",
-        "исландия", "исландија", "ісландыя", "ісландія", "ісьляндыя", "իսլանդիա", "איסלנד",
-        "ایس لینڈ", "ایس لینڊ", "ایسلند", "ایسلندا", "ایسلینډ", "ایسلینڑ", "یسلاندیا", "आइसलंड",
-        "आइसलैंड", "आइस्ल्यांड", "আইচলেণ্ড", "আইসল্যান্ড", "ਆਇਸਲੈਂਡ", "આઇસલેન્ડ", "ଆଇସଲ୍ୟାଣ୍ଡ",
-        "ஐஸ்லாந்து", "ఐస్లాండ్", "ಐಸ್ಲ್ಯಾಂಡ್", "අයිස්ලන්තය", "ไอซ์แลนด์", "ໄອສແລນ", "အိုက်စလန်",
-        "ისლანდია", "アイスランド", "冰岛", "冰島", "아이슬란드",
-    ),
-    "ISR": (
-        "iharaira", "iisrael", "iosrael", "israel", "israele", "israil", "izrael", "izraela",
-        "izraelis", "ισραηλ", "израел", "израил", "израиль", "اسراییل", "یزرایل", "इजराइल",
-        "อิสราเอล", "イスラエル", "以色列", "이스라엘",
-    ),
-    "JAM": (
-        "giamaica", "iamaice", "il gamajka", "jamaica", "jamaika", "jamaique", "jamajka",
-        "τζαμαικα", "ямаика", "جماییکا", "یامایکا", "जमैका", "จาเมกา", "ジャマイカ", "牙买加",
-        "牙買加", "자메이카",
-    ),
-    "JEY": (
-        "cersi", "dzersija", "dzersis", "geirsi", "jersey", "τζερζι", "джерси", "джърси", "жерси",
-        "جرزی", "جرسی", "جەرسی", "जर्सि", "ਜਰਸਿ", "જર્સિ", "ஜேர்சி", "เจอร์ซีย์", "ဂျာစီ",
-        "ジャージー", "泽西岛", "澤西島", "저지",
-    ),
-    "JOR": (
-        "an iordain", "giordania", "horano", "il gordan", "iordan", "iordania", "iordaniya",
-        "jordaania", "jordan", "jordania", "jordanie", "jordanien", "jordanija", "jordansko",
-        "urdun", "xordania", "yordania", "ιορδανια", "иордан", "иордания", "иорданија", "иорданія",
-        "ярданія", "іарданія", "ירדן", "اردن", "جورڈن", "یوردانیا", "जर्डान", "जार्डन", "जोर्डन",
-        "জর্ডন", "ଜୋର୍ଡାନ୍", "ஜோர்டான்", "จอร์แดน", "იორდანია", "ヨルダン", "約旦", "约旦",
-        "요르단",
-    ),
-    "KEN": (
-        "an cheinia", "ceinia", "il kenja", "keenia", "kena", "kenia", "kenija", "keniya", "kenja",
-        "kenya", "quenia", "κενυα", "кени", "кения", "кенија", "кенія", "քենիա", "קניה", "کنیا",
-        "کینیا", "کەنیا", "ڪینیا", "केनिया", "केन्या", "কেনিযা", "เคนยา", "კენია", "ケニア", "肯亞",
-        "肯尼亚", "肯尼亞", "케냐",
-    ),
-    "KGZ": (
-        "an chirgeastain", "il kirgizistan", "kargazstan", "kikitanga", "kirghizistan",
-        "kirghizstan", "kirgisia", "kirgisistan", "kirgistan", "kirgizi", "kirgizie", "kirgizija",
-        "kirgizistan", "kirgizisztan", "kirgizsko", "kirgizstan", "kirgizstana", "kirguistan",
-        "korgozstan", "kyrgyzstan", "quirguistao", "κιργισταν", "киргиз", "киргизия", "киргизстан",
-        "киргистан", "қырғызстан", "قرغزستان", "قیرعیزستان", "کرغزستان", "किर्गिजस्तान",
-        "கிர்கிஸ்தான்", "ಕಿರ್ಗಿಸ್ಥಾನ್", "കിര്ഗിസ്ഥാന്", "คีร์กีซสถาน", "ຄຽກກິດສະຖານ", "キルギス",
-        "吉尔吉斯斯坦", "吉爾吉斯", "키르기스스탄",
-    ),
-    "KIR": (
-        "ciribeas", "kiribati", "kiribatis", "kiripati", "quiribati", "κιριμπατι", "кирибати",
-        "کرباتی", "کریباتی", "کیریباتی", "किरिबाति", "คิริบาส", "キリバス", "吉里巴斯", "基里巴斯",
-        "키리바시",
-    ),
-    "KNA": (
-        "s t kitts och nevis", "saint christophe et nieves", "saint kitts and nevis",
-        "saint kitts dan nevis", "saint kitts e nevis", "saint kitts en nevis",
-        "saint kitts es nevis", "saint kitts et nevis", "saint kitts i nevis",
-        "saint kitts in nevis", "saint kitts ja nevis", "saint kitts og nevis",
-        "saint kitts si nevis", "saint kitts u nevis", "saint kitts ve nevis",
-        "san criostoir nimheas", "san cristobal y nieves", "sao cristovao e neves",
-        "sao cristovao e nevis", "sent kitsas ir nevis", "sentkitsa un nevisa",
-        "st kitts and nevis", "st kitts und nevis", "st kitts va nevis", "svaty kristof a nevis",
-        "svaty krystof a nevis", "sveti kristofor i nevis", "σαιντ κιτσ και νεβισ",
-        "σεν κιτσ και νεβισ", "сеинт китс и невис", "сент китс және невис", "сент китс и невис",
-        "сент киттс ба невис", "سینٹ کٹس اور نیویس", "سەنت کیتس جانە نەۆیس", "सेंट किट्स और नेविस",
-        "เซนต์คิตส์และเนวิส", "セントクリストファーネーヴィス", "圣基茨和尼维斯",
-        "聖克里斯多福及尼維斯", "聖基茨和尼維斯", "세인트키츠네비스",
-    ),
-    "KWT": (
-        "cuait", "il kuwajt", "koeweit", "koweit", "kuvait", "kuvajt", "kuveit", "kuveita",
-        "kuveitas", "kuveyt", "kuwait", "kuweit", "kuwejt", "κουβειτ", "кувеит", "الکویت", "کویت",
-        "کۋۆەیت", "ڪویت", "कुवैत", "คูเวต", "クウェート", "科威特", "쿠웨이트",
-    ),
-    "LBN": (
-        "an liobain", "il libanu", "lebanon", "lebanoni", "li bang", "liban", "libana", "libanas",
-        "libano", "libanon", "liibanon", "livan", "liwan", "lubnan", "λιβανοσ", "ливан", "ліван",
-        "لبنان", "لیۆان", "लेबनान", "เลบานอน", "レバノン", "黎巴嫩", "레바논",
-    ),
-    "LBR": (
-        "an libeir", "il liberja", "libeeria", "liberia", "liberie", "liberija", "liberiya",
-        "liberya", "raipiria", "λιβερια", "либери", "либерия", "ליבריה", "لایبیریا", "لیبریا",
-        "لیبەریا", "लाइबेरिया", "লিবেৰিযা", "ಲಿಬೇರಿಯಾ", "ไลบีเรีย", "リベリア", "利比里亚",
-        "利比里亞", "賴比瑞亞", "라이베리아",
-    ),
-    "LBY": (
-        "an libia", "il libja", "libi", "libia", "libie", "libija", "libya", "libye", "libyen",
-        "liibua", "liviya", "liwiya", "ripia", "λιβυη", "либия", "ливи", "ливия", "ливија", "лівія",
-        "լիբիա", "لبیا", "لیبیا", "لیۆیا", "लिबिया", "ลิเบีย", "リビア", "利比亚", "利比亞",
-        "리비아",
-    ),
-    "LCA": (
-        "s t lucia", "saint lucia", "sainte lucie", "santa lucia", "sent lusija", "sentlusija",
-        "sfanta lucia", "st lucia", "svata lucia", "svata lucie", "sveta lucija", "αγια λουκια",
-        "сеинт лусия", "сент люсиа", "сент люсия", "سنت لوسیا", "سینٹ لوسیا", "سەنت لیۋسیا",
-        "सेंट लुसिया", "เซนต์ลูเซีย", "ເຊນລູເຊຍ", "セントルシア", "圣卢西亚", "圣露西亚",
-        "聖盧西亞", "聖露西亞", "세인트루시아",
-    ),
-    "LIE": (
-        "il liechtenstein", "lichtenstajnsko", "lichtensteinas", "lichtenstejnsko", "lichtinstein",
-        "liechtenstein", "lihtenstajn", "lihtensteina", "listenstaine", "λιχτενσταιν",
-        "лихтенштаин", "лихтенштеин", "лихтенщаин", "لیحتەنشتەین", "لیشٹنسٹاین", "लिचेंस्टिन",
-        "ลิกเตนสไตน์", "リヒテンシュタイン", "列支敦士登", "列支敦斯登", "리히텐슈타인",
-    ),
-    "LKA": (
-        "is sri lanka", "shri lanka", "sri lanca", "sri lanka", "sri lanke", "srilanka", "srilanko",
-        "σρι λανκα", "шри ланка", "سری لنکا", "سریلانکا", "شری لانکا", "श्रिलंका", "ศรีลังกา",
-        "スリランカ", "斯里兰卡", "斯里蘭卡", "스리랑카",
-    ),
-    "LSO": (
-        "il lesoto", "leosota", "lesotas", "lesotho", "lesoto", "λεσοτο", "лесото", "لیسوتھو",
-        "لەسوتو", "लेसोथो", "เลโซโท", "レソト", "莱索托", "萊索托", "賴索托", "레소토",
-    ),
-    "MAC": (
-        "china rae de macao", "china ras macao", "chiny sra makau", "cin makao oib",
-        "daonphoblacht na sine sainreigiun riarachain macao",
-        "ir regjun amministrattiv specjali tal macao tar repubblika tal poplu tac cina",
-        "ktr ipasais administrativais regions makao", "macao kiinan erityishallintoalue",
-        "macao oao ciny", "macao sar", "macao sar china", "macao sar kina", "macao zao ciny",
-        "macau erihalduspiirkond", "macau sar china", "macau sar van china", "makao", "makao kkt",
-        "makau dak tiongkok", "posebno upravno obmocje ljudske republike kitajske macao",
-        "pup makao kina", "rae da china macau", "ras chinoise de macao", "ras di macao",
-        "sar macao", "sonderverwaltungsregion macau", "trung quoc dac khu hanh chinh macao",
-        "ypatingasis administracinis kinijos regionas makao",
-        "ειδικη διοικητικη περιφερεια τησ κινασ μακαο", "μακαο εδπ κινασ",
-        "бнхау ын тусгаи захиргааны бүс макао", "макао аәа", "сар макао", "сар на китаи макао",
-        "ماکاو", "مکاو sar چین", "विशेष प्रशासनिक क्षेत्र चिन मकाउ",
-        "เขตปกครองพิเศษมาเก๊าแห่งสาธารณรัฐประชาชนจีน", "中国澳门特别行政区", "中國澳門特別行政區",
-        "中華人民共和国マカオ特別行政区", "중국특별행정구마카오",
-    ),
-    "MAF": (
-        "fr svaty martin", "france saint martin", "francie svaty martin", "saint martin",
-        "saint martin sao martinho", "san martin", "sao martinho", "sen marten", "sen martenas",
-        "senmartena", "sfantul martin", "st martin", "γαλλικο τμημα αγιοσ μαρτινοσ", "сен мартен",
-        "сент мартин", "سان مارتن", "سینٹ مارٹن", "سەن مارتەن", "सेंट मार्टिन", "เซนต์มาร์ติน",
-        "サンマルタン", "法属圣马丁", "法屬聖馬丁", "생마르탱",
-    ),
-    "MAR": (
-        "fas", "il marokk", "ma roc", "maghribi", "maraco", "maroc", "marocco", "marocko", "maroka",
-        "marokas", "marokko", "maroko", "marrocos", "marruecos", "morocco", "moroco", "moroko",
-        "μαροκο", "марокко", "мароко", "морокко", "ماروککو", "مراکش", "मोरक्को", "โมร็อกโก",
-        "モロッコ", "摩洛哥", "모로코",
-    ),
-    "MCO": (
-        "monaco", "monacu", "monakas", "monako", "μονακο", "манака", "монако", "موناکو", "मोनाको",
-        "โมนาโก", "モナコ", "摩納哥", "摩纳哥", "모나코",
-    ),
-    "MDA": (
-        "an mholdoiv", "il moldova", "moldavia", "moldavie", "moldavien", "moldavija", "moldavsko",
-        "moldawia", "moldova", "morotawa", "republica moldova", "republik moldau",
-        "δημοκρατια τησ μολδαβια", "μολδαβια", "молдова", "مالدووا", "مولدوۆا", "माल्डोभा",
-        "माल्डोवा", "मोल्डोवा", "மால்டோவா", "มอลโดวา", "モルドバ", "摩尔多瓦", "摩爾多瓦", "몰도바",
-    ),
-    "MDG": (
-        "madagascar", "madagaska", "madagaskar", "madagaskara", "madagaskaras", "madagaszkar",
-        "madaqaskar", "μαδαγασκαρη", "мадагаскар", "ماداگاسکار", "مڈغاسکر", "मेडागास्कर",
-        "มาดากัสการ์", "マダガスカル", "馬達加斯加", "马达加斯加", "마다가스카르",
-    ),
-    "MDV": (
-        "il maldivi", "maladewa", "maldiivid", "maldiv szigetek", "maldivane", "maldivas",
-        "maldive", "maldiven", "maldivene", "maldiverna", "maldiverne", "maldives", "maldivi",
-        "maldivija", "maldivler", "maldivy", "maldyvai", "malediivit", "malediiwe", "maledive",
-        "malediven", "maledivy", "malediwy", "maratiri", "oileain mhaildive", "μαλδιβεσ", "малдив",
-        "малдиви", "мальдив", "мальдив аралдары", "мальдивы", "مالدیو", "مالدیپ", "مالدیۆ ارالداری",
-        "मालदिव", "มัลดีฟส์", "ម៉ាល់ឌីវ", "モルディブ", "馬爾代夫", "馬爾地夫", "马尔代夫",
-        "马尔地夫", "몰디브",
-    ),
-    "MEX": (
-        "il messiku", "mehhiko", "mehika", "meicsiceo", "meksika", "meksiko", "meksyk", "messico",
-        "mexic", "mexico", "mexiko", "mexique", "μεξικο", "мексик", "мексика", "мексико", "میکسیکو",
-        "مەکسیکا", "मैक्सिको", "เม็กซิโก", "メキシコ", "墨西哥", "멕시코",
-    ),
-    "MHL": (
-        "gzejjer marshall", "iles marshall", "ilhas marshall", "insulele marshall",
-        "islas marshall", "isole marshall", "kepulauan marshall", "marsala salas", "marsalo salos",
-        "marsalovi otoci", "marshall adalari", "marshall islands", "marshall szigetek",
-        "marshalleilanden", "marshalli saared", "marshallinsaaret", "marshallinseln",
-        "marshalloarna", "marshalloerne", "marshallove ostrovy", "marshallovi otoki",
-        "marshallovy ostrovy", "marshalloyane", "marshalloyene", "oileain marshall",
-        "quan dao marshall", "wyspy marshalla", "νησοι μαρσαλ", "маршалл аралдары",
-        "маршалловы о ва", "маршаллын арлууд", "маршалови острови", "جزایر مارشل",
-        "مارشال ارالداری", "مارشل ایلینڈز", "मार्शल द्विपसमुह", "หมู่เกาะมาร์แชลล์",
-        "マーシャル諸島", "馬紹爾群島", "马绍尔群岛", "마셜제도",
-    ),
-    "MKD": (
-        "an mhacadoin thuaidh", "bac macedonia", "eszak macedonia", "il macedonja ta fuq",
-        "kuzey makedonya", "macedoine du nord", "macedonia de nord", "macedonia del nord",
-        "macedonia del norte", "macedonia do norte", "macedonia polnocna", "macedonia utara",
-        "makedonia utara", "noord macedonie", "nord makedonia", "nordmakedonien", "nordmazedonien",
-        "north macedonia", "pohja makedoonia", "pohjois makedonia", "severna makedonija",
-        "severne macedonsko", "severni makedonie", "siaures makedonija", "sjeverna makedonija",
-        "ziemelmakedonija", "βορεια μακεδονια", "северна македония", "северная македония",
-        "солтүстік македония", "хоид македон", "سولتۇستیک ماکەدونیا", "شمالی مقدونیہ",
-        "उत्तरि मकदुनिया", "มาซิโดเนียเหนือ", "北マケドニア", "北馬其頓", "北马其顿",
-        "북마케도니아",
-    ),
-    "MLI": (
-        "il mali", "maali", "maili", "mali", "malio", "malis", "mari", "μαλι", "мали", "малі",
-        "մալի", "مالی", "मालि", "মালি", "ਮਾਲਿ", "માલિ", "ମାଲି", "మాలి", "ಮಾಲಿ", "มาลี", "მალი",
-        "ᱢᱟᱞᱤ", "マリ", "馬利", "馬里", "马里", "말리",
-    ),
-    "MNE": (
-        "cerna hora", "cierna hora", "crna gora", "czarnogora", "il montenegro", "juodkalnija",
-        "karadag", "mal i zi", "melnkalne", "montaineagro", "montenegro", "muntenegru",
-        "μαυροβουνιο", "монтенегро", "черна гора", "черногория", "مونٹے نیگرو", "چەرنوگوریا",
-        "मोंटेनेग्रो", "มอนเตเนโกร", "モンテネグロ", "蒙特內哥羅", "黑山", "몬테네그로",
-    ),
-    "MNP": (
-        "eszaki mariana szigetek", "gzejjer mariana tat tramuntana", "iles mariannes du nord",
-        "ilhas marianas do norte", "insulele mariane de nord", "islas marianas del norte",
-        "isole marianne settentrionali", "kepulauan mariana utara", "kuzey mariana adalari",
-        "mariannes du nord", "marianos siaurines salos", "mariany polnocne",
-        "na hoileain mhairianacha thuaidh", "noordelijke marianen", "nord marianane",
-        "nord marianene", "nordliche marianen", "nordmarianerna", "nordmarianerne",
-        "northern mariana islands", "pohja mariaanid", "pohjois mariaanit", "quan dao bac mariana",
-        "severne mariany", "severni marianski otoki", "severni mariany", "sjevernomarijanski otoci",
-        "ziemelu marianas salas", "νησοι βορειεσ μαριανεσ", "северни мариански острови",
-        "северные марианские о ва", "солтүстік мариана аралдары", "хоид марианы арлууд",
-        "جزایر شمالی ماریانا", "سولتۇستیک ماریانا ارالداری", "شمالی ماریانا ایلینڈز",
-        "उत्तरि मारियाना द्विपसमुह", "หมู่เกาะนอร์เทิร์นมาเรียนา", "北マリアナ諸島",
-        "北馬利安納群島", "北马里亚纳群岛", "북마리아나제도",
-    ),
-    "MOZ": (
-        "il mozambique", "mocambique", "mosaimbic", "mosambiik", "mosambik", "mozambic",
-        "mozambico", "mozambik", "mozambika", "mozambikas", "mozambique", "μοζαμβικη", "мозамбик",
-        "موزامبیک", "موزمبیق", "मोजांबिक", "โมซัมบิก", "モザンビーク", "莫三比克", "莫桑比克",
-        "모잠비크",
-    ),
-    "MRT": (
-        "an mharatai", "il mauritania", "maritania", "mauretania", "mauretanien", "mauretanija",
-        "mauritaania", "mauritania", "mauritanie", "mauritanija", "mavretanija", "moritania",
-        "moritanya", "μαυριτανια", "мавритани", "мавритания", "מאוריטניה", "مارٹانیا", "ماۆریتانیا",
-        "موریتانی", "موریتانیا", "موریطانیہ", "मोरिटानिया", "মরিতানিযা", "มอริเตเนีย",
-        "モーリタニア", "毛里塔尼亚", "毛里塔尼亞", "茅利塔尼亞", "모리타니",
-    ),
-    "MSR": (
-        "monserrate", "montsarat", "montseratas", "montserrat", "montserrata", "μονσερατ",
-        "монтсерат", "монтсеррат", "مونتسەررات", "مونٹسیراٹ", "मोंटसेरात", "มอนต์เซอร์รัต",
-        "モントセラト", "蒙哲臘", "蒙特塞拉特", "몬트세라트",
-    ),
-    "MTQ": (
-        "martinica", "martinik", "martinika", "martinique", "martynika", "μαρτινικα", "мартиник",
-        "мартиника", "مارتینیکا", "مارٹینک", "मार्टिनिक", "มาร์ตินีก", "マルティニーク", "馬丁尼克",
-        "马提尼克", "마르티니크",
-    ),
-    "MUS": (
-        "marihi", "maurice", "mauricia", "mauricija", "mauricijus", "mauricio", "mauricius",
-        "mauritia", "mauritius", "maurizio", "oilean mhuiris", "μαυρικιοσ", "маврикии", "мавриции",
-        "ماریشس", "ماۆریکی", "موریس", "मरिसियास", "मोरिशस", "มอริเชียส", "モーリシャス", "模里西斯",
-        "毛里求斯", "毛里裘斯", "모리셔스",
-    ),
-    "MWI": (
-        "an mhalaiv", "il malawi", "malaawi", "malaui", "malavi", "malavija", "malavio", "malavis",
-        "malavium", "malawi", "marawi", "μαλαουι", "малави", "малаві", "مالاوی", "مالاۆی", "ملاوی",
-        "मलावि", "มาลาวี", "マラウイ", "馬拉威", "馬拉維", "马拉维", "말라위",
-    ),
-    "MYT": (
-        "maiota", "maiote", "majot", "majota", "majotas", "majote", "majoto", "majotta", "mayot",
-        "mayote", "mayotte", "μαγιοτ", "маета", "маиот", "маиотта", "مایوت", "مایوتتا", "مایوٹ",
-        "مایوټ", "میاتی", "मायोते", "มายอต", "მაიოტა", "マヨット", "馬約特", "馬約特島", "马约特",
-        "마요트",
-    ),
-    "NAM": (
-        "an namaib", "in namibja", "namibia", "namibie", "namibija", "namibiya", "namibya",
-        "namiibia", "ναμιμπια", "намиби", "намибия", "نامیبیا", "नामिबिया", "นามิเบีย", "ナミビア",
-        "納米比亞", "纳米比亚", "나미비아",
-    ),
-    "NCL": (
-        "an nua chaladoin", "jaunkaledonija", "kaledonia baru", "naujoji kaledonija",
-        "neukaledonien", "new caledonia", "nieuw caledonie", "noua caledonie", "nouvelle caledonie",
-        "nova caledonia", "nova kaledonia", "nova kaledonie", "nova kaledonija", "nowa kaledonia",
-        "nueva caledonia", "nuova caledonia", "ny caledonia", "ny kaledonien", "nya kaledonien",
-        "uj kaledonia", "uus kaledoonia", "uusi kaledonia", "yeni kaledonya", "νεα καληδονια",
-        "жаңа каледония", "нова каледония", "новая каледония", "шинэ каледони", "جاڭا کالەدونیا",
-        "نیو کلیڈونیا", "न्यु कैलेडोनिया", "นิวแคลิโดเนีย", "ニューカレドニア", "新喀里多尼亚",
-        "新喀里多尼亞", "뉴칼레도니아",
-    ),
-    "NER": (
-        "an nigir", "in niger", "niger", "nigera", "nigeris", "nijer", "nixer", "νιγηρασ", "нигер",
-        "نایجر", "نیجر", "نیگەر", "नाइजर", "ไนเจอร์", "ニジェール", "尼日", "尼日尔", "尼日爾",
-        "니제르",
-    ),
-    "NFK": (
-        "dao norfolk", "gzira norfolk", "ile norfolk", "ilha norfolk", "insula norfolk",
-        "isla norfolk", "isola norfolk", "kepulauan norfolk", "norfolk", "norfolk adasi",
-        "norfolk island", "norfolk sziget", "norfolkas sala", "norfolkinsaari", "norfolkinsel",
-        "norfolko sala", "norfolkon", "norfolkoya", "norfolski otok", "oilean norfolk",
-        "otok norfolk", "pulau norfolk", "νησοσ νορφολκ", "норфолк арал", "норфолк аралы",
-        "о в норфолк", "остров норфолк", "جزیرہ نارفوک", "نارفوک ایلینڈ", "نورفولک ارالی",
-        "नोरफोक द्विप", "เกาะนอร์ฟอล์ก", "ノーフォーク島", "諾福克島", "诺福克岛", "노퍽섬",
-    ),
-    "NGA": (
-        "an nigeir", "in nigerja", "nigeeria", "nigeria", "nigerie", "nigerija", "nijerya",
-        "νιγηρια", "нигери", "нигерия", "нигерија", "نایجیریا", "نیجیریا", "نیگەریا", "नाइजिरिया",
-        "ไนจีเรีย", "ナイジェリア", "奈及利亚", "奈及利亞", "尼日利亚", "尼日利亞", "나이지리아",
-    ),
-    "NIC": (
-        "in nikaragwa", "nicaragua", "nicearagua", "nikaragua", "nikaragva", "νικαραγουα",
-        "никарагуа", "نکاراگووا", "نیکاراگۋا", "निकारागुआ", "นิการากัว", "ニカラグア", "尼加拉瓜",
-        "니카라과",
-    ),
-    "NIU": (
-        "niue", "niuje", "niuo", "νιουε", "ниуе", "ниуэ", "ניווה", "نووی", "نیوو", "نیوی", "نیۋە",
-        "نییو", "नियु", "নিউযে", "นีอูเอ", "ニウエ", "紐埃島", "纽埃", "니우에",
-    ),
-    "NPL": (
-        "in nepal", "neipeal", "nepal", "nepala", "nepalas", "νεπαλ", "балба", "непал", "نیپال",
-        "نەپال", "नेपाल", "നേപ്പാള്", "เนปาล", "ネパール", "尼泊尔", "尼泊爾", "네팔",
-    ),
-    "NRU": (
-        "naru", "nauro", "nauru", "ναουρου", "науру", "ناروو", "ناورو", "ناۋرۋ", "نایرو", "نورو",
-        "नाउरु", "นาอูรู", "ナウル", "瑙魯", "瑙鲁", "諾魯", "나우루",
-    ),
-    "OMN": (
-        "l oman", "omaan", "oman", "omana", "omanas", "omani", "omania", "omã", "umman", "ομαν",
-        "аман", "оман", "умон", "اومان", "عمان", "ومان", "ओमान", "ਓਮਾਨ", "ඕමානය", "โอมาน", "အိုမန်",
-        "オマーン", "阿曼", "오만",
-    ),
-    "Outlying Oceania": (
-        "an aigeine imeallach", "ausseres ozeanien", "islas ultramarinas", "kulso oceania",
-        "nuosali okeanija", "oceania insular", "oceania lontana", "oceania periferica",
-        "oceania remota", "oceania terpencil", "oceania wyspy dalekie", "oceanie lointaine",
-        "okeaania hajasaared", "okeanijas attalas salas", "oseania luar", "oseanian erillissaaret",
-        "ostala oceanija", "ostatne tichomorie", "outlying oceania", "overig oceanie",
-        "regions eloignees de oceanie", "territorios alejados de oceania", "uzak okyanusya",
-        "vanjska podrucja oceanije", "vnejsi oceanie", "vung xa xoi thuoc chau dai duong",
-        "ydre oceanien", "ytre oseania", "yttre oar i oceanien", "περιφερειακη ωκεανια",
-        "внешняя океания", "номхон далаиг тоирсон улс орнууд", "отдалечени острови на океания",
-        "сыртқы океания", "بیرونی اوشیانیا", "سیرتقی وکەانیا", "आउटलाइंग ओशिनिया",
-        "เอาต์ไลอิงโอเชียเนีย", "オセアニア周辺地域", "大洋洲边远群岛", "大洋洲邊疆群島",
-        "오세아니아외곽",
-    ),
-    "PAN": (
-        "il panama", "panama", "παναμασ", "панам", "панама", "بنما", "پاناما", "پانامہ", "पनामा",
-        "प्यानामा", "பனாமா", "ปานามา", "パナマ", "巴拿馬", "巴拿马", "파나마",
-    ),
-    "PCN": (
-        "gzejjer pitcairn", "iles pitcairn", "ilhas pitcairn", "insulele pitcairn",
-        "islas pitcairn", "isole pitcairn", "kepulauan pitcairn", "oileain pitcairn", "pitcairn",
-        "pitcairn adalari", "pitcairn islands", "pitcairn szigetek", "pitcairneilanden",
-        "pitcairni saared", "pitcairninseln", "pitcairnoarna", "pitcairnove ostrovy",
-        "pitcairnovi otoci", "pitcairnovy ostrovy", "pitcairnoyene", "pitikeina", "pitkernas salas",
-        "pitkerno salos", "quan dao pitcairn", "νησοι πιτκερν", "о ва питкэрн", "острови питкерн",
-        "питкэрн аралдары", "питкэрн арлууд", "جزایر پٹکیرن", "پٹکایرن جزایر", "پیتکەرن ارالداری",
-        "पिटकैर्न द्विपसमुह", "หมู่เกาะพิตแคร์น", "ピトケアン諸島", "皮特凯恩群岛", "皮特凱恩島",
-        "皮特肯群島", "핏케언제도",
-    ),
-    "PER": (
-        "il peru", "peiriu", "perou", "peru", "peruu", "περου", "перу", "بیرو", "پیرو", "پەرۋ",
-        "पेरु", "เปรู", "ペルー", "秘魯", "秘鲁", "페루",
-    ),
-    "PLW": (
-        "belau", "belavia", "oileain palau", "pala", "palaos", "palau", "παλαου", "палау", "פלאו",
-        "پالاۋ", "پلاو", "پلایو", "पलाउ", "ปาเลา", "ປາລາວ", "ပလာအို", "パラオ", "帕劳", "帛琉",
-        "팔라우",
-    ),
-    "PNG": (
-        "nua ghuine phapua", "paapua uus guinea", "papoea nieuw guinea",
-        "papouasie nouvelle guinee", "papua jaungvineja", "papua naujoji gvineja",
-        "papua neuguinea", "papua new guinea", "papua noua guinee", "papua nova guine",
-        "papua nova guinea", "papua nova gvineja", "papua nowa gwinea", "papua nueva guinea",
-        "papua nugini", "papua nuova guinea", "papua ny guinea", "papua nya guinea",
-        "papua uj guinea", "papua uusi guinea", "papua yeni gine", "παπουα νεα γουινεα",
-        "папуа жаңа гвинея", "папуа нова гвинея", "папуа новая гвинея", "папуа шинэ гвинеи",
-        "پاپوا نیو گنی", "پاپۋا جاڭا گۆینەیا", "पापुआ न्यु गिनि", "ปาปัวนิวกินี",
-        "パプアニューギニア", "巴布亚新几内亚", "巴布亞新畿內亞", "巴布亞紐幾內亞", "파푸아뉴기니",
-    ),
-    "PRI": (
-        "porto rice", "porto rico", "porto riko", "portorico", "portoriko", "portoryko",
-        "puerto rico", "puerto rikas", "puerto riko", "puertoriko", "πουερτο ρικο", "пуерто рико",
-        "пуэрто рико", "پۋەرتو ریکو", "پیورٹو ریکو", "पोर्टो रिको", "เปอร์โตริโก", "プエルトリコ",
-        "波多黎各", "푸에르토리코",
-    ),
-    "PRK": (
-        "an choire thuaidh", "corea dal nord", "corea del nord", "corea del norte",
-        "corea do norte", "coree du nord", "coreea de nord", "coreia do norte", "eszak korea",
-        "hilagang korea", "il korea ta fuq", "ipar korea", "korea kaskazini", "korea polnocna",
-        "korea utara", "kuzey kore", "noard korea", "noord korea", "nord korea", "nord koreo",
-        "nordkorea", "nordur korea", "nordurkorea", "north korea", "pohja korea", "pohjois korea",
-        "severna korea", "severna koreja", "severni korea", "siaures koreja", "sjeverna koreja",
-        "trieu tien", "ziemelkoreja", "βορεια κορεα", "кндр", "пауночная карэя", "північна корея",
-        "северна корея", "солтүстік корея", "түндүк корея", "төньяк корея", "хоид солонгос",
-        "קוריאה הצפונית", "اتر ڪوریا", "سولتۇستیک کورەیا", "شمالی کوریا", "شمٲلی کوریا",
-        "کوریا الشمالیہ", "उत्तर कोरिया", "साहा करिया", "ਉੱਤਰ ਕੋਰਿਆ", "උතුරු කොරියාව",
-        "เกาหลีเหนือ", "မြောက်ကိုရီးယား", "北朝鮮", "北韓", "北韩", "朝鲜", "북한",
-        "조선민주주의인민공화국",
-    ),
-    "PRY": (
-        "il paragwaj", "paragua", "paraguai", "paraguaj", "paraguay", "paragvaj", "paragvaja",
-        "paragvajus", "paragwaj", "παραγουαη", "парагваи", "پاراگۆای", "پیراگویے", "पराग्वे",
-        "ปารากวัย", "パラグアイ", "巴拉圭", "파라과이",
-    ),
-    "PSE": (
-        "de palaestinensiske omrader", "det palestinske omradet", "filistin bolgeleri",
-        "it territorji palestinjani", "lanh tho palestine", "na criocha palaistineacha",
-        "palastinensische autonomiegebiete", "palestiina alad", "palestiinalaisalue",
-        "palestijnse gebieden", "palestina", "palestinas teritorijas", "palestinian territories",
-        "palestino", "palestinos teritorija", "palestinska territorierna", "palestinska uzemi",
-        "palestinske uzemia", "palestinsko ozemlje", "palestinsko podrucje", "palesztin autonomia",
-        "teritoriile palestiniene", "territoires palestiniens", "territori palestinesi",
-        "territorios palestinianos", "territorios palestinos", "terytoria palestynskie",
-        "wilayah palestin", "wilayah palestina", "παλαιστινιακα εδαφη", "палестина аимақтары",
-        "палестински територии", "палестинские территории", "палестины нутаг дэвсгэр",
-        "فلسطینی خطے", "پالەستینا ایماقتاری", "फिलिस्तिनि क्षेत्र", "ดินแดนปาเลสไตน์",
-        "パレスチナ自治区", "巴勒斯坦自治區", "巴勒斯坦領土", "巴勒斯坦领土", "팔레스타인지구",
-    ),
-    "PYF": (
-        "francia polinezia", "francijas polinezija", "francoska polinezija",
-        "francouzska polynesie", "francuska polinezija", "francuzska polynezia", "frans polynesie",
-        "fransiz polinezyasi", "fransk polynesia", "fransk polynesien", "franska polynesien",
-        "franzosisch polynesien", "french polynesia", "polaineis na fraince", "polinesia francesa",
-        "polinesia francese", "polinesia perancis", "polinesia prancis", "polinezia franceza",
-        "polinezja franciza", "polinezja francuska", "polynesia thuoc phap", "polynesie francaise",
-        "prancuzijos polinezija", "prantsuse poluneesia", "ranskan polynesia", "γαλλικη πολυνησια",
-        "француз полинезиясы", "французская полинезия", "францын полинез", "френска полинезия",
-        "فرانتسۋز پولینەزیاسی", "فرانسیسی پولینیشیا", "फ्रेंच पोलिनेशिया", "เฟรนช์โปลินีเซีย",
-        "仏領ポリネシア", "法属波利尼西亚", "法屬波利尼西亞", "法屬玻里尼西亞",
-        "프랑스령폴리네시아",
-    ),
-    "QAT": (
-        "catar", "il qatar", "kata", "katar", "katara", "kataras", "katari", "qatar", "quataria",
-        "καταρ", "катар", "қатар", "قطر", "کاتار", "कतर", "กาตาร์", "カタール", "卡塔尔", "卡塔爾",
-        "卡達", "카타르",
-    ),
-    "REU": (
-        "la reunion", "reinjona", "reuniao", "reunion", "reunjonas", "riunione", "ρεινιον",
-        "реюнион", "реюньон", "ری یونین", "ریونین", "رەیۋنیون", "रियुनियन", "เรอูนียง",
-        "レユニオン", "留尼旺", "留尼汪", "레위니옹",
-    ),
-    "RWA": (
-        "ir rwanda", "rawana", "ruanda", "ruande", "ruando", "rubhanda", "rwanda", "ρουαντα",
-        "руанда", "רואנדה", "رواندا", "روانڈا", "روانڊا", "روندا", "رووانڈا", "رۋاندا", "रवांडा",
-        "รวันดา", "ルワンダ", "卢旺达", "盧安達", "盧旺達", "르완다",
-    ),
-    "SAU": (
-        "a rap xe ut", "an araib shadach", "arab saudi", "arabia saudi", "arabia saudita",
-        "arabia saudyjska", "arabie saoudite", "l arabja sawdija", "saoedi arabie", "sauda arabija",
-        "saudi araabia", "saudi arabia", "saudi arabien", "saudia", "saudiarabien",
-        "saudijska arabija", "saudo arabija", "saudova arabija", "saudska arabia", "saudska arabie",
-        "suudi arabistan", "szaud arabia", "σαουδικη αραβια", "сауд арабиясы", "саудитска арабия",
-        "саудовская аравия", "саудын араб", "ساۋد ارابیاسی", "سعودی عرب", "عرب سعودی", "सउदि अरब",
-        "ซาอุดีอาระเบีย", "サウジアラビア", "沙地阿拉伯", "沙烏地阿拉伯", "沙特阿拉伯",
-        "사우디아라비아",
-    ),
-    "SDN": (
-        "an tsudain", "hutane", "is sudan", "soedan", "soudan", "sudaan", "sudan", "sudana",
-        "sudanas", "sudani", "sudania", "sudao", "swdan", "szudan", "σουδαν", "судан", "סודן",
-        "السودان", "سودان", "سوڈان", "سوډان", "سوڊان", "سۋدان", "सुडान", "सुदान", "চুডান", "ซูดาน",
-        "スーダン", "苏丹", "蘇丹", "수단",
-    ),
-    "SEN": (
-        "an tseineagail", "henekara", "is senegal", "senegal", "senegala", "senegalas", "szenegal",
-        "σενεγαλη", "сенегал", "سینیگل", "سەنەگال", "सेनेगल", "เซเนกัล", "セネガル", "塞內加爾",
-        "塞内加尔", "세네갈",
-    ),
-    "SGS": (
-        "an tseoirsia theas agus oileain sandwich theas", "deli georgia es deli sandwich szigetek",
-        "dienviddzordzija un dienvidsendvicu salas", "etela georgia ja etelaiset sandwichinsaaret",
-        "georgia de sud si insulele sandwich de sud", "georgia del sud e sandwich australi",
-        "georgia poludniowa i sandwich poludniowy", "georgia selatan and kep sandwich selatan",
-        "georgie du sud et les iles sandwich du sud", "guney georgia ve guney sandwich adalari",
-        "il georgia tan nofsinhar u l gzejjer sandwich tan nofsinhar",
-        "ilhas georgia do sul e sandwich do sul", "islas georgia del sur y sandwich del sur",
-        "jizni georgie a jizni sandwichovy ostrovy", "juzna georgia a juzne sandwichove ostrovy",
-        "juzna georgia i otoci juzni sandwich", "juzna georgia in juzni sandwichevi otoki",
-        "kepulauan georgia selatan and sandwich selatan", "louna georgia ja louna sandwichi saared",
-        "nam georgia and quan dao nam sandwich", "pietu dzordzija ir pietu sandvico salos",
-        "sor georgia og sor sandwichoyane", "sor georgia og sor sandwichoyene",
-        "south georgia and south sandwich islands", "south georgia og de sydlige sandwichoer",
-        "sudgeorgien und die sudlichen sandwichinseln", "sydgeorgien och sydsandwichoarna",
-        "zuid georgia en zuidelijke sandwicheilanden", "νησοι νοτια γεωργια και νοτιεσ σαντουιτσ",
-        "νοτια γεωργια και νοτιεσ νησοι σαντουιτσ",
-        "оңтүстік георгия және оңтүстік сандвич аралдары",
-        "южна джорджия и южни сандвичеви острови", "южная георгия и южные сандвичевы о ва",
-        "өмнөд жоржиа ба өмнөд сэндвичиин арлууд", "جنوبی جارجیا اور جنوبی سینڈوچ جزایر",
-        "وڭتۇستیک گەورگیا جانە وڭتۇستیک ساندۆیچ ارالداری",
-        "दक्षिण जोर्जिया और दक्षिण सैंडविच द्विपसमुह", "เกาะเซาท์จอร์เจียและหมู่เกาะเซาท์แซนด์วิช",
-        "サウスジョージアサウスサンドウィッチ諸島", "南乔治亚和南桑威奇群岛",
-        "南佐治亞島與南桑威奇群島", "南喬治亞與南三明治群島", "사우스조지아사우스샌드위치제도",
-    ),
-    "SHN": (
-        "s t helena", "saint helena", "sainte helene", "san heilin", "santa elena", "santa helena",
-        "santelena", "sfanta elena", "sint helena", "st helena", "sv elenos sala",
-        "sv helenas sala", "svata helena", "sveta helena", "szent ilona", "wyspa swietej heleny",
-        "αγια ελενη", "о в св елены", "света елена", "сент хелена", "әулие елена аралы",
-        "اۋلیە ەلەنا ارالی", "سینٹ ہیلینا", "सेंट हेलेना", "เซนต์เฮเลนา", "セントヘレナ",
-        "圣赫勒拿", "聖赫勒拿島", "세인트헬레나",
-    ),
-    "SJM": (
-        "huippuvuoret ja jan mayen", "kepulauan svalbard dan jan mayen", "spicberky a jan mayen",
-        "spitsbergen en jan mayen", "spitzbergen und jan mayen", "svalbara un jana majena sala",
-        "svalbard a jan mayen", "svalbard agus jan mayen", "svalbard and jan mayen",
-        "svalbard dan jan mayen", "svalbard e jan mayen", "svalbard es jan mayen",
-        "svalbard et jan mayen", "svalbard i jan mayen", "svalbard in jan mayen",
-        "svalbard ja jan mayen", "svalbard och jan mayen", "svalbard og jan mayen",
-        "svalbard si jan mayen", "svalbard u jan mayen", "svalbard va jan mayen",
-        "svalbard ve jan mayen", "svalbard y jan mayen", "svalbardas ir janas majenas",
-        "νησοι σβαλμπαρ και γιαν μαγιεν", "σβαλμπαρντ και γιαν μαγιεν", "свалбард ба ян маиен",
-        "свалбард и ян маиен", "шпицберген және ян маиен", "шпицберген и ян маиен",
-        "سوالبرڈ اور جان ماین", "شپیتسبەرگەن جانە یان مایەن", "स्वालबार्ड और जान मायेन",
-        "สฟาลบาร์และยานไมเอน", "スバールバル諸島ヤンマイエン島", "挪威屬斯瓦巴及尖棉",
-        "斯瓦尔巴和扬马延", "斯瓦爾巴特群島及揚馬延島", "스발바르제도얀마웬섬",
-    ),
-    "SLB": (
-        "il gzejjer solomon", "iles salomon", "ilhas salomao", "insulele solomon", "islas salomon",
-        "isole salomone", "kepulauan solomon", "oileain sholaimh", "quan dao solomon",
-        "saalomoni saared", "salamon szigetek", "salamounovy ostrovy", "salamunove ostrovy",
-        "saliamono salos", "salomon inseln", "salomonen", "salomonoarna", "salomonoerne",
-        "salomonovi otoci", "salomonovi otoki", "salomonoyane", "salomonoyene", "salomonsaaret",
-        "salomonseilanden", "solomon adalari", "solomon islands", "wyspy salomona",
-        "zalamana salas", "νησοι σολομωντοσ", "соломон аралдары", "соломонови острови",
-        "соломоновы о ва", "соломоны арлууд", "جزایر سلیمان", "سولومن ایلینڈز", "سولومون ارالداری",
-        "सोलोमन द्विपसमुह", "หมู่เกาะโซโลมอน", "ソロモン諸島", "所罗门群岛", "所羅門群島",
-        "索羅門群島", "솔로몬제도",
-    ),
-    "SLE": (
-        "serra leoa", "siarra leon", "siera leone", "sierra leona", "sierra leone", "sijera leone",
-        "sjerraleone", "σιερα λεονε", "сиера леоне", "сьерра леоне", "سیرالیون", "سەررا لەونە",
-        "सिएरा लियोन", "เซียร์ราลีโอน", "シエラレオネ", "塞拉利昂", "獅子山", "시에라리온",
-    ),
-    "SLV": (
-        "an tsalvadoir", "el salvador", "salvador", "salvadora", "salvadoras", "salwador",
-        "ελ σαλβαδορ", "салвадор", "сальвадор", "эль сальвадор", "ال سلواڈور", "سالۆادور",
-        "अल सल्वाडोर", "เอลซัลวาดอร์", "エルサルバドル", "萨尔瓦多", "薩爾瓦多", "엘살바도르",
-    ),
-    "SMR": (
-        "saint marin", "san mairine", "san marin", "san marinas", "san marino", "sanmarino",
-        "sao marinho", "αγιοσ μαρινοσ", "сан марино", "سان مارینو", "सैन मेरिनो", "ซานมาริโน",
-        "サンマリノ", "圣马力诺", "聖馬利諾", "聖馬力諾", "산마리노",
-    ),
-    "SOM": (
-        "an tsomail", "is somalja", "somaalia", "somaalie", "somailia", "somali", "somalia",
-        "somalie", "somalija", "somalis", "somalsko", "somalujo", "szomalia", "σομαλια", "сомали",
-        "сомалия", "сомалија", "סומליה", "سومالی", "سومالیا", "سومالیہ", "صومالیہ", "समालिया",
-        "सोमालिया", "চোমালিযা", "সোমালিযা", "ਸੋਮਾਲਿਆ", "સોમાલિયા", "ସୋମାଲିଆ", "సోమాలియా",
-        "ಸೋಮಾಲಿಯಾ", "സോമാലിയ", "โซมาเลีย", "សូម៉ាលី", "ᱥᱚᱢᱟᱞᱤᱭᱟ", "ソマリア", "索馬利亞", "索馬里",
-        "索马利亚", "索马里", "소말리아",
-    ),
-    "SPM": (
-        "s t pierre och miquelon", "saint pierre a miquelon", "saint pierre dan miquelon",
-        "saint pierre e miquelon", "saint pierre en miquelon", "saint pierre es miquelon",
-        "saint pierre et miquelon", "saint pierre i miquelon", "saint pierre in miquelon",
-        "saint pierre ja miquelon", "saint pierre og miquelon", "saint pierre si miquelon",
-        "saint pierre u miquelon", "saint pierre va miquelon", "saint pierre ve miquelon",
-        "san pedro y miquelon", "san pierre agus miquelon", "sao pedro e miquelao",
-        "sen pjeras ir mikelonas", "senpjera un mikelona", "st pierre and miquelon",
-        "st pierre und miquelon", "sveti petar i mikelon", "σαιντ πιερ και μικελον",
-        "σεν πιερ και μικελον", "сен пиер и микелон", "сен пьер және микелон", "сен пьер и микелон",
-        "сент пьер ба микело", "سینٹ پییر اور میکلییون", "سەن پەر جانە میکەلون",
-        "सेंट पिएरे और मिक्वेलान", "แซงปีแยร์และมีเกอลง", "サンピエール島ミクロン島",
-        "圣皮埃尔和密克隆群岛", "聖皮埃與密克隆群島", "생피에르미클롱",
-    ),
-    "SRB": (
-        "an t seirb", "an tseirbia", "is serbja", "serbia", "serbie", "serbien", "serbija",
-        "servia", "servie", "sirbistan", "srbija", "srbsko", "szerbia", "σερβια", "серби", "сербия",
-        "србија", "сърбия", "סרביה", "سربیا", "سەربیا", "सर्बिया", "सार्बिया", "சேர்பியா",
-        "සර්බියාව", "เซอร์เบีย", "セルビア", "塞尔维亚", "塞爾維亞", "세르비아",
-    ),
-    "SSD": (
-        "an tsudain theas", "del szudan", "dienvidsudana", "etela sudan", "guney sudan",
-        "is sudan tisfel", "jizni sudan", "juzni sudan", "juzny sudan", "louna sudaan", "nam sudan",
-        "pietu sudanas", "sor sudan", "soudan du sud", "south sudan", "sud sudan", "sudan del sur",
-        "sudan poludniowy", "sudan selatan", "sudanul de sud", "sudao do sul", "sudsudan",
-        "sydsudan", "timog sudan", "zuid soedan", "νοτιο σουδαν", "оңтүстік судан", "южен судан",
-        "южныи судан", "өмнөд судан", "հարավային սուդան", "جنوبی سوڈان", "وڭتۇستیک سۋدان",
-        "दक्षिण सुडान", "ซูดานใต้", "南スーダン", "南苏丹", "南蘇丹", "남수단",
-    ),
-    "STP": (
-        "san tome ir prinsipe", "santo tome y principe", "santome un prinsipi",
-        "sao tome agus principe", "sao tome and principe", "sao tome dan principe",
-        "sao tome e principe", "sao tome en principe", "sao tome es principe",
-        "sao tome et principe", "sao tome in principe", "sao tome ja principe",
-        "sao tome och principe", "sao tome og principe", "sao tome si principe",
-        "sao tome u principe", "sao tome und principe", "sao tome va principe",
-        "sao tome ve principe", "svaty tomas a princov ostrov", "svaty tomas a princuv ostrov",
-        "sveti toma i princip", "wyspy swietego tomasza i ksiazeca", "σαο τομε και πρινσιπε",
-        "сан томе ба принсипи", "сан томе және принсипи", "сан томе и принсипи",
-        "сао томе и принсипи", "سان تومە جانە پرینسیپی", "ساو ٹومے اور پرنسپے",
-        "साओ टोम और प्रिंसिपे", "เซาตูเมและปรินซิปี", "サントメプリンシペ", "圣多美和普林西比",
-        "聖多美和普林西比", "聖多美普林西比", "상투메프린시페",
-    ),
-    "SUR": (
-        "is suriname", "suranam", "surinam", "surinama", "surinamas", "suriname", "σουριναμ",
-        "суринам", "سورینام", "سۋرینام", "सुरिनाम", "ซูรินาเม", "スリナム", "苏里南", "蘇利南",
-        "蘇里南", "수리남",
-    ),
-    "SWZ": (
-        "essuatini", "esuaitini", "esuatini", "esvatini", "eswatini", "l eswatini", "suazilandia",
-        "svaasimaa", "svatini", "svazieana", "svazilandas", "swasiland", "swazia", "swazilan",
-        "swaziland", "swazilandia", "szvazifold", "εσουατινι", "есватини", "эсватини", "اسواتینی",
-        "ایسواتنی", "ایسواٽنی", "سواتنی", "ەسۆاتینی", "एस्वाटिनि", "स्वाजिल्यांड", "സ്വാസിലന്ഡ്",
-        "เอสวาตีนี", "ဆွာဇီလန်", "エスワティニ", "史瓦帝尼", "斯威士兰", "斯威士蘭", "에스와티니",
-    ),
-    "SXM": (
-        "hol svaty martin", "nizozemsko svaty martin", "partie neerlandaise saint martin",
-        "pays bas saint martin", "sint maarten", "sint maarten sao martinho", "sint martenas",
-        "sintmartena", "ολλανδικο τμημα αγιοσ μαρτινοσ", "синт мартен", "سنٹ مارٹن", "سینت مارتەن",
-        "सिंट मार्टिन", "ซินต์มาร์เทน", "シントマールテン", "荷属圣马丁", "荷屬聖馬丁",
-        "신트마르턴",
-    ),
-    "SYC": (
-        "is seychelles", "na seiseil", "seicheles", "seiseliai", "seisellid", "seiselu salas",
-        "sejseli", "seszele", "seychellane", "seychelle szigetek", "seychellen", "seychellene",
-        "seychellerna", "seychellerne", "seychelles", "seychellit", "seychely", "seyseller",
-        "σευχελλεσ", "сеишели", "сеишелиин арлууд", "сеишель аралдары", "сеишельские о ва", "سشلیز",
-        "سەیشەل ارالداری", "सेशेल्स", "เซเชลส์", "セーシェル", "塞席爾", "塞舌尔", "塞舌爾",
-        "세이셸",
-    ),
-    "SYR": (
-        "an tsiria", "hiria", "is sirja", "siri", "siria", "sirie", "sirija", "sirio", "siriya",
-        "suriah", "suriya", "suriye", "suuria", "syria", "syrie", "syrien", "syrland", "syyria",
-        "sziria", "αραβικη δημοκρατια τησ συρια", "συρια", "сири", "сирия", "сурия", "сурија",
-        "սիրիա", "סוריה", "سوریا", "سوریہ", "سیریا", "شام", "सिरिया", "চিৰিযা", "ਸਿਰਿਆ", "சிரியா",
-        "ซีเรีย", "სირია", "ស៊ីរី", "シリア", "叙利亚", "敘利亞", "시리아",
-    ),
-    "TAA": (
-        "tristan da cunha", "tristan de acuna", "tristan de cunha",
-        "tristana da kunjas salu teritorijas", "tristano da kunjos", "tristao da cunha",
-        "τρισταν ντα κουνια", "тристан да кунъя", "тристан да кунья", "тристан да куня",
-        "ترسٹان دا کونیا", "تریستان دا کۋنیا", "ٹرسٹن ڈا کیونہا", "ट्रिस्टन दा कुना",
-        "ทริสตันดาคูนา", "トリスタンダクーニャ", "特里斯坦达库尼亚群岛", "特里斯坦達庫尼亞群島",
-        "트리스탄다쿠나",
-    ),
-    "TCA": (
-        "il gzejjer turks u caicos", "iles turques et caiques", "ilhas turcas e caicos",
-        "insulele turks si caicos", "islas turcas y caicos", "isole turks e caicos",
-        "kepulauan turks dan caicos", "oileain na dturcach agus caicos", "otoci turks i caicos",
-        "otoki turks in caicos", "quan dao turks va caicos", "terksas un kaikosas salas",
-        "terkso ir kaikoso salos", "turks a caicos", "turks and caicos islands",
-        "turks en caicoseilanden", "turks es caicos szigetek", "turks i caicos", "turks ja caicos",
-        "turks ja caicossaaret", "turks och caicosoarna", "turks og caicosoerne",
-        "turks og caicosoyane", "turks og caicosoyene", "turks und caicosinseln",
-        "turks ve caicos adalari", "νησοι τερκσ και καικοσ", "острови търкс и каикос",
-        "теркс және каикос аралдары", "теркс и каикос", "турк ба каикосын арлууд",
-        "تەرکس جانە کایکوس ارالداری", "جزایر کیکس و ترکیہ", "ٹرکس اور کیکوس جزایر",
-        "तुर्क और कैकोज द्विपसमुह", "หมู่เกาะเติกส์และหมู่เกาะเคคอส", "タークスカイコス諸島",
-        "土克斯及開科斯群島", "特克斯和凯科斯群岛", "特克斯和凱科斯群島", "터크스케이커스제도",
-    ),
-    "TCD": (
-        "an t sead", "cada", "cadas", "cado", "chad", "chade", "ciad", "csad", "czad", "ic chad",
-        "sead", "tcad", "tchad", "tsaad", "tsad", "tschad", "tsjaad", "tsjad", "txad", "çad", "čad",
-        "τσαντ", "чад", "چاد", "چاڈ", "चाड", "ଚାଦ୍", "ชาด", "チャド", "乍得", "查德", "차드",
-    ),
-    "TGO": (
-        "it togo", "toga", "togas", "togo", "togolando", "toko", "τογκο", "того", "טוגו", "توگو",
-        "ٹوگو", "टोगो", "โตโก", "トーゴ", "多哥", "토고",
-    ),
-    "TJK": (
-        "an taidsiceastain", "it tagikistan", "tacikistan", "tadjikistan", "tadjiquistao",
-        "tadschikistan", "tadsjikistan", "tadzhikistan", "tadzikija", "tadzikistan", "tadzikistana",
-        "tadzikistania", "tadzjikistan", "tadzsikisztan", "tadzykistan", "tagikistan", "tajikistan",
-        "tajikistani", "tajiquistao", "takiritanga", "taxiquistan", "tayikistan", "tazikistan",
-        "tojikiston", "τατζικισταν", "таджикистан", "тажикистан", "тажикстан", "таџикистан",
-        "таҗикстан", "таҹикистан", "тожикистон", "тоҷикистон", "тәжікстан", "տաջիկստան", "טגיקיסטן",
-        "تاجکستان", "تاجڪستان", "تاجیکستان", "طاجیکستان", "तजिकिस्तान", "ताजिकिस्तान",
-        "তাজিকিস্তান", "ਤਾਜਿਕਿਸਤਾਨ", "તાજિકિસ્તાન", "தஜிகிஸ்தான்", "తజికిస్తాన్", "താജിക്കിസ്ഥാന്",
-        "ටජිකිස්තානය", "ทาจิกิสถาน", "ທາຈິກິດສະຖານ", "タジキスタン", "塔吉克", "塔吉克斯坦",
-        "타지키스탄",
-    ),
-    "TKL": (
-        "it tokelau", "tocala", "tokelau", "tokelauoarna", "toquelau", "τοκελαου", "токелау",
-        "توکەلاۋ", "ٹوکیلاو", "तोकेलाउ", "โตเกเลา", "トケラウ", "托克劳", "托克勞群島", "토켈라우",
-    ),
-    "TKM": (
-        "an tuircmeanastain", "it turkmenistan", "turcomenistao", "turkmenistan", "turkmenistana",
-        "turkmenistanas", "turkmenisztan", "turkmensko", "turquemenistao", "τουρκμενισταν",
-        "туркменистан", "түрікменстан", "ترکمانستان", "تۇریکمەنستان", "तुर्कमेनिस्तान",
-        "เติร์กเมนิสถาน", "トルクメニスタン", "土库曼斯坦", "土庫曼", "투르크메니스탄",
-    ),
-    "TLS": (
-        "aust timor", "austrumtimora", "ida timor", "ita timor", "kelet timor", "oost timor",
-        "ost timor", "osttimor", "rytu timoras", "timor est", "timor leste", "timor oriental",
-        "timor wschodni", "tiomor thoir", "vychodni timor", "vychodny timor", "ανατολικο τιμορ",
-        "τιμορ λεστε", "восточныи тимор", "тимор лесте", "تیمور لیسٹ", "تیمور لەستە", "तिमोर लेस्त",
-        "ติมอร์เลสเต", "东帝汶", "東ティモール", "東帝汶", "동티모르",
-    ),
-    "TON": (
-        "tonga", "tongo", "tonqa", "τονγκα", "тонга", "تونگا", "ٹونگا", "टोंगा", "ตองกา", "トンガ",
-        "東加", "汤加", "湯加", "통가",
-    ),
-    "TTO": (
-        "oilean na trionoide agus tobaga", "trindade e tobago", "trinidad a tobago",
-        "trinidad and tobago", "trinidad dan tobago", "trinidad e tobago", "trinidad en tobago",
-        "trinidad es tobago", "trinidad i tobago", "trinidad in tobago", "trinidad ja tobago",
-        "trinidad och tobago", "trinidad og tobago", "trinidad si tobago", "trinidad u tobago",
-        "trinidad und tobago", "trinidad va tobago", "trinidad ve tobago", "trinidad y tobago",
-        "trinidada un tobago", "trinidadas ir tobagas", "trinite et tobago", "trynidad i tobago",
-        "τρινιδαδ και τομπαγκο", "τρινινταντ και τομπαγκο", "тринидад ба тобаго",
-        "тринидад және тобаго", "тринидад и тобаго", "ترینیداد اور ٹوباگو", "ترینیداد جانە توباگو",
-        "त्रिनिदाद और टोबैगो", "ตรินิแดดและโตเบโก", "トリニダードトバゴ", "千里達及托巴哥",
-        "千里達和多巴哥", "特立尼达和多巴哥", "트리니다드토바고",
-    ),
-    "TUN": (
-        "an tuineis", "it tunezija", "tuneesia", "tunesie", "tunesien", "tunez", "tunezia",
-        "tunezja", "tunis", "tunisas", "tunisia", "tunisie", "tunisien", "tunisija", "tunisko",
-        "tunizija", "tunus", "τυνησια", "тунис", "تونس", "تۋنیس", "تیونیسیا", "ट्युनिशिया",
-        "ตูนิเซีย", "チュニジア", "突尼斯", "突尼西亚", "突尼西亞", "튀니지",
-    ),
-    "TUR": (
-        "an tuirc", "durka", "it turkija", "takei", "tho nhi ky", "torokorszag", "turchia",
-        "turcia", "turcija", "turcja", "turecko", "turgi", "turkaland", "turkei", "turki", "turkia",
-        "turkiet", "turkija", "turkije", "turkiye", "turkki", "turquia", "turquie", "turska",
-        "tyrkia", "tyrkiet", "tyrkland", "τουρκια", "туреччина", "турк", "турска", "турция",
-        "турција", "түркия", "ترکیا", "ترکیہ", "تۇرکیا", "तुर्किये", "ตุรกี", "トルコ", "土耳其",
-        "튀르키예",
-    ),
-    "TUV": (
-        "tuvalu", "τουβαλου", "тувалу", "تۋۆالۋ", "ٹووالو", "तुवालु", "ตูวาลู", "ツバル", "吐瓦魯",
-        "图瓦卢", "圖瓦盧", "투발루",
-    ),
-    "TWN": (
-        "an teavain", "dai loan", "it tajwan", "taivan", "taivana", "taivanas", "taiwan", "taiwana",
-        "taiwani", "tajvan", "tajvano", "tajwan", "tayvan", "taywan", "tchaj wan", "ταιβαν",
-        "таиван", "таивань", "тајван", "تایوان", "تایۋان", "تاییوان", "ताइवान", "തായ്വാന്",
-        "ไต้หวัน", "ထိုင်ဝမ်", "ტაივანი", "台湾", "台灣", "대만",
-    ),
-    "TZA": (
-        "an tansain", "an tansan", "it tanzanija", "tansaania", "tansania", "tansaniia", "tanzani",
-        "tanzania", "tanzanie", "tanzanija", "tanzanio", "tanzaniya", "tanzanya", "τανζανια",
-        "танзани", "танзания", "танзанија", "تانزانیا", "تنزانیہ", "तंजानिया", "แทนซาเนีย",
-        "タンザニア", "坦尚尼亚", "坦尚尼亞", "坦桑尼亚", "坦桑尼亞", "탄자니아",
-    ),
-    "UGA": (
-        "l uganda", "oeganda", "ouganda", "uganda", "ugando", "ουγκαντα", "уганда", "اوغندا",
-        "ۋگاندا", "یوگنڈا", "युगांडा", "ยูกันดา", "ウガンダ", "乌干达", "烏干達", "우간다",
-    ),
-    "UKR": (
-        "an ucrain", "l ukrajna", "oekraine", "ucraina", "ucrania", "ukraina", "ukraine",
-        "ukrajina", "ukrajna", "ukrayna", "ukreni", "ουκρανια", "украин", "украина", "اوکرانیا",
-        "ۋکراینا", "یوکرین", "युक्रेन", "ఉక్రేయిన్", "ยูเครน", "ウクライナ", "乌克兰", "烏克蘭",
-        "우크라이나",
-    ),
-    "UMI": (
-        "abd kucuk harici adalari", "amerikanische uberseeinseln", "amerikanske oversoiske oer",
-        "asv mazas aizjuras salas", "az usa lakatlan kulbirtokai", "cac tieu dao xa cua hoa ky",
-        "dalekie wyspy mniejsze stanow zjednoczonych",
-        "il gzejjer minuri mbieghda tal istati uniti", "iles mineures eloignees des etats unis",
-        "ilhas menores afastadas dos eua", "ilhas menores distantes dos eua",
-        "insulele indepartate ale sua", "islas menores alejadas de ee uu",
-        "islas ultramarinas de ee uu", "isole minori esterne degli stati uniti",
-        "jungtiniu valstiju mazosios tolimosios salos", "kepulauan terluar as",
-        "kepulauan terpencil as", "kleine afgelegen eilanden van de verenigde staten",
-        "mali udaljeni otoci sad a", "mensi odlehle ostrovy usa", "mensie odlahle ostrovy usa",
-        "oileain imeallacha sam", "stranski zunanji otoki zdruzenih drzav",
-        "uhendriikide hajasaared", "us outlying islands", "usa s yttre oar", "usas ytre oyer",
-        "usas ytre smaoyar", "yhdysvaltain erillissaaret", "απομακρυσμενεσ νησιδεσ ηπα",
-        "απομακρυσμενεσ νησιδεσ των ηνωμενων πολιτειων", "америкиин нэгдсэн улсын бага арлууд",
-        "ақш тың сыртқы кіші аралдары", "отдалечени острови на сащ", "сша внешние малые о ва",
-        "ا ق ش تیڭ سیرتقی کیشی ارالداری", "امریکہ سے باہر کے چھوٹے جزایز", "امریکی بیرونی جزایر",
-        "यु॰एस॰ आउटलाइंग द्विपसमुह", "หมู่เกาะรอบนอกของสหรัฐอเมริกา", "合衆国領有小離島",
-        "美国本土外小岛屿", "美國本土外小島嶼", "미국령해외제도",
-    ),
-    "URY": (
-        "l urugwaj", "uragua", "uruguai", "uruguaj", "uruguay", "urugvaj", "urugvaja", "urugvajus",
-        "urugwaj", "urukoi", "ουρουγουαη", "уругваи", "ۋرۋگۆای", "یوروگویے", "उरुग्वे", "อุรุกวัย",
-        "ウルグアイ", "乌拉圭", "烏拉圭", "우루과이",
-    ),
-    "USA": (
-        "ameerika uhendriigid", "america", "amerika birlesik devletleri", "amerika serikat",
-        "amerika syarikat", "amerikas savienotas valstis", "egyesult allamok", "estados unidos",
-        "etats unis", "hoa ky", "jungtines valstijos", "l istati uniti", "marekani", "shba",
-        "sjedinjene americke drzave", "spojene staty", "stait aontaithe mheiricea",
-        "stany zjednoczone", "statele unite ale americii", "stati uniti", "united states", "usa",
-        "usono", "vereinigte staaten", "verenigde staten", "yhdysvallat", "zdruzene drzave amerike",
-        "ηνωμενεσ πολιτειεσ", "америка құрама штаттары", "америкиин нэгдсэн улс",
-        "соединенные штаты", "съединени щати", "امیریک شریکت", "امەریکا قۇراما شتاتتاری",
-        "ریاست ہایے متحدہ امریکہ", "युएस", "संयुक्त राज्य", "ଯୁକ୍ତ ରାଷ୍ଟ୍ର", "สหรัฐอเมริกา",
-        "ᠠᠮᠸᠷᠢᠻᠠ ᠢᠢᠨ ᠨᠢᠭᠡᠳᠥᠭᠰᠡᠠ ᠡᠣᠯᠣᠰ", "アメリカ合衆国", "美国", "美國", "미국",
-    ),
-    "UZB": (
-        "an uisbeiceastain", "l uzbekistan", "oezbekistan", "ouzbekistan", "ozbekistan",
-        "usbagastan", "usbekistan", "usbequistao", "uzbegisztan", "uzbekistan", "uzbekistana",
-        "uzbekistanas", "uzbekujo", "uzbequistao", "ουζμπεκισταν", "узбекистан", "өзбекстан",
-        "ازبکستان", "ازبڪستان", "وزبەکستان", "उज्बेकिस्तान", "ઉઝ્બેકિસ્તાન", "உஸ்பேகிஸ்தான்",
-        "ఉజ్బేకిస్తాన్", "อุซเบกิสถาน", "ウズベキスタン", "乌兹别克斯坦", "烏茲別克",
-        "우즈베키스탄",
-    ),
-    "United Nations": (
-        "apvienoto naciju organizacija", "bangsa bangsa bersatu", "birlesmis milletler",
-        "de forenede nationer", "dei sameinte nasjonane", "egyesult nemzetek szervezete", "fn",
-        "forenta nationerna", "jungtines tautos", "lien hop quoc", "na naisiuin aontaithe",
-        "naciones unidas", "nacoes unidas", "nations unies", "natiunile unite", "nazioni unite",
-        "organizace spojenych narodu", "organizacia spojenych narodov",
-        "organizacja narodow zjednoczonych", "perserikatan bangsa bangsa",
-        "uhinenud rahvaste organisatsioon", "ujedinjeni narodi", "united nations",
-        "vereinte nationen", "verenigde naties", "yhdistyneet kansakunnat", "zdruzeni narodi",
-        "ηνωμενα εθνη", "біріккен ұлттар ұиымы", "нэгдсэн үндэстнии баигууллага",
-        "организация на обединените нации", "организация объединенных нации", "اقوام متحدہ",
-        "الامم المتحدہ", "بیریککەن ۇلتتار ۇییمی", "متحدہ ممٲلک", "संयुक्त राष्ट्र", "สหประชาชาติ",
-        "国際連合", "联合国", "聯合國", "국제연합",
-    ),
-    "VAT": (
-        "cathair na vatacaine", "cidade do vaticano", "cite du vatican", "citta del vaticano",
-        "ciudad del vaticano", "etat de la cite du vatican", "kota vatican",
-        "l istat tal belt tal vatikan", "statul cetatii vaticanului", "thanh vatican",
-        "vaticaanstad", "vatican city", "vatikaani", "vatikan", "vatikano miesto valstybe",
-        "vatikans", "vatikanstadt", "vatikanstaten", "watykan", "βατικανο", "βατικανο αγια εδρα",
-        "ватикан", "ватикан хот улс", "ویٹیکن سٹی", "ۆاتیکان", "वेटिकन सिटि", "นครวาติกัน",
-        "バチカン市国", "梵蒂冈", "梵蒂岡", "바티칸시국",
-    ),
-    "VCT": (
-        "s t vincent och grenadinerna", "saint vincent and grenadines",
-        "saint vincent dan grenadine", "saint vincent dan grenadines", "saint vincent e grenadine",
-        "saint vincent en de grenadines", "saint vincent es a grenadine szigetek",
-        "saint vincent et les grenadines", "saint vincent i grenadyny",
-        "saint vincent in grenadine", "saint vincent ja grenadiinid",
-        "saint vincent ja grenadiinit", "saint vincent og grenadinerne",
-        "saint vincent si grenadinele", "saint vincent u l grenadini",
-        "saint vincent ve grenadinler", "san uinseann agus na greanaidini",
-        "san vicente y las granadinas", "sao vicente e granadinas", "sentvinsenta un grenadinas",
-        "st vincent and grenadines", "st vincent og grenadinane", "st vincent og grenadinene",
-        "st vincent und die grenadinen", "st vincent va grenadines", "svaty vincenc a grenadiny",
-        "svaty vincent a grenadiny", "sventasis vincentas ir grenadinai",
-        "sveti vincent i grenadini", "αγιοσ βικεντιοσ και γρεναδινεσ", "сеинт винсънт и гренадини",
-        "сент винсент ба гренадин", "сент винсент және гренадин аралдары",
-        "сент винсент и гренадины", "سینٹ ونسنٹ اور گرینیڈاینز",
-        "سەنت ۆینسەنت جانە گرەنادین ارالداری", "सेंट विंसेंट और ग्रेनाडाइंस",
-        "เซนต์วินเซนต์และเกรนาดีนส์", "セントビンセント及びグレナディーン諸島",
-        "圣文森特和格林纳丁斯", "聖文森及格瑞那丁", "聖文森特和格林納丁斯", "세인트빈센트그레나딘",
-    ),
-    "VEN": (
-        "il venezwela", "veiniseala", "venecuela", "venesuela", "venezuela", "wenezuela",
-        "βενεζουελα", "венесуэл", "венесуэла", "венецуела", "وینزوییلا", "ۆەنەسۋەلا", "वेनेजुएला",
-        "เวเนซุเอลา", "ベネズエラ", "委內瑞拉", "委内瑞拉", "베네수엘라",
-    ),
-    "VGB": (
-        "brit virgin szigetek", "britanski deviski otoki", "britanski djevicanski otoci",
-        "britanya virjin adalari", "briti neitsisaared", "britische jungferninseln",
-        "british virgin islands", "britse maagdeneilanden", "britske panenske ostrovy",
-        "brittilaiset neitsytsaaret", "brittiska jungfruoarna", "britu virdzinas",
-        "brytyjskie wyspy dziewicze", "de britiske jomfruoer", "de britiske jomfruoyene",
-        "dei britiske jomfruoyane", "didziosios britanijos mergeliu salos",
-        "il gzejjer vergni brittanici", "iles vierges britanniques", "ilhas virgens britanicas",
-        "insulele virgine britanice", "islas virgenes britanicas", "isole vergini britanniche",
-        "kepulauan virgin britania raya", "kepulauan virgin british",
-        "oileain bhriotanacha na maighdean", "quan dao virgin thuoc anh",
-        "βρετανικεσ παρθενεσ νησοι", "βρετανικεσ παρθενοι νησοι", "британдық виргин аралдары",
-        "британиин виржинии арлууд", "британски вирджински острови",
-        "великобритания виргинские о ва", "برطانوی جزایر ورجن", "برٹش ورجن ایلینڈز",
-        "بریتاندیق ۆیرگین ارالداری", "ब्रिटिश वर्जिन द्विपसमुह", "หมู่เกาะบริติชเวอร์จิน",
-        "英属维尔京群岛", "英屬維京群島", "英屬維爾京群島", "英領ヴァージン諸島",
-        "영국령버진아일랜드",
-    ),
-    "VIR": (
-        "abd virjin adalari", "americke panenske ostrovy", "americki djevicanski otoci",
-        "amerikaanse maagdeneilanden", "amerikai virgin szigetek", "amerikanische jungferninseln",
-        "amerikanska jungfruoarna", "ameriski deviski otoki", "asv virdzinas",
-        "de amerikanske jomfruoer", "de amerikanske jomfruoyene", "dei amerikanske jomfruoyane",
-        "il gzejjer vergni tal istati uniti", "iles vierges americaines",
-        "iles vierges des etats unis", "ilhas virgens americanas", "ilhas virgens dos eua",
-        "insulele virgine americane", "islas virgenes de ee uu", "isole vergini americane",
-        "jungtiniu valstiju mergeliu salos", "kepulauan virgin amerika serikat",
-        "kepulauan virgin as", "oileain mheiriceanacha na maighdean",
-        "quan dao virgin thuoc hoa ky", "us virgin islands", "usa neitsisaared",
-        "wyspy dziewicze stanow zjednoczonych", "yhdysvaltain neitsytsaaret",
-        "αμερικανικεσ παρθενεσ νησοι", "αμερικανικεσ παρθενοι νησοι",
-        "американски вирджински острови", "ану ын виржинии арлууд", "ақш тың виргин аралдары",
-        "сша виргинские о ва", "ا ق ش تیڭ ۆیرگین ارالداری", "امریکی جزایر ورجن",
-        "امریکی ورجن ایلینڈز", "यु॰एस॰ वर्जिन द्विपसमुह", "หมู่เกาะเวอร์จินของสหรัฐอเมริกา",
-        "米領ヴァージン諸島", "美属维尔京群岛", "美屬維京群島", "美屬維爾京群島",
-        "미국령버진아일랜드",
-    ),
-    "VUT": (
-        "vanuatu", "βανουατου", "вануату", "وینواٹو", "ۆانۋاتۋ", "वनुआतु", "วานูอาตู", "バヌアツ",
-        "瓦努阿图", "瓦努阿圖", "萬那杜", "바누아투",
-    ),
-    "WLF": (
-        "kepulauan wallis dan futuna", "vailis agus futuna", "volisa un futunas salas",
-        "volisas ir futuna", "wallis a futuna", "wallis and futuna", "wallis dan futuna",
-        "wallis e futuna", "wallis en futuna", "wallis es futuna", "wallis et futuna",
-        "wallis i futuna", "wallis in futuna", "wallis ja futuna", "wallis och futunaoarna",
-        "wallis og futuna", "wallis si futuna", "wallis u futuna", "wallis und futuna",
-        "wallis va futuna", "wallis ve futuna", "wallis y futuna", "γουαλισ και φουτουνα",
-        "νησοι ουαλλισ και φουτουνα", "уолис и футуна", "уоллис ба футуна", "уоллис және футуна",
-        "уоллис и футуна", "ویلیز اور فیوٹیونا", "ۋوللیس جانە فۋتۋنا", "वालिस और फ्युचुना",
-        "วาลลิสและฟุตูนา", "ウォリスフツナ", "瓦利斯和富图纳", "瓦利斯群島和富圖那群島",
-        "왈리스푸투나제도",
-    ),
-    "WSM": (
-        "hamoa", "samo", "samoa", "szamoa", "σαμοα", "самоа", "ساموا", "समोआ", "ซามัว", "サモア",
-        "萨摩亚", "薩摩亞", "사모아",
-    ),
-    "XKX": (
-        "an chosaiv", "il kosovo", "kosova", "kosovas", "kosovo", "kosowo", "koszovo",
-        "κοσσυφοπεδιο", "косово", "کوسووو", "کوسوۆو", "कोसोवो", "โคโซโว", "コソボ", "科索沃",
-        "코소보",
-    ),
-    "YEM": (
-        "eimin", "iemen", "iemenia", "il jemen", "jeemen", "jemen", "jemena", "jemenas", "yaman",
-        "yemen", "yemeni", "υεμενη", "иемен", "яман", "תימן", "الیمن", "یمن", "یەمەن", "यमन",
-        "เยเมน", "イエメン", "也門", "也门", "葉門", "예멘",
-    ),
-    "ZAF": (
-        "africa dal sid", "africa de sud", "africa del sud", "africa do sul", "afrika kusini",
-        "afrika selatan", "afrique du sud", "an afraic theas", "del afrikai koztarsasag",
-        "dienvidafrikas republika", "etela afrikka", "guney afrika", "gunorta afrika",
-        "jihoafricka republika", "juzna afrika", "juznoafricka republika", "juznoafriska republika",
-        "l afrika tisfel", "louna aafrika vabariik", "nam phi", "pietu afrika",
-        "republika poludniowej afryki", "sor afrika", "south africa", "sudafrica", "sudafrika",
-        "sydafrika", "zuid afrika", "νοτια αφρικη", "оңтүстік африка", "южна африка",
-        "южно африканская республика", "өмнөд африк", "افریقای جنوبی", "جنوبی افریقہ",
-        "سویلی افریقا", "وڭتۇستیک افریکا", "ڏکڻ افریقا", "दक्षिण अफ्रिका", "दक्षिण आफ्रिका",
-        "দক্ষিণ আফ্রিকা", "દક્ષિણ આફ્રિકા", "దక్షిణ ఆఫ్రికా", "ದಕ್ಷಿಣ ಆಫ್ರಿಕಾ", "දකුණු අප්රිකාව",
-        "แอฟริกาใต้", "南アフリカ", "南非", "남아프리카",
-    ),
-    "ZMB": (
-        "an tsaimbia", "iz zambja", "sambia", "zambia", "zambie", "zambija", "zambiya", "ζαμπια",
-        "замби", "замбия", "זמביה", "زامبیا", "जांबिया", "ઝામ્બિયા", "ஜாம்பியா", "සැම්බියාව",
-        "แซมเบีย", "ザンビア", "尚比亞", "贊比亞", "赞比亚", "잠비아",
-    ),
-    "ZWE": (
-        "an tsiombaib", "iz zimbabwe", "simbabwe", "zimbabue", "zimbabve", "zimbabwe", "ζιμπαμπουε",
-        "зимбабве", "زمبابوے", "زیمبابۆە", "जिंबाब्वे", "ซิมบับเว", "ジンバブエ", "津巴布韋",
-        "津巴布韦", "辛巴威", "짐바브웨",
-    ),
+OTHER_PLACES = (
+        "ABW|AFG|AGO|AIA|ALA|ALB|AND|APEC|ARE|ARG|ARM|ASC|ASEAN Plus Three|ASEAN+3|ASEF|ASEM|ASM|"
+        "ATA|ATF|ATG|AZE|Abkhazia|African Union|Annam, Cochin China and Tonkin|Arab League|"
+        "Asia-Europe Meeting|Austria-Hungary|BDI|BEN|BES|BFA|BHR|BHS|BIH|BLM|BLR|BLZ|BMU|BOL|BRA|"
+        "BRB|BRICS|BTN|BVT|BWA|British Antarctic Territories|British India|Brunswick|CAF|CAN|CCK|"
+        "CHL|CIV|CMR|COD|COG|COK|COL|COM|CPT|CPV|CRI|CRQ|CUB|CUW|CXR|CYM|Canary Islands|"
+        "Ceuta and Melilla|Commonwealth|Commonwealth of Independent States|"
+        "Commonwealth of Nations|Council of Europe|Council of the European Union|Czechoslovakia|"
+        "DGA|DJI|DMA|DOM|DZA|Donetsk People's Republic|Dutch East Indies|ECOWAS|ECU|EFTA|EGY|ERI|"
+        "ESH|ETH|East Germany|East Pakistan|Eastern Donbas|Eurasian Economic Union|Euro area|"
+        "European Central Bank|European Coal and Steel Community|European Council|"
+        "European Economic Area|European Free Trade Association|European Investment Bank|"
+        "European Parliament|FJI|FLK|FRO|FSM|French Indochina|G20|G7|GAB|GEO|GGY|GHA|GIB|GIN|GLP|"
+        "GMB|GNB|GNQ|GRD|GRL|GTM|GUF|GUM|GUY|German Empire|Gran Colombia|Gulf Cooperation Council|"
+        "HKG|HMD|HND|HTI|Hesse-Darmstadt|Hesse-Kassel|IMN|IOT|IRN|IRQ|ISL|ISR|JAM|JEY|JOR|KEN|KGZ|"
+        "KIR|KNA|KWT|Kingdom of Naples|Kingdom of Sardinia|Korea to 1910|Kurdistan|LBN|LBR|LBY|"
+        "LCA|LIE|LKA|LSO|Luhansk People's Republic|MAC|MAF|MAR|MCO|MDA|MDG|MDV|MEX|MHL|MKD|MLI|"
+        "MNE|MNP|MOZ|MRT|MSR|MTQ|MUS|MWI|MYT|Malaya|Manchukuo|Mandatory Palestine|"
+        "Mecklenburg-Schwerin|Mercosur|Modena|NAM|NATO|NCL|NER|NFK|NGA|NIC|NIU|NPL|NRU|"
+        "Nagorno-Karabakh|Nassau|Netherlands Antilles|Neutral Zone|North Borneo|North Vietnam|"
+        "North Yemen|Northern Cyprus|OECD|OMN|OPEC|Oldenburg|Orange Free State|Ottoman Empire|"
+        "Outlying Oceania|PAN|PCN|PER|PLW|PNG|PRI|PRK|PRY|PSE|PYF|Pacific Islands Forum|"
+        "Panama Canal Zone|Papal States|Parma|QAT|REU|RWA|Rhodesia and Nyasaland|SAARC|SAU|SDN|"
+        "SEN|SGS|SHN|SJM|SLB|SLE|SLV|SMR|SOM|SPM|SRB|SSD|STP|SUR|SWZ|SXM|SYC|SYR|"
+        "Saxe-Weimar-Eisenach|Serbia and Montenegro|Somaliland|South Ossetia|South Vietnam|"
+        "South Yemen|Southern African Customs Union|Soviet Union|Sweden-Norway|TAA|TCA|TCD|TGO|"
+        "TJK|TKL|TKM|TLS|TON|TTO|TUN|TUR|TUV|TWN|TZA|Tanganyika|Transnistria|Transvaal|"
+        "Trust Territory of the Pacific Islands|Two Sicilies|UGA|UKR|UMI|UN|URY|USA|UZB|"
+        "United Nations|United Nations Organization|United Provinces of Central America|VAT|VCT|"
+        "VEN|VGB|VIR|VUT|WLF|WSM|West Germany|World Bank|Württemberg|XKX|YEM|Yugoslavia|ZAF|ZMB|"
+        "ZWE|Zanzibar"
+)
+
+OTHERS: dict[str, str] = {
+    "arabic": """\
+اروبا|ارۋبا|عروبا
+افغانستان|اۋعانستان
+انغولا|انګولا|انگولا
+انغویلا|انګیلا|انگویلا|انگوییلا|انگیلیا
+الاند ارالداری|الاند ټاپوان|الند ٻیٽ|الینڈ ایلینڈز|ایلینڑ جزیر|جزایر الاند|جزایر الند|جزایر الینڈ|جزر الاند|جزر اولاند
+البانی|البانیا|البانیاہ|البانیہ
+اندورا|اندوررا|انڈورا|اینڈورا
+
+الامارات العربیہ المتحدہ|امارات متحدہ عربی|بیریککەن اراب امیرلیکتەری|متحدہ عرب امارات
+ارجنتاین|ارجنٹینا|ارجنټاین|ارجنٽینا|ارژانتین|ارگەنتینا|الارجنتین
+ارمانیا|ارمنستان|ارمینیا|ارمەنیا
+اسکەنجین ارالی|اسینشان ټاپو|اسینشن ایلینڈ|ایسنشن جزیر|جزایر اسنسیون|جزیرہ اسینشن|جزیرہ اسینشین|جزیرہ اسینشیون|طلوع ٻیٽ
+
+
+
+
+امریکایی ساماوا|امریکن سموا|امریکی ساموا|امریڪی ساموا|امەریکالیق ساموا|ساموا الامریکیہ|ساموای امریکا
+القارہ القطبیہ الجنوبیہ|انتارکتیدا|انتارکتیکا|انٹارکٹیکا|انٽارڪٽیڪا|اینٹارٹکا|جنوبگان
+اراض فرنسیہ جنوبیہ وانتارتیکیہ|الاراضی الفرنسیہ الجنوبیہ الجنوبیہ|الاقالیم الجنوبیہ الفرنسیہ|جنوبی فرانسیسی علاقہ جات|د فرانسې جنوبی سیمې|د فرانسے جنوبی سیمے|سرزمینہای جنوبی فرانسہ|فرانتسیانیڭ وڭتۇستیک ایماقتاری|فرانسسی جنوبی علاقہ|فرانسیسی جنوبی خطے|فرانسیسی ڏاکڻی علایقا|قلمروہای جنوبی فرانسہ
+اؠنٹگوا تہ باربوڑا|انتیغوا وباربودا|انتیغوا وبربودا|انتیگوا و باربودا|انتیگۋا جانە باربۋدا|انٹیگوا اور باربودا|انټیګوا او باربودا|انٽیگا باربد|انٽیگا باربوڊا
+ءازیربایجان|اذربایجان|اذرباییجان|اذربیجان|ازرباییجان
+
+
+
+
+
+
+بروندی|برونڈی|برونڊی|بورنڈ|بوروندی|بۋرۋندی
+بنن|بنین|بینن|بەنین
+الجزر الکاریبیہ الہولندیہ|بونیر وسانت یوستاشیوس وسابا|جزایر کاراییب ہلند|سینت ەستاتیۋس جانە سابا بونەیر|سینٹ یستتیوس اینڈ صبا بونیرے|کریبیایی نیدرلینڈز|کیریبین نیدرلینڈس|کیریبین ہالینډ|ڪیریبین نیدرلینڊ|ہولندا الکاریبیہ
+برکنا فیسو|برکینا فاسو|برڪینا فاسو|بورکینا فاسو|بورکینافاسو|بۋرکینا فاسو
+البحرین|باحرەین|بحرین
+باگام ارالداری|باہاما|باہاماس|باہماس|بہاماس|بہامس|جزر البہاما
+البوسنہ والہرسک|بوسنی و ہرزگوین|بوسنیا او ہېرزګوینا|بوسنیا اور ہرزیگووینا|بوسنیا اور ہرزیگوینا|بوسنیا تہ ہرزگوونا|بوسنیا جانە گەرتسەگوۆینا|بوسنیا و ہرزہگوینا|بوسنیا ھرزیگوینا|بوسنیا ہرزوگووینا
+سان بارتلیمی|سان بارتیلمی|سان بارتەمەلی|سن بارتلمی|سینٹ بارتھیلمی|سینٹ باریٹی|سینٹ برتھلیمی|سینټ بارتیلمی|سینٽ برٿلیمی
+بلاروس|بیلارس|بیلاروس|بیلاروسیا|بەلارۋس|روسیا البیضاء
+بلیز|بیلایز|بیلز|بیلیز|بەلیز
+برمودا|بەرمۋد ارالداری
+بولویا|بولیفیا|بولیوی|بولیویا|بولیۆیا|دولہ المتعددہ القومیات بولیفیا|دولہ متعددہ القومیات بولیفیا
+البرازیل|برازل|برازیل|برازیلیا|برزیل
+باربادوس|بارباڈوس|باربڊوس|باربیڈوس|بربادوس
+
+بوتان|بوٹان|بھوٹان|بہوټان|بۋتان|ڀوٽان
+بووٹ جزیر|بووٽ ٻیٽ|بوویٹ ایلینڈ|بوویټ ټاپو|بۋۆە ارالی|جزیرہ بوفیت|جزیرہ بوفیہ|جزیرہ بووہ|جزیرہ بوویت
+بوتسوانا|بوتسوانہ|بوتسۆانا|بوٹسوانا|بوٽسوانا
+
+
+
+جمہوری افریقای مرکزی|جمہوریہ افریقیا الوسطی|مرکزی افریکی جموریت|ورتالیق افریکا رەسپۋبلیکاسی|وسط افریقی جمہوریہ|وسطی افریقا جمہور|وسطی افریقی جمہوریہ|وچ افریقی جمہوریہ
+کانادا|کاناډا|کندا|کینیڈا|ڪینیڊا
+جزایر کوکوس|جزر کوکوس|کوکوس جزایر|کیلنګ ټاپوګان کوکوز|کیلنگ جزایر کوکوس|کیلنگ جزیر کوکس|کیلنگ کوکوس جزایر|کیلینغ جزر کوکس|کیلینغ جزر کوکوس|کیلیڭ ارالداری کوکوس|ڪوڪوس ٻیٽ
+تشیلی|شیلی|چلی|چیلی
+د عاج ساحل|ساحل العاج|ساحل عاج|کوت دیفوار|کوت دیۆۋار|کوٹ ڈلوایر|کوٹ ڈی اییورایر|کوٹ ڈی اییوری|ڪوٽ ڊی وار|ڪوٽی ویرا
+الکامیرون|کامرون|کامەرۋن|کیمرون|ڪیمرون
+الکونغو کینشاسا|جمہوری دموکراتیک کنگو|جمہوریہ الکونغو الدیمقراطیہ|عوامی جمہوریہ کانگو|کانګو کینشاسا|کانگو کنشاسا|کنگو کینشاسا|کونگو|کونگو کنشاسا|ڪانگو ڪنشاسا
+الکونغو|الکونغو برازافیل|جمہوری کنگو|جمہوریہ الکونغو|کانګو بروزوییل|کانگو|کانگو برازاویلے|کنگو برازویل|کونگو براززاۆیل رەسپۋبلیکاسی|کونگو برزاولی|ڪانگو برازاویل
+جزایر کوک|جزایر کک|جزر کوک|کوک ایلینڈ|کوک ټاپوګان|کک ایلینڈز|کک جزیر|کۋک ارالداری|ڪوڪ ٻیٽ
+کلمبیا|کولمبیا|کولومبیا|کولۋمبیا|ڪولمبیا
+جزر القمر|کمورس|کومور|کومور ارالداری|کومورو|کوموروس|ڪوموروس
+جزایر کلیپرتون|جزیرہ کلپرٹن|جزیرہ کلیبیرتون|د کلپرټون ټاپو|کلپرٹن ایلینڈ|کلیپرٹن جزیر|کلیپپەرتون ارالی|ڪلپرٽن ٻیٽ
+الراس الاخضر|کابو فیردی|کابو ۆەردە|کیپ ورد|کیپ وردے|کیپ ورڈی|کیپ ورڑی|کیپورد|ڪیپ وردی
+کاستاریکا|کاستریکا|کوستا ریکا|کوستاریکا|کوسٹا ریکا|ڪوسٽا ریڪا
+سارک
+کوبا|کۋبا|کیوبا|ڪیوبا
+کوراساو|کوراسایو|کوراکاو|کیوراساو|کیوراکاو|کیوراکو|کیۋراساو|ڪیوراسایو
+جزیرہ عید المیلاد|جزیرہ کرسمس|جزیرہ کریسماس|جزیرہ کریسمس|حریستماس ارالی|د کریسمس ټاپو|کرسمس ای لینڈ|کرسمس جزیر|ڪرسمس ٻیٽ
+جزایر کیمن|جزر کایمان|کایمان ارالداری|کیمان ټاپوګان|کیمن جزیر|کیمین ایلینڈز|ڪی مین ٻیٽ
+جزایر قناری|جزایر کناری|جزر الکناری|د کناری ټاپوګان|کانار ارالداری|کینری ایلینڈز|کینری جزیر|ڪینری ٻیٽ
+سبتہ و ملیلہ|سبتہ وملیلیہ|سیوتا او مالیلا|سیوتا ومیلیلا|سیوٹا تہ ملیلا|سیوٽا میلیلا|سییوٹا اور میلیلا|سەۋتا جانە مەلیلیا
+
+
+
+
+
+
+دیہگو گارسیا|دییغو غارسیا|دیەگو گارسیا|ڈایجو گارسیا|ڈیگو گارشیا|ڈیگو گریشیا|ډایګو ګارسیا|ڊییگو گارسیا
+جبوتی|جیبوتی|دجیبۋتی|ڊجبیوتی
+دومینیکا|ڈومنکا|ڈومنیکا|ڈومینیکا|ڊومینیڪا
+الجمہوریہ الدومینیکیہ|جمہوری دومینیکن|جمہوریہ الدومینیکان|جمہوریہ ڈومینیکن|جمہوریہ ډومینیکن|دومینیکان رەسپۋبلیکاسی|ڈومنکن جموریت|ڈومینیکن ریپبلک|ڊومینیڪن جمہوریہ
+اؠلجیریا|الجزایر|الجیر|الجیریا
+
+
+
+الاکوادور|اکوادور|اکواڑور|ایکواڈور|ایڪواڊور|ەکۆادور
+
+مصر|میسیر
+ارٹیا|اریترہ|اریتریا|اریٹیریا|ایریٹریا|ایریٽیریا|ەریترەیا
+الصحراء الغربیہ|اولہہ صحارا|باتیس ساحارا|صحرای غربی|لویدیځ صحارا|مشرقی سہارا|مغربی صحارا
+اتھوپیا|اتیوپی|اثیوبیا|ایتوپیا|ایتھوپیا|ایٿوپیا|حبشہ|ەفیوپیا
+
+
+
+
+اروپایی سیمہ|منطقہ الیورو|منطقہ یورو|یورو زون|یوروزون|ەۋرو ایماق
+
+
+
+
+
+
+
+فجی|فیجی
+جزایر فالکلند|جزایر فاکلینڈ|جزر فوکلاند|فاکلینڈ جزایر|فاکلینډ ټاپوګان|فاڪ لینڊ ٻیٽ|فلاکلینڑ جزیر|فولکلەند ارالداری|مالفیناس جزر فوکلاند|مالویناس جزایر فاک لینڈ
+جزایر فارو|جزایر فیرو|جزر فارو|جزر فایرو|فارو جزیرہ|فارو ٻیٽ|فارو ټاپو|فارەر ارالداری
+مایکرونیشیا|مایڪرونیشیا|ماییکرونیشیا|میکرونزی|میکرونزیا|میکرونیزیا|میکرونەزیا|ولایات الموحدہ میکرونیزیا|ولایات میکرونیسیا المتحدہ
+
+
+
+الغابون|غابون|ګابن|گابن|گابون|گبون|گیبان|گیبون
+جارجیا|جورجیا|گرجستان|گرۋزیا|گورجستان
+غیرنزی|غیرنسی|ګرنسی|گرنزی|گرنسی|گورنسی|گورنسے|گویرنسی|گەرنسی
+غانا|غنا|ګانا|گانا|گھانا|گہانا
+جبرالٹر|جبرالٽر|جبل الطارق|جبل طارق|جبلالطارق|گیبرالتار
+غینیا|ګینہ|گنی|گۆەنیا|گینہ|گینیا
+غوادلوب|ګوادلوپ|گوادلوپ|گواڈلوپ|گواڈیلوپ|گواڊیلوپ|گۆادەلۋپا
+غامبیا|ګامبیا|گامبیا|گمبیا|گیمبیا
+غینیا بیساو|ګینہ بیسو|گنی بساو|گنی بسایو|گۆەنیا بیساۋ|گینہ بیسایو|گینی بساو|گینیا بیسایو
+استوایی ګینی|استوایی گنی|استوایی گیانا|اکوٹوریل گنی|ایڪوٽوریل گایینا|غینیا الاستواییہ|گینہ استوایی|گینیا استوایی|ەکۆاتورلیق گۆینەیا
+غرینادا|ګرنادا|گرنادا|گرینادا|گریناڈا|گریناڊا|گرینڊا|گرینیڈا|گرەنادا
+جرینلاند|غرینلاند|غرینلند|ګرینلینډ|گرین لینڈ|گرین لینڊ|گرینلند|گرەنلاندیا
+غواتیمالا|ګواتیمالا|گواتمالا|گواتیمالا|گواٹمالا|گواٹے مالا|گویٹے مالا|گویٽی مالا|گۆاتەمالا
+غویانا الفرنسیہ|غیانا الفرنسیہ|فرانسسی گانا|فرانسوی ګانا|فرانسۋز گۆیاناسی|فرانسیسی گانا|فرانسیسی گیانا|فرینچ گیانا|گویان فرانسہ
+غوام|ګوام|گوام|گۋان
+غیانا|ګیانا|گایانا|گویان|گیانا|گیوانا
+
+
+
+حوڭکوڭ|منطقہ اداریہ خاصہ ہونغ کونغ الصینیہ|منطقہ ویژہ اداری چین ہنگکنگ|منطقہ ہونغ کونغ الاداریہ الخاصہ الصین|ہانګ کانګ sar چین|ہانگ کانگ|ہانگ کانگ sar چین|ہانگ کانگ ایس اے ار چین|ہانگ ڪانگ sar|ہنگکنگ|ہونغ کونغ
+جزایر ہرڈ و مکڈونلڈ|جزیرہ ہرد و جزایر مکدونالد|جزیرہ ہیرد وجزر ماکدونالد|حەرد ارالی جانە ماکدونالد ارالداری|ہارډ او میکډانلډ ټاپوګان|ہرد و جزایر مکدونالد|ہرڈ جزیرہ اور جزایر مکڈونلڈ|ہرڊ مڪڊونلڊ ٻیٽ|ہرڑ تہ مؠکڈونالڑ جزیر|ہیرڈ جزیرہ و میکڈولینڈ جزایر
+گوندۋراس|ہاندوراس|ہانډوراس|ہندوراس|ہنڈورس|ہنڊورس|ہونڈاروس|ہونڈورس
+گایتی|ہایتی|ہایټی|ہاییتی|ہیتی|ہیٹی|ہیٽی
+
+
+انسانن جو ٻیٽ|ایل اف مین|جزیرہ مان|جزیرہ من|د ایل اف مین|مەن ارالی
+ءۇندی مۇحیتینداعی بریتان ایماعی|اقلیم المحیط الہندی البریطانی|الاقلیم البریطانی فی المحیط الہندی|المحیط الہندی الاقلیم البریطانی فی|بحرہندکابرطانوی حصہ|برطانوی بحر ہند کا علاقہ|برطانوی بحر ہندؠ علاقہ|برطانوی ہندی سمنڊ خطو|د برتانوی ہند سمندری سیمہ|قلمرو بریتانیا در اقیانوس ہند
+ایران|جمہوریہ اسلامیہ ایران|یران
+العراق|ایراق|عراق|یراک
+ایس لینڈ|ایس لینڊ|ایسلند|ایسلندا|ایسلینډ|ایسلینڑ|یسلاندیا
+اسرا ییل|اسراییل|یزرایل
+جامایکا|جاماییکا|جمایکا|جماییکا|جمیکا|جمیڪا|یامایکا
+جرزی|جرسی|جیرزی|جیرسی|جەرسی
+اردن|الاردن|جورڈن|یوردانیا
+کنیا|کینیا|کەنیا|ڪینیا
+قرغزستان|قرقیزستان|قیرعیزستان|قیرغیزستان|کرغزستان|ڪرغستان
+کرباتی|کریباتی|کیری باتی|کیریباتی|کیریباس|ڪرباتی
+سانت کیتس ونیفس|سانت کیتس ونیفیس|سنت کیتس و نویس|سینٹ کٹس اور نیویس|سینٹ کٹس تہ نیوس|سینټ کټس او نیویس|سینٽ ڪٽس و نیوس|سەنت کیتس جانە نەۆیس
+الکویت|کویت|کۋۆەیت|ڪویت
+
+
+
+
+لؠبنان|لبنان|لیۆان
+لایبیریا|لیبریا|لیبیریا|لیبەریا
+لبیا|لیبی|لیبیا|لیۆیا
+سانت لوسیا|سنت لوسیا|سینٹ لوسیا|سینټ لوسیا|سینٽ لوسیا|سەنت لیۋسیا
+لچی ٽینسٽین|لکٹیسٹین|لیحتەنشتەین|لیختن اشتاین|لیختناشتاین|لیختنشتاین|لیشٹنسٹاین|لیچسٹنسٹین
+سری لنکا|سری لنڪا|سریلانکا|سریلنکا|شری لانکا
+لسوتو|لیسوتو|لیسوتھو|لیسوٿو|لەسوتو
+
+ماکاو|ماکایو|منطقہ اداریہ خاصہ ماکاو الصینیہ|منطقہ ماکاو الاداریہ الخاصہ|منطقہ ماکاو الاداریہ الخاصہ الصین|منطقہ ویژہ اداری چین ماکایو|مکاو|مکاو sar چین|مکاوو ایس اے ار چین|مڪایو sar چین
+الجزء الفرنسی سانت مارتن|سان مارتن|سنت مارتین|سینٹ مارٹن|سینټ مارټن|سینٽ مارٽن|سەن مارتەن|فرانسیسی حصہ سینٹ مارٹن
+المغرب|ماروککو|مراکش|مراڪش|موروکو
+موناکو|موناڪو|مونیکو
+جمہوریہ مالڈووا|مالدووا|مولداوی|مولدوا|مولدوفا|مولدوۆا|مولڈووا
+ماداگاسکار|مادغاسکر|مدغاسکر|مدغشقر|مدگاسڪر|مڈغاسکر|میڈاگاسکار
+جزر المالدیف|مالدیو|مالدیپ|مالدیۆ ارالداری|ملدیف
+المکسیک|مؠکسکو|مکزیک|مکسیکو|میکسیکو|میڪسیڪو|مەکسیکا
+جزایر مارشال|جزایر مارشل|جزر مارشال|مارشال ارالداری|مارشل ایلینڈز|مارشل جزایر|مارشل جزیر|مارشل ٻیٽ|مارشل ټاپوګان
+اتر مقدونیا|سولتۇستیک ماکەدونیا|شمالی مقدونیہ|شمالی میسڈونیا|مقدونیا|مقدونیا الشمالیہ|مقدونیہ|مقدونیہ شمالی
+مالی
+الجبل الاسود|مونتہنگرو|مونٹینیگرو|مونٹے نیگرو|مونټینیګرو|مونٽی نیگرو|موٹونیگریو|چەرنوگوریا
+اتریان ماریانا ٻیٽ|جزایر شمالی ماریانا|جزایر ماریانای شمالی|جزر ماریانا الشمالیہ|سولتۇستیک ماریانا ارالداری|شمالی ماریانا ایلینڈز|شمالی ماریانا جزایر|شمالی ماریانا ټاپوګان|شمٲلی ماریانا جزیر
+موزامبیق|موزامبیک|موزمبک|موزمبیق
+مارٹانیا|ماۆریتانیا|موریتانی|موریتانیا|موریطانیہ
+مانٹسیراٹ|مانټیسیرت|مونتسرات|مونتسیرات|مونتسەررات|مونتیسیرات|مونٹسیراٹ|مونٹسیریٹ|مونٽسراٽ
+جزر المارتینیک|مارتینڪ|مارتینیک|مارتینیکا|مارٹنک|مارٹنیک|مارٹینک|مارټینیک
+ماریشس|ماۆریکی|مورشس|موریس|موریشس|موریشیس|موریشیوس
+مالاوی|مالاۆی|ملاوی
+مایوت|مایوتتا|مایوٹ|مایوټ|میاتی|میٹو|مییٹ
+
+
+
+
+
+
+نامبیا|نامیبیا|نیمبیا|نیمیبیا
+
+جاڭا کالەدونیا|نو کیلڑونیا|نوی کالیډونیا|نیو کالیڈونیا|نیو کلیڈونیا|نیو ڪالیڊونیا|کالدونیای جدید|کالیدونیا الجدیدہ
+النیجر|نایجر|نایجیر|ناییجر|نیجر|نیگەر
+جزیرہ نارفوک|جزیرہ نورفولک|جزیرہ نورفوک|نارفاک جزیر|نارفولک ټاپوګان|نارفوک ایلینڈ|نورفولک ارالی|نورفوڪ ٻیٽ
+نایجیریا|ناییجیریا|نیجریا|نیجریہ|نیجیریا|نیگەریا
+ناکاراگوا|نکاراګوا|نکاراگوا|نکاراگووا|نڪراگوا|نیکاراغوا|نیکاراگوا|نیکاراگویہ|نیکاراگۋا
+نووی|نیو|نیوو|نیوی|نیویہ|نیۋە|نییو|نییوی
+نپال|نیبال|نیپال|نەپال
+ناروو|ناورو|ناویرو|ناۋرۋ|نایرو|نایورو|نورو
+
+
+
+
+
+
+
+
+
+اومان|عمان|ومان
+
+
+
+
+اوقیانوسیا الناییہ|اوٹلاینگ اوشینیا|بخشہای دورافتادہ اقیانوسیہ|بہرنۍ اوسیانہ|بیرونی اوشیانیا|بیرونی سامونڊی|سیرتقی وکەانیا
+بنما|پاناما|پانامہ|پناما
+بیتکرن|جزایر پٹکیرن|جزایر پیتکرن|جزر بیتکیرن|پٹکایرن جزایر|پٹکیرن|پٹکیرنؠ جزیر|پٽڪیرن ٻیٽ|پیتکەرن ارالداری|پیټکیرن ټاپوګان
+بیرو|پرو|پیرو|پەرۋ
+بالاو|پالاو|پالاۋ|پالایو|پلاو|پلایو
+بابوا غینیا الجدیدہ|پاپوا نیو ګینی|پاپوا نیو گنی|پاپوا نیو گینی|پاپوا نیو گینیا|پاپوا گینہ نو|پاپۋا جاڭا گۆینەیا
+بورتوریکو|پرٹو رکو|پورتو ریکو|پورتوریکو|پورٹو ریکو|پۋەرتو ریکو|پیورٹو ریکو|پیویرٽو ریڪو
+اتر ڪوریا|جمہوریہ کوریا الشعبیہ الدیمقراطیہ|سولتۇستیک کورەیا|شمالی کوریا|شمٲلی کوریا|کرہ شمالی|کوریا الشمالیہ|کوریای شمالی
+باراغوای|پاراګوی|پاراگوای|پاراگویہ|پاراگۆای|پراگے|پیراگوء|پیراگویے
+الاراضی الفلسطینیہ|دولہ فلسطین|سرزمینہای فلسطینی|فلسطین|فلسطین سیمے|فلسطینی خطے|فلسطینی سیمې|فلسطینی علاقہ|فلسطینی علایقا|پالەستینا ایماقتاری
+بولینزیا الفرنسیہ|بولینیزیا الفرنسیہ|فرانتسۋز پولینەزیاسی|فرانسوی پولینیسیا|فرانسی پولنیشیا|فرانسیسی پولینیشیا|پلینزی فرانسہ
+
+
+
+
+قطر|کاتار
+روینیون|ری یونین|ریونین|ریونیون|رەیۋنیون|لا ریونیون
+رواندا|روانڈا|روانڊا|روندا|رووانڈا|رۋاندا
+
+
+السعودیہ|ساۋد ارابیاسی|سعودی عرب|سعودی عربستان|عرب سعودی|عربستان سعودی
+السودان|سودان|سوڈان|سوډان|سوڊان|سۋدان
+السنغال|سنگال|سینیګال|سینیگال|سینیگل|سەنەگال
+جزایر جورجیای جنوبی و ساندویچ جنوبی|جنوبی جارجیا اور جزایر جنوبی سینڈوچ|جنوبی جارجیا اور جنوبی سینڈوچ جزایر|جنوبی جارجیا تہ جنوبی سینڑوچ جزیر|جورجیا الجنوبیہ|جورجیا الجنوبیہ وجزر ساندویتش الجنوبیہ|جورجیای جنوبی و جزایر ساندویچ جنوبی|سویلی جارجیا او سویلی سېنډوچ ټاپوګان|وڭتۇستیک گەورگیا جانە وڭتۇستیک ساندۆیچ ارالداری|ڏکڻ جارجیا ڏکڻ سینڊوچ ٻیٽ
+اۋلیە ەلەنا ارالی|سانت ہیلانہ|سانت ہیلینا|سانت ہیلینا واسینشین وتریستان دا کونا|سنت ہلن|سینٹ ہؠلنا|سینٹ ہیلینا|سینټ ہیلینا|سینٽ ھیلینا
+اسوالبارد و جان ماین|جزیرتی سفالبارد وجان ماین|سفالبارد وجان ماین|سفالبارد ویان ماین|سوالبارد او جان میین|سوالبارد و یان ماین|سوالبارڊ جان ماین|سوالبرڈ اور جان ماین|سوالبریڑ تہ جان ماییڑ|سوولبارڈ اور جان میین|شپیتسبەرگەن جانە یان مایەن
+جزایر سلیمان|جزایر سولومن|جزر سلیمان|سلیمان ټاپوګان|سولامان جزیر|سولومن ایلینڈز|سولومون ارالداری|سولومون ٻیٽ
+سیرا لیون|سیرالیون|سییرا لیون|سەررا لەونە
+ال سلواڈور|ال سلواڊور|السالوادور|السلفادور|السلوادور|ایل سلویڈر|سالوېډور|سالۆادور
+سان مارینو|سانمارینو|سین مرینو|سین میرنو
+الصومال|سومالی|سومالیا|سومالیہ|صومالیہ
+سان بییر ومکویلون|سان بییر ومیکلون|سن پیر و میکلن|سینٹ پیری تہ موکیلین|سینٹ پییر اور میکلییون|سینٹ پییر و میکوییلون|سینټ پییر او میکولون|سینٽ پییر و میڪوییلون|سەن پەر جانە میکەلون
+سربیا|سەربیا|صربستان|صربیا
+جنوب السودان|جنوبی سوڈان|سودان جنوبی|سویلی سوډان|وڭتۇستیک سۋدان|ڏکڻ سوڊان
+سان تومی وبرینسیبی|سان تومە جانە پرینسیپی|ساو توم تہ پرنسپی|ساو تومی وبرینسیب|ساو تومی وبرینسیبی|ساو ٹوم اور پرنسپے|ساو ٹومے اور پرنسپے|ساو ټیم او پرنسیپ|سایو ٽوم پرنسپیی|سایوتومہ و پرینسیپ
+سرنام|سورینام|سۋرینام
+اسواتینی|اسواټینی|ایسواتنی|ایسواٽنی|سواتنی|سوازیلاند|سوازیلند|سوزلینڑ|سوزیلینڈ|ەسۆاتینی
+الجزء الہولندی سانت مارتن|سانت مارتن|سنت مارتن|سنٹ مارٹن|سنٽ مارٽن|سینت مارتەن|سینټ مارټین|ولندیزی حصہ سینٹ مارٹن
+سشلیز|سیشل|سیشلس|سیشیل|سیچیلز|سیچیلیس|سەیشەل ارالداری|شی شلز
+الجمہوریہ العربیہ السوریہ|سوریا|سوریہ|سیریا|شام
+
+
+
+
+
+
+
+
+
+ترسٹان دا کونیا|تریستان دا کنہا|تریستان دا کونا|تریستان دا کۋنیا|ٹرسٹن ڈا کیونہا|ٹریسٹن ڈا کنہا|ٽرسٽن دا ڪوہا
+ترکس تہ کیکو جزیر|ترکی اور کیکوس جزایر|ترڪ ڪیڪوس ٻیٽ|تەرکس جانە کایکوس ارالداری|جزایر تورکس و کایکوس|جزایر کیکس و ترکیہ|جزر ترکس وکایکوس|جزر تورکس وکایکوس|د ترکیې او کیکاسو ټاپو|د ترکیے او کیکاسو ټاپو|ٹرکس اور کیکوس جزایر
+تشاد|چاد|چاڈ|چاډ|چاڊ|چاڑ
+توغو|توگو|ٹوگو|ټوګو|ٽوگو
+تاجکستان|تاجڪستان|تاجیکستان|طاجیکستان
+توکلایو|توکیلاو|توکیلو|توکەلاۋ|ٹوکلو|ٹوکیلاو|ٹوکیلو|ٽوڪلایو
+ترکمانستان|ترکمنستان|ترڪمانستان|تورکمنستان|تۇریکمەنستان
+تیمور الشرقیہ|تیمور شرقی|تیمور لستہ|تیمور لیس|تیمور لیستی|تیمور لیسٹ|تیمور لیسټ|تیمور لیشتی|تیمور لەستە
+تونغا|تونګا|تونگا|ٹونگا|ٽونگا
+ترینیداد اور ٹوباگو|ترینیداد جانە توباگو|ترینیداد و توباگو|ترینیداد وتوباغو|ٹرننداد تہ ٹوبیگو|ٹرینیڈاڈ اور ٹوباگو|ټرینیډاډ او ټوباګو|ٽرینی ڊیڊ ٽوباگو ٻیٽ
+تونس|تۋنیس|تیونس|تیونیسیا|ٹونیشیا
+ترکی|ترکیا|ترکیہ|ترڪی|ترڪییی|تۇرکیا
+توالو|توالیو|توفالو|تووالو|تۋۆالۋ|ٹووالو
+تایوان|تایۋان|تاییوان
+تانزانیا|تنجانیا|تنزانیا|تنزانیہ|جمہوریہ تنزانیا المتحدہ
+
+
+
+
+
+اوغندا|اوگاندا|ۋگاندا|یوګانډا|یوگانڑا|یوگنڈا|یوگنڊا
+اوکرانیا|اوکراین|ۋکراینا|یورکین|یوکرین|یوڪرین
+ا ق ش تیڭ سیرتقی کیشی ارالداری|امریکہ سے باہر کے چھوٹے جزایز|امریکی بیرونی جزایر|امریڪی خارجی ٻیٽ|جزایر دورافتادہ ایالات متحدہ|جزر الولایات المتحدہ|جزر الولایات المتحدہ الناییہ|د متحدہ ایالاتو ټاپوګان|ریاست ہایے متحدہ امریکہ کے علیحدہ چھوٹے جزایر|ناییہ التابعہ للولایات المتحدہ|یونایٹڑ سٹیٹس ماینر اوٹلیینگ جزیر
+
+اروگویہ|الاوروغوای|اورغوای|اوروغوای|ۋرۋگۆای|یوراگویے|یوروګوی|یوروگوء|یوروگوای|یوروگویے|یوروگے
+الولایات المتحدہ|الولایات المتحدہ الامریکیہ|امریڪا جون گڏیل ریاستون|امیریک شریکت|امەریکا قۇراما شتاتتاری|ایالات متحدہ|ایالات متحدہ امریکا|ریاست ہایے متحدہ امریکہ|متحدہ ایالات|یونایٹڑ سٹیٹس
+ازبکستان|ازبڪستان|اوزبکستان|وزبەکستان
+اقوام متحدہ|الامم المتحدہ|بیریککەن ۇلتتار ۇییمی|سازمان ملل متحد|متحدہ ممٲلک|ملگری ملتونہ|گڏیل قومون
+
+
+الفاتیکان|الکرسی الرسولی|واتیکان|واتیکان ښار|ویٹکن سٹی|ویٹیکن سٹی|ویٹیکن ہولی سی|ویٽڪین سٽی|ۆاتیکان
+سانت فنسنت وجزر غرینادین|سانت فینسنت والغرینادین|سنت وینسنت و گرنادین|سینٹ ونسنٹ اور گریناڈینز|سینٹ ونسنٹ اور گرینیڈاینز|سینٹ وینسؠٹ تہ گریناڑاینز|سینټ ویسنټینټ او ګرینډینز|سینٽ ونسنت گریناڊینز|سەنت ۆینسەنت جانە گرەنادین ارالداری
+جمہوریہ البولیفاریہ فنزویلا|فنزویلا|ونزویلا|وینازولا|وینزویلا|وینزوییلا|ۆەنەسۋەلا
+برطانوی جزایر ورجن|برطانوی ورجن جزیر|برطانوی ورجن ٻیٽ|برٹش ورجن ایلینڈز|بریتاندیق ۆیرگین ارالداری|بریتانوی ویګور ټاپوګان|جزایر ویرجین بریتانیا|جزر العذراء البریطانیہ|جزر فرجن البریطانیہ|جزر فیرجن البریطانیہ
+ا ق ش تیڭ ۆیرگین ارالداری|امریکی جزایر ورجن|امریکی ورجن ایلینڈز|امریڪی ورجن ٻیٽ|جزایر ویرجین ایالات متحدہ|جزر العذراء الامریکیہ|جزر فرجن التابعہ للولایات المتحدہ|جزر فیرجن الامریکیہ|د متحدہ ایالاتو ورجن ټاپوګان|یو ایس ورجن جزیر
+فانواتو|واناتو|وانوات|وانواتو|وانوتو|وینواٹو|وینیٽیو|ۆانۋاتۋ
+جزر والس وفوتونا|جزر والیس وفوتونا|والس اور فتونہ|والس تہ فیوچونا|والس فتونا|والس وفوتونا|والیس او فوتونا|والیس و فوتونا|ویلیز اور فیوٹیونا|ۋوللیس جانە فۋتۋنا
+ساماوا|سامو|ساموا
+
+
+
+کوزوو|کوسوفو|کوسوو|کوسووو|کوسوۆو|ڪوسووو
+الیمن|یمن|یەمەن
+
+افریقای جنوبی|جنوب افریقیا|جنوبی افریقہ|سویلی افریقا|وڭتۇستیک افریکا|ڏکڻ افریقا
+زامبیا|زیمبیا
+زمبابوی|زمبابوے|زمبابے|زیمبابوہ|زیمبابوی|زیمبابۆە
+
+""",
+    "armenian": """\
+արուբա
+աֆղանստան
+անգոլա
+անգուիլա
+ալանդյան կղզիներ
+ալբանիա
+անդորրա
+
+արաբական միացյալ էմիրություններ
+արգենտինա
+հայաստան
+համբարձման կղզի
+
+
+
+
+ամերիկյան սամոա
+անտարկտիդա
+ֆրանսիական հարավային տարածքներ
+անտիգուա եւ բարբուդա
+ադրբեջան
+
+
+
+
+
+
+բուրունդի
+բենին
+կարիբյան նիդեռլանդներ
+բուրկինա ֆասո
+բահրեյն
+բահամաներ|բահամյան կղզիներ
+բոսնիա եւ հերցեգովինա
+սեն բարտելմի|սուրբ բարդուղիմեոս
+բելառուս
+բելիզ
+բերմուդներ
+բոլիվիա
+բրազիլիա
+բարբադոս
+
+բութան
+բուվե կղզի
+բոթսվանա|բոտսվանա
+
+
+
+կենտրոնական աֆրիկյան հանրապետություն
+կանադա
+քիլինգ կղզիներ կոկոսյան
+չիլի
+կոտ դիվուար
+կամերուն
+կոնգո կինշասա|կոնգոյի դեմոկրատական հանրապետություն
+կոնգո բրազավիլ|կոնգոյի հանրապետություն
+կուկի կղզիներ
+կոլումբիա
+կոմորյան կղզիներ
+քլիփերթոն կղզի
+կաբո վերդե
+կոստա ռիկա
+
+կուբա
+կյուրասաո
+սուրբ ծննդյան կղզի
+կայմանյան կղզիներ
+կանարյան կղզիներ
+սեուտա եւ մելիլյա
+
+
+
+
+
+
+դիեգո գարսիա
+ջիբութի
+դոմինիկա
+դոմինիկյան հանրապետություն
+ալժիր
+
+
+
+էկվադոր
+
+եգիպտոս
+էրիթրեա
+արեւմտյան սահարա
+եթովպիա
+
+
+
+
+եվրագոտի
+
+
+
+
+
+
+
+ֆիջի
+ֆոլքլենդյան կղզիներ
+ֆարերյան կղզիներ
+միկրոնեզիա
+
+
+
+գաբոն
+վրաստան
+գերնսի
+գանա
+ջիբրալթար
+գվինեա
+գվադելուպա
+գամբիա
+գվինեա բիսաու|գվինեա բիսսաու
+հասարակածային գվինեա
+գրենադա
+գրենլանդիա
+գվատեմալա
+ֆրանսիական գվիանա
+գուամ
+գայանա
+
+
+
+հոնկոնգի հվշ
+հերդ կղզի եւ մակդոնալդի կղզիներ
+հոնդուրաս
+հայիթի
+
+
+մեն կղզի
+բրիտանական տարածք հնդկական օվկիանոսում
+իրան
+իրաք
+իսլանդիա
+իսրայել
+ճամայկա
+ջերսի
+հորդանան
+քենիա
+ղրղզստան
+կիրիբատի
+սենթ քիտս եւ նեւիս|սենտ քիտս եւ նեւիս
+քուվեյթ
+
+
+
+
+լիբանան
+լիբերիա
+լիբիա
+սենթ լյուսիա
+լիխտենշտեյն
+շրի լանկա
+լեսոտո
+
+չինաստանի մակաո հվշ
+սեն մարտեն
+մարոկկո
+մոնակո
+մոլդովա
+մադագասկար
+մալդիվներ
+մեքսիկա
+մարշալյան կղզիներ
+հյուսիսային մակեդոնիա
+մալի
+չեռնոգորիա
+հյուսիսային մարիանյան կղզիներ
+մոզամբիկ
+մավրիտանիա
+մոնսեռատ
+մարտինիկա
+մավրիկիոս
+մալավի
+մայոտ
+
+
+
+
+
+
+նամիբիա
+
+նոր կալեդոնիա
+նիգեր
+նորֆոլկ կղզի
+նիգերիա
+նիկարագուա
+նիուե
+նեպալ
+նաուրու
+
+
+
+
+
+
+
+
+
+օման
+
+
+
+
+արտաքին օվկիանիա
+պանամա
+պիտկեռն կղզիներ
+պերու
+պալաու
+պապուա նոր գվինեա
+պուերտո ռիկո
+հյուսիսային կորեա
+պարագվայ
+պաղեստինյան տարածքներ
+ֆրանսիական պոլինեզիա
+
+
+
+
+կատար
+ռեյունիոն
+ռուանդա
+
+
+սաուդյան արաբիա
+սուդան
+սենեգալ
+հարավային ջորջիա եւ հարավային սենդվիչյան կղզիներ
+սուրբ հեղինեի կղզի
+սվալբարդ եւ յան մայեն
+սողոմոնյան կղզիներ
+սիեռա լեոնե
+սալվադոր
+սան մարինո
+սոմալի
+սեն պիեռ եւ միքելոն
+սերբիա
+հարավային սուդան
+սան տոմե եւ փրինսիպի
+սուրինամ
+էսվատինի|սվազիլենդ
+սինտ մարտեն
+սեյշելներ
+սիրիա
+
+
+
+
+
+
+
+
+
+տրիստան դա կունյա
+թըրքս եւ կայկոս կղզիներ
+չադ
+տոգո
+տաջիկստան
+տոկելաու
+թուրքմենստան
+թիմոր լեշտի
+տոնգա
+տրինիդադ եւ տոբագո
+թունիս
+թուրքիա
+տուվալու
+թայվան
+տանզանիա
+
+
+
+
+
+ուգանդա
+ուկրաինա
+ամն արտաքին կղզիներ
+
+ուրուգվայ
+ամն|միացյալ նահանգներ
+ուզբեկստան
+միավորված ազգերի կազմակերպություն
+
+
+վատիկան
+սենթ վինսենթ եւ գրենադիններ
+վենեսուելա
+բրիտանական վիրջինյան կղզիներ
+ամն վիրջինյան կղզիներ
+վանուատու
+ուոլիս եւ ֆուտունա
+սամոա
+
+
+
+կոսովո
+եմեն
+
+հարավաֆրիկյան հանրապետություն
+զամբիա
+զիմբաբվե
+
+""",
+    "bengali": """\
+আরুবা|আৰুবা
+আফগানিস্তান
+অ্যাঙ্গোলা|এংগোলা
+অ্যাঙ্গুইলা|এনগুইলা|এ্যাঙ্গুইলা
+অলান্ড দ্বিপপুঞ্জ|অলান্দ দ্বিপপুঞ্জ|আলণ্ড দ্বিপপুঞ্জ
+আলবেনিযা
+অ্যান্ডোরা|আন্ডোরা|আন্দোৰা
+
+সংযুক্ত আরব আমিরাত|সংযুক্ত আৰব আমিৰাত
+আর্জেন্টিনা|আৰ্জেণ্টিনা
+আর্মেনিযা|আৰ্মেনিযা
+অ্যাসেনশন দ্বিপপুঞ্জ|এচেনচিযন দ্বিপ
+
+
+
+
+আমেরিকান সামোযা|আমেৰিকান চামোৱা
+অ্যান্টার্কটিকা|এণ্টাৰ্কটিকা
+দক্ষিণ ফ্ৰান্সৰ অঞ্চল|ফরাসি দক্ষিণাঞ্চল|ফরাসি সাউদার্ন টেরিটোরিজ
+অ্যান্টিগুযা ও বারবুডা|অ্যান্টিগুযা ও বার্বুডা|এণ্টিগুৱা আৰু বাৰ্বুডা
+আজারবাইজান|আজাৰবেইজান
+
+
+
+
+
+
+বুরুন্ডি|বুৰুণ্ডি
+বেনিন
+কেৰিবিযান নেদাৰলেণ্ডছ|ক্যারিবিয নেদারল্যান্ডস|ক্যারিবিযান নেদারল্যান্ডস
+বুরকিনা ফাসো|বুর্কিনা ফাসো|বুৰকিনা ফাচো
+বাহরাইন|বাহারিন|বাহৰেইন
+বাহামা দ্বিপপুঞ্জ|বাহামাছ
+বছনিযা আৰু হাৰ্জেগভিনা|বসনিযা ও হার্জেগোভিনা
+ছেইণ্ট বাৰ্থলেমে|সেন্ট বার্থলেমি|সেন্ট বার্থেলেমি
+বেলারুশ|বেলাৰুছ
+বেলিজ
+বারমুডা|বাৰ্মুডা
+বলিভিযা|বহুজাতিক রাষ্ট্র বলিভিযা
+ব্রাজিল|ব্ৰাজিল
+বার্বাডোজ|বার্বাডোস|বাৰ্বাডোচ
+
+ভুটান
+বুভে দ্বিপ|বোভেট দ্বিপ
+বটচোৱানা|বতসোযানা
+
+
+
+মধ্য আফ্রিকান প্রজাতন্ত্র|মধ্য আফ্রিকার প্রজাতন্ত্র
+কানাডা
+কিলিং দ্বিপপুঞ্জ কোকোচ|কিলিং দ্বিপপুঞ্জ কোকোস
+চিলি
+কোট ডিআইভোর|কোটে ডি আইভৰ|কোত দিভোযার
+কেমেৰুণ|ক্যামেরুন
+কঙ্গো কিনচাছা|কঙ্গো কিনশাসা|গণতান্ত্রিক কঙ্গো প্রজাতন্ত্র
+কঙ্গো প্রজাতন্ত্র|কঙ্গো ব্রাজাভিল
+কুক দ্বিপপুঞ্জ
+কলম্বিযা
+কমোরোস|কোমোরোস|কোমোৰোজ
+ক্লিপারটন দ্বিপপুঞ্জ|ক্লিপাৰটোন দ্বিপ
+কেপ ভার্দ|কেপ ভার্দে
+কোষ্টা ৰিকা|কোস্টারিকা
+
+কিউবা
+কিউরাসাও|কুরাসাও|কুৰাকাও
+ক্রিসমাস দ্বিপ|ক্রিস্টমাস দ্বিপ|খ্ৰিষ্টমাছ দ্বিপ
+কেইমেন দ্বিপপুঞ্জ|কেইম্যান দ্বিপপুঞ্জ|কেম্যান দ্বিপপুঞ্জ
+কেনেৰি দ্বিপপুঞ্জ|ক্যানারি দ্বিপপুঞ্জ
+কুউটা এবং মেলিলা|চেউটা আৰু মেলিলা
+
+
+
+
+
+
+ডিযেগো গাৰ্চিযা|দিযেগো গার্সিযা
+জিবুটি|জিবুতি
+ডমিনিকা|ডোমিনিকা
+ডমিনিকান ৰিপাব্লিক|ডোমিনিকান প্রজাতন্ত্র|ডোমেনিকান প্রজাতন্ত্র
+আলজেরিযা|আলজেৰিযা
+
+
+
+ইকুযেডর|ইকুৱেডৰ
+
+ইজিপ্ত|মিশর
+ইরিত্রিযা|এৰিত্ৰিযা
+পশ্চিম সাহারা|পশ্চিমিয ছাহাৰা
+ইথিঅপিযা|ইথিওপিযা
+
+
+
+
+ইউরোজোন|ইউৰোজন
+
+
+
+
+
+
+
+ফিজি
+ফকলেণ্ড দ্বিপপুঞ্জ|ফকল্যান্ড দ্বিপপুঞ্জ|মালভিনাস ফক্ল্যান্ড দ্বিপপুঞ্জ
+ফারো দ্বিপপুঞ্জ|ফাৰো দ্বিপপুঞ্জ|ফ্যারো দ্বিপপুঞ্জ
+মাইক্রোনেশিযা|মাইক্রোনেশিযা যুক্তরাজ্য|মাইক্ৰোনেচিযা
+
+
+
+গাবন|গেবন|গ্যাবন
+জর্জিযা|জৰ্জিযা
+গার্নসি|গোৰেনচি
+ঘানা
+জিব্রাল্টার|জিব্ৰাল্টৰ
+গিনি
+গুযাদলুপ|গুযাদেলৌপ|গুৱাডেলুপ
+গাম্বিযা
+গিনি বিছাও|গিনি বিসাউ
+ইকুৱেটৰিযেল গিনি|নিরক্ষিয গিনি|বিষুবিয গিনি
+গ্রানাডা|গ্রেনাডা|গ্ৰেনাডা
+গ্রিনল্যান্ড|গ্ৰিণলেণ্ড
+গুযাতেমালা|গুৱাটেমালা
+ফরাসি গাযানা|ফ্ৰান্স গযানা
+গুযাম|গুৱাম
+গাযানা|গিযানা
+
+
+
+হং কং এছ এ আৰ চিন|হংকং|হংকং এসএআর চিনা
+হার্ড এবং ম্যাকডোনাল্ড দ্বিপপুঞ্জ|হার্ড দ্বিপ এবং ম্যাকডোনাল্ড দ্বিপপুঞ্জ|হাৰ্ড দ্বিপ আৰু মেকডোনাল্ড দ্বিপপুঞ্জ
+হন্ডুরাস|হন্দুৰাছ
+হাইটি|হাইতি
+
+
+আইল অফ মেন|আইল অফ ম্যান|আইল অব ম্যান
+ব্রিটিশ ভারত মহাসাগরিয অঞ্চল|ব্রিটিশ ভারত মহাসাগরিয এলাকা|ব্ৰিটিছ ইণ্ডিযান অচন টেৰিটৰি
+ইরান|ইৰান
+ইরাক|ইৰাক
+আইচলেণ্ড|আইসল্যান্ড
+ইজরাযেল|ইজৰাইল|ইসরাযেল
+জামাইকা
+জার্সি|জাৰ্চি
+জর্ডন|জর্দান|জৰ্ডান
+কেনিযা
+কিরগিজিস্তান|কির্গিজস্তান|কিৰ্গিজস্তান
+কিরিবাতি|কিরিবাস|কিৰিবাটি
+ছেইণ্ট কিটছ আৰু নেভিছ|সেন্ট কিটস ও নেভিস|সেন্ট কিট্স ও নেভিস
+কুযেত|কুৱেইট
+
+
+
+
+লেবানন
+লাইবেরিযা|লিবেৰিযা
+লিবিযা
+ছেইণ্ট লুচিযা|সেন্ট লুসিযা
+লিচটেনষ্টেইন|লিচেনস্টেইন|লিশটেনস্টাইন
+শ্রিলংকা|শ্রিলঙ্কা
+লেছথ|লেসোথো
+
+মাকাও|মাকাও এছ এ আৰ চিন|ম্যাকাও এসএআর চিন
+ছেইণ্ট মাৰ্টিন|ফরাসি অংশ সেন্ট মার্টিন|সেন্ট মার্টিন
+মরোক্কো|মোরক্কো|মৰক্কো
+মোনাকো
+মলডোভা|মলদোভা প্রজাতন্ত্র|মোলডোভা
+মাদাগাস্কার|মাদাগাস্কাৰ
+মালদ্বিপ
+মেক্সিকো
+মার্শাল দ্বিপপুঞ্জ|মাৰ্শ্বাল দ্বিপপুঞ্জ
+উত্তর ম্যাসেডোনিযা|উত্তৰ মেচিডোনিযা|ম্যাসেডোনিযার প্রাক্তন যুগোস্লাভ প্রজাতন্ত্র
+মালি
+মণ্টেনেগ্ৰু|মন্টিনিগ্রো
+উত্তর মারিযানা দ্বিপপুঞ্জ|উত্তরাঞ্চলিয মারিযানা দ্বিপপুঞ্জ|উত্তৰ মাৰিযানা দ্বিপপুঞ্জ
+মজামবিক|মোজাম্বিক
+মরিতানিযা|মাউৰিটানিযা|মৌরিতানিযা
+মণ্টছেৰাট|মন্টসেরাট
+মার্টিনিক|মার্তিনিক|মাৰ্টিনিক
+মরিশাস|মৰিছাছ
+মালাউই|মালাৱি
+মাযোট্টে|মাযোত|মাযোত্তে
+
+
+
+
+
+
+নামিবিযা
+
+নিউ কেলিডোনিযা|নিউ ক্যালিডোনিযা|নিউ ক্যালেডোনিযা
+নাইজার|নাইজাৰ
+নরফোক দ্বিপ|নৰফক দ্বিপ
+নাইজেরিযা|নাইজেৰিযা
+নিকারাগুযা|নিকাৰাগুৱা
+নিউ|নিউযে
+নেপাল
+নাউরু|নাউৰু
+
+
+
+
+
+
+
+
+
+ওমান
+
+
+
+
+আউটলাইনিং ওসানিযা|আউটলাযিং অচিযানিযা|ওশিযানিযার দুরবর্তি অঞ্চল
+পানামা
+পিটকেইৰ্ণ দ্বিপপুঞ্জ|পিটকেযার্ন|পিটকেযার্ন দ্বিপপুঞ্জ
+পেরু|পেৰু
+পালাউ
+পাপুযা নিউ গিনি|পাপুৱা নিউ গিনি
+পুযের্তো রিকো|পুৱেৰ্টো ৰিকো
+উত্তর কোরিযা|উত্তৰ কোৰিযা|কোরিযা গণতান্ত্রিক গণপ্রজাতন্ত্রি
+পাৰাগুৱে|প্যারাগুযে
+প্যালেস্টাইন ভুখণ্ড|ফিলিস্তিন অঞ্চল|ফিলিস্তিন রাষ্ট্র
+ফরাসি পলিনেশিযা|ফ্ৰান্স পোলেনচিযা
+
+
+
+
+কাটাৰ|কাতার
+রিইউনিযন|রেউনিওং|ৰিইউনিযন
+রুযান্ডা|ৰোৱাণ্ডা
+
+
+চৌডি আৰবিযা|সৌদি আরব
+চুডান|সুদান
+চেনেগাল|সেনেগাল
+দক্ষিণ জর্জিযা ও দক্ষিণ স্যান্ডউইচ দ্বিপপুঞ্জ|দক্ষিণ জৰ্জিযা আৰু দক্ষিণ চেণ্ডৱিচ দ্বিপপুঞ্জ
+অ্যাসেনশন ও ত্রিস্তান দা কুনহা সেন্ট হেলেনা|ছেইণ্ট হেলেনা|সেন্ট হেলেনা
+চাভালবাৰ্ড আৰু জন মেযন|স্বালবার্ড ও জান মাযেন|স্বালবার্ড ও জান মেযেন
+চোলোমোন দ্বিপপুঞ্জ|সলোমন দ্বিপপুঞ্জ
+চিযেৰা লিঅন|সিযেরা লিওন
+এল ছেলভেডৰ|এল সালভাদোর|এল সালভেদর
+চান মাৰিনো|সান মারিনো
+চোমালিযা|সোমালিযা
+ছেইণ্ট পিযেৰে আৰু মিকিউৱেলন|সাং পিযের ও মিকলোং|সেন্ট পিযের ও মিকুযেলন
+ছাৰ্বিযা|সার্বিযা
+দক্ষিণ চুডান|দক্ষিণ সুদান
+চাও টোমে আৰু প্ৰিনচিপে|সাংউ তুমি ও প্রিন্সিপি|সাওটোমা ও প্রিন্সিপি
+ছুৰিনাম|সুরিনাম
+ইচ্চুটিনি|ইসওযাতিনি|সোযাজিল্যান্ড
+ওলন্দাজ অংশ সিন্ট মার্টেন|চিণ্ট মাৰ্টেন|সিন্ট মার্টেন
+ছিচিলিছ|সিসিলি|সেশেল
+আরব প্রজাতন্ত্র সিরিযা|চিৰিযা|সিরিযা
+
+
+
+
+
+
+
+
+
+ট্রিস্টান ডা কুনহা|ত্ৰিস্তান দ্যা কুনহা
+টার্কস্ ও কেইকোস দ্বিপপুঞ্জ|টাৰ্কছ অৰু কেইকছ দ্বিপপুঞ্জ|তুর্কস ও কাইকোস দ্বিপপুঞ্জ
+চাড|চাদ
+টোগো
+তাজিকিস্তান
+টোকেলাউ
+তুর্কমেনিস্তান|তুৰ্কমেনিস্তান
+টিমোৰ লেচটে|তিমুর লেস্তে|তিমোর্ ল্যেশ্ত্যি
+টংগা|টোঙ্গা
+ট্ৰিনিডাড আৰু টোবাগো|ত্রিনিদাদ ও টোবাগো|ত্রিনিনাদ ও টোব্যাগো
+টুনিচিযা|তিউনিসিযা
+তুরস্ক|তুৰ্কি|তুৰ্কিযে
+টুভালু
+চিনের প্রদেশ তাইওযান|টাইৱান|তাইওযান
+তাঞ্জানিযা|তানজানিযা যুক্তপ্রজাতন্ত্র
+
+
+
+
+
+উগাণ্ডা|উগান্ডা
+ইউক্রেন|ইউক্ৰেইন
+ইউ এছ আউটলাযিং দ্বিপপুঞ্জ|মার্কিন যুক্তরাষ্ট্রের ক্ষুদ্র পার্শ্ববর্তি দ্বিপপুঞ্জ|মার্কিন যুক্তরাষ্ট্রের দুরবর্তি দ্বিপপুঞ্জ|যুক্তরাষ্ট্রের পার্শ্ববর্তি দ্বিপপুঞ্জ
+
+উরুগুযে|উৰুগুৱে
+মার্কিন যুক্তরাষ্ট্র|মাৰ্কিন যুক্তৰাষ্ট্ৰ|যুনাইটেদ ষ্টেটস
+উজবেকিস্তান
+জাতিসংঘ|ৰাষ্ট্ৰসংঘ
+
+
+ভেটিকান চিটি|ভ্যাটিকান সিটি
+ছেইণ্ট ভিনচেণ্ট আৰু গ্ৰিণাডাইনছ|সেন্ট ভিনসেন্ট ও গ্রেনাডাইন দ্বিপপুঞ্জ|সেন্ট ভিনসেন্ট ও গ্রেনাডিনস
+ভেনিজুৱেলা|ভেনেজুযেলা|ভেনেজুযেলার বোলিভিয প্রজাতন্ত্র
+ব্রিটিশ ভার্জিন দ্বিপপুঞ্জ|ব্ৰিটিছ ভাৰ্জিন দ্বিপপুঞ্জ
+ইউ এছ ভাৰ্জিন দ্বিপপুঞ্জ|মার্কিন ভার্জিন দ্বিপপুঞ্জ|মার্কিন যুক্তরাষ্ট্রিয ভার্জিন দ্বিপপুঞ্জ
+ভানাটু|ভানুযাটু
+ওযালিম ও ফুটুনা দ্বিপপুঞ্জের|ওযালিস ও ফুটুনা|ৱালিছ আৰু ফুটুনা
+চামোৱা|সামোযা
+
+
+
+কচভ|কসোভো
+ইযেমেন|যেমেন
+
+দক্ষিণ আফ্রিকা
+জাম্বিযা
+জিম্বাবুযে|জিম্বাবোযে|জিম্বাবৱে
+
+""",
+    "cjk": """\
+荷属阿鲁巴|荷屬阿魯巴|阿魯巴|阿鲁巴
+阿富汗
+安哥拉
+安圭拉|安奎拉
+奥兰群岛|奧蘭群島
+阿尔巴尼亚|阿爾巴尼亞
+安道尔|安道爾
+
+阿拉伯联合大公国|阿拉伯联合酋长国|阿拉伯聯合大公國|阿拉伯聯合酋長國|阿联酋
+阿根廷
+亚美尼亚|亞美尼亞
+阿森松岛|阿森松島
+
+
+
+
+米領サモア|美属萨摩亚|美屬薩摩亞
+南极洲|南極|南極洲
+仏領極南諸島|法属南方属地|法属南方领地|法属南部领地|法屬南方屬地|法屬南部屬地|法屬南部領地
+安地卡及巴布達|安提瓜同巴布达|安提瓜同巴布達|安提瓜和巴布达|安提瓜和巴布達
+亚塞拜然|亞塞拜然|亞塞拜疆|阿塞拜疆
+
+
+
+
+
+奥匈帝国
+布隆迪|蒲隆地
+貝南|貝寧|贝南|贝宁
+圣俄斯塔休斯和萨巴博纳尔|荷兰加勒比区|荷属加勒比区|荷蘭加勒比區
+布吉納法索|布吉纳法索|布基納法索|布基纳法索
+巴林
+巴哈馬|巴哈马
+波士尼亞與赫塞哥維納|波斯尼亚同黑塞哥维那|波斯尼亚和黑塞哥维那|波斯尼亞同黑塞哥維那|波斯尼亞和黑塞哥維那|波赫|波黑
+圣巴泰勒米|圣巴瑟米|聖巴泰勒米|聖巴瑟米
+白俄罗斯|白俄羅斯
+伯利兹|伯利茲|貝里斯|贝里斯
+百慕大|百慕达|百慕達
+多民族玻利维亚国|玻利維亞|玻利维亚
+巴西
+巴巴多斯|巴貝多|巴贝多
+
+不丹
+布威岛|布威島|布维岛|布韦岛|鮑威特島
+博茨瓦納|博茨瓦纳|波札那
+
+
+
+中央アフリカ|中非
+加拿大
+基林群岛科科斯|基林群島科科斯|基靈群島科克斯
+智利
+科特迪瓦|象牙海岸
+喀麥隆|喀麦隆
+刚果民主共和国|剛果民主共和國|金刚果|金夏沙刚果|金夏沙剛果
+刚果|刚果共和国|剛果|剛果共和國|布刚果|布拉萨刚果|布拉薩剛果
+库克群岛|庫克群島
+哥伦比亚|哥倫比亞
+科摩罗|科摩羅|葛摩
+克利珀顿岛|克里派頓島|克里派顿岛|克里珀頓島
+佛得角|維德角|维德角
+哥斯大黎加|哥斯达黎加|哥斯達黎加
+
+古巴
+库拉索|庫拉索
+圣诞岛|聖誕島
+开曼群岛|開曼群島
+加纳利群岛|加那利群岛|加那利群島
+休达与梅利利亚|休达及梅利利亚|休達與梅利利亞
+
+
+
+
+
+捷克斯洛伐克
+迪亚哥加西亚岛|迪亞哥加西亞島|迪戈加西亚岛
+吉布地|吉布提
+多米尼克
+多明尼加|多明尼加共和国|多明尼加共和國|多米尼加
+阿尔及利亚|阿爾及利亞
+
+
+
+厄瓜多|厄瓜多尔|厄瓜多爾
+
+埃及
+厄利垂亚|厄利垂亞|厄立特里亚|厄立特里亞
+西サハラ|西撒哈拉|阿拉伯撒哈拉民主共和国
+埃塞俄比亚|埃塞俄比亞|衣索比亚|衣索比亞
+东德|東ドイツ|東德
+
+
+
+欧元区|歐元區
+
+
+
+
+
+
+
+斐济|斐濟
+福克兰群岛|福克蘭群島|马尔维纳斯福克兰群岛
+法罗群岛|法羅群島
+密克罗尼西亚|密克罗尼西亚群岛|密克羅尼西亞|密克羅尼西亞群島
+
+
+
+加彭|加蓬
+乔治亚共和国|喬治亞|格魯吉亞|格鲁吉亚
+根息|根西岛|根西島|格恩西
+加納|加纳|迦納|迦纳
+直布罗陀|直布羅陀
+几内亚|幾內亞
+瓜地洛普|瓜德罗普
+冈比亚|岡比亞|甘比亚|甘比亞
+几内亚比索|几内亚比绍|幾內亞比索|幾內亞比紹
+赤道ギニア|赤道几内亚|赤道幾內亞
+格林納達|格林纳达|格瑞那达|格瑞那達
+格陵兰|格陵蘭
+危地馬拉|危地马拉|瓜地馬拉|瓜地马拉
+仏領ギアナ|法属圭亚那|法屬圭亞那
+关岛|關島
+圭亚那|圭亞那|盖亚那|蓋亞那
+
+
+
+中华人民共和国香港特别行政区|中国香港|中国香港特别行政区|中國香港|中國香港特別行政區|中華人民共和国香港特別行政区|香港
+赫德岛同麦克唐纳群岛|赫德岛和麦克唐纳岛|赫德岛和麦克唐纳群岛|赫德島及麥唐納群島|赫德島同麥克唐納群島
+宏都拉斯|洪都拉斯
+海地
+
+
+曼岛|曼島|馬恩島|马恩岛
+英属印度洋领土|英属印度洋领地|英屬印度洋領地|英領インド洋地域
+伊朗
+伊拉克
+冰岛|冰島
+以色列
+牙买加|牙買加
+泽西|泽西岛|澤西島
+約旦|约旦
+肯亚|肯亞|肯尼亚|肯尼亞
+吉尔吉斯|吉尔吉斯斯坦|吉爾吉斯
+吉里巴斯|基里巴斯
+圣基茨同尼维斯|圣基茨和尼维斯|聖克里斯多福及尼維斯|聖基茨同尼維斯|聖基茨和尼維斯
+科威特
+
+
+
+
+黎巴嫩
+利比里亚|利比里亞|賴比瑞亞|赖比瑞亚
+利比亚|利比亞
+圣卢西亚|圣露西亚|聖盧西亞|聖露西亞
+列支敦士登|列支敦斯登
+斯里兰卡|斯里蘭卡
+莱索托|萊索托|賴索托|赖索托
+
+中华人民共和国澳门特别行政区|中国澳门|中国澳门特别行政区|中國澳門|中國澳門特別行政區|中華人民共和国マカオ特別行政区|澳門|澳门
+法属圣马丁|法屬聖馬丁
+摩洛哥
+摩納哥|摩纳哥
+摩尔多瓦|摩爾多瓦
+馬達加斯加|马达加斯加
+馬爾代夫|馬爾地夫|马尔代夫|马尔地夫
+墨西哥
+馬紹爾群島|马绍尔群岛
+北マケドニア|北馬其頓|北马其顿|馬其頓|马其顿
+馬利|馬里|马利|马里
+蒙特內哥羅|蒙特内哥罗|黑山
+北マリアナ諸島|北馬利安納群島|北馬里亞納群島|北马里亚纳群岛
+莫三比克|莫桑比克
+毛里塔尼亚|毛里塔尼亞|茅利塔尼亚|茅利塔尼亞
+蒙哲腊|蒙哲臘|蒙特塞拉特
+馬丁尼克|馬丁尼克島|马丁尼克岛|马提尼克
+模里西斯|毛里求斯|毛里裘斯
+馬拉威|馬拉維|马拉威|马拉维
+馬約特|馬約特島|马约特
+
+
+
+
+
+
+納米比亞|纳米比亚
+
+新喀里多尼亚|新喀里多尼亞
+尼日|尼日尔|尼日爾
+諾福克島|诺福克岛
+奈及利亚|奈及利亞|尼日利亚|尼日利亞
+尼加拉瓜
+紐埃島|纽埃|纽埃岛
+尼泊尔|尼泊爾
+瑙魯|瑙鲁|諾魯|诺鲁
+
+
+
+
+
+北ベトナム|北越
+
+
+
+阿曼
+
+
+
+
+大洋洲边疆群岛|大洋洲边远群岛|大洋洲邊疆群島
+巴拿馬|巴拿马
+皮特凯恩|皮特凯恩群岛|皮特凱恩島|皮特肯群岛|皮特肯群島
+秘魯|秘鲁
+帕劳|帛琉
+巴布亚新几内亚|巴布亚纽几内亚|巴布亞新畿內亞|巴布亞紐幾內亞
+波多黎各
+北朝鮮|北朝鲜|北韓|北韩|朝鮮|朝鮮民主主義人民共和国|朝鮮民主主義人民共和國|朝鲜|朝鲜民主主义人民共和国
+巴拉圭
+巴勒斯坦|巴勒斯坦国|巴勒斯坦自治区|巴勒斯坦自治區|巴勒斯坦領土|巴勒斯坦领土
+仏領ポリネシア|法属波利尼西亚|法属玻里尼西亚|法屬波利尼西亞|法屬玻里尼西亞
+
+
+
+
+卡塔尔|卡塔爾|卡达|卡達
+留尼旺|留尼汪
+卢安达|卢旺达|盧安達|盧旺達
+
+
+沙乌地阿拉伯|沙地阿拉伯|沙烏地阿拉伯|沙特阿拉伯
+苏丹|蘇丹
+塞內加爾|塞内加尔
+南乔治亚和南桑威奇群岛|南乔治亚岛和南桑德韦奇岛|南佐治亚岛同南桑威奇群岛|南佐治亞島同南桑威奇群島|南佐治亞島與南桑威奇群島|南喬治亞與南三明治群島
+圣赫勒拿|圣赫勒拿岛|圣赫勒拿阿森松和特里斯坦达库尼亚|聖赫勒拿島
+挪威屬斯瓦巴及尖棉|斯瓦尔巴和扬马延|斯瓦尔巴特群岛同扬马延岛|斯瓦尔巴群岛和扬马延岛|斯瓦爾巴特群島及揚馬延島|斯瓦爾巴特群島同揚馬延島
+所罗门群岛|所羅門群島|索罗门群岛|索羅門群島
+塞拉利昂|狮子山|獅子山
+萨尔瓦多|薩爾瓦多
+圣马利诺|圣马力诺|聖馬利諾|聖馬力諾
+索馬利亞|索馬里|索马利亚|索马里
+圣皮埃尔同密克隆群岛|圣皮埃尔和密克隆|圣皮埃尔和密克隆群岛|聖皮埃爾同密克隆群島|聖皮埃與密克隆群島
+塞尔维亚|塞爾維亞
+南スーダン|南苏丹|南蘇丹
+圣多美同普林西比|圣多美和普林西比|聖多美同普林西比|聖多美和普林西比|聖多美普林西比
+苏利南|苏里南|蘇利南|蘇里南
+史瓦帝尼|史瓦济兰|史瓦濟蘭|斯威士兰|斯威士蘭
+荷属圣马丁|荷屬聖馬丁
+塞席尔|塞席爾|塞舌尔|塞舌爾
+叙利亚|敘利亞
+
+
+
+
+南ベトナム|南越
+
+
+苏联|蘇聯
+
+特里斯坦达库尼亚群岛|特里斯坦達庫尼亞群島
+土克斯及开科斯群岛|土克斯及開科斯群島|特克斯和凯科斯群岛|特克斯和凱科斯群島
+乍得|查德
+多哥
+塔吉克|塔吉克斯坦
+托克劳|托克劳群岛|托克勞群島
+土库曼|土库曼斯坦|土庫曼
+东帝汶|東ティモール|東帝汶
+东加|東加|汤加|湯加
+千里达同多巴哥|千里達及托巴哥|千里達同多巴哥|千里達和多巴哥|特立尼达和多巴哥
+突尼斯|突尼西亚|突尼西亞
+土耳其|土耳其共和国
+吐瓦魯|吐瓦鲁|图瓦卢|圖瓦盧
+中华台北|中华民国|中国台湾|中国台湾省|中國台灣|中華台北|中華民国|中華民國|中華臺北|台湾|台湾省|台灣|臺湾|臺灣
+坦尚尼亚|坦尚尼亞|坦桑尼亚|坦桑尼亚联合共和国|坦桑尼亞
+
+
+
+
+
+乌干达|烏干達
+乌克兰|烏克蘭
+合衆国領有小離島|美国本土外小岛屿|美國本土外小島嶼
+
+乌拉圭|烏拉圭
+米国|美利坚合众国|美国|美國
+乌兹别克|乌兹别克斯坦|烏茲別克
+国際連合|联合国|聯合國
+
+
+教廷|梵蒂冈|梵蒂岡|罗马教廷
+圣文森特同格林纳丁斯|圣文森特和格林纳丁斯|聖文森及格瑞那丁|聖文森特同格林納丁斯|聖文森特和格林納丁斯
+委內瑞拉|委内瑞拉
+英属维京群岛|英属维尔京群岛|英屬維京群島|英屬維爾京群島|英領ヴァージン諸島
+米領ヴァージン諸島|美属维京群岛|美属维尔京群岛|美屬維京群島|美屬維爾京群島
+万那杜|瓦努阿图|瓦努阿圖|萬那杜
+瓦利斯同富图纳群岛|瓦利斯同富圖納群島|瓦利斯和富图纳|瓦利斯群岛和富图纳群岛|瓦利斯群島和富圖那群島
+萨摩亚|薩摩亞
+西ドイツ|西德
+
+
+科索沃
+也門|也门|叶门|葉門
+
+南アフリカ|南非
+尚比亚|尚比亞|贊比亞|赞比亚
+津巴布韋|津巴布韦|辛巴威
+
+""",
+    "cyrillic": """\
+аруба
+авганистан|ауганістан|ауғанстан|афганистан|афганістан|афғонистон|әфганстан|әфганыстан
+ангол|ангола
+ангвила|ангила|ангилия|ангилья|ангуила|ангілья|анҝилја
+аланд адалары|аланд аралдары|аланд ороллари|аланд утраулары|аландские о ва|аландские острова|аландских островов|аландскія астравы|аландські острови|аландын арлууд|аляндзкія астравы|оландска острва|оландски острови|ҷазираҳои аланд
+албани|албания|албанија|албанія|альбанія
+андора|андорра
+
+абяднаныя арабскія эміраты|аморатҳои муттаҳидаи араб|арабын нэгдсэн эмират|арабын нэгдсэн эмират улс|берләшкән гарәп әмирлекләре|бириккен араб эмираттары|бирлашган араб амирликлари|бирләшмиш әрәб әмирликләри|біріккен араб әмірліктері|оае|оаэ|обединени арабски емирства|обединети арапски емирати|объединенные арабские эмираты|обєднані арабські емірати|уједињени арапски емирати
+аргентин|аргентина|аргентына|аргенціна|аржентина|арҝентина
+арманистон|армени|армения|арменија|арменія|армэнія|вірменія|ерменија|ермәнистан|јерменија|әрмәнстан
+асенсион арал|аскенсон адасы|асунсон|вознесение аралы|вознесение утравы|вострау узнясення|вострау узьнясеньня|меърож ороли|о в вознесения|острво асенсион|остров асенсион|остров възнесение|острів вознесіння|әскенжін аралы
+
+
+
+
+америка самоаси|америка самоасы|америкалык самоа|америкалық самоа|американска самоа|американское самоа|американське самоа|америкиин самоа|америчка самоа|амерыканскае самоа|амэрыканскае самоа|самоаи америка
+антарктид|антарктида|антарктик|антарктика|антарктике|антарктыка
+минтақаҳои ҷанубии фаронса|франсанын ҹәнуб әразиләри|франциянең көньяк территорияләре|франциянын түштүктөгү аимактары|францияның оңтүстік аимақтары|француз жанубии ҳудудлари|французская заморская территория южные земли|французские южные и антарктические территории|французские южные территории|французскія паудневыя тэрыторыі|французькі південні територіі|французькі південні і антарктичні територіі|француске јужне територије|француски јужни територии|францускія паудневыя тэрыторыі|францын өмнөд газар нутаг|френски южни територии
+антига и барбуда|антигва и барбуда|антигуа ба барбуда|антигуа ва барбуда|антигуа вә барбуда|антигуа жана барбуда|антигуа және барбуда|антигуа и барбуда|антигуа і барбуда|антигуа һәм барбуда|антыгуа і барбуда
+азербаиджан|азербаижан|азербејџан|азэрбаиджан|азәрбајҹан|озарбаижон|озарбоиҷон|әзірбаижан|әзәрбаиҗан
+
+
+
+
+
+австро венгрия
+бурундзі|бурунди|бурунді
+бенин|бенін|бэнін
+кариб нидерланддары|кариб нидерландлары|кариб нидерландысы|кариби нидерланд|карибска нидерландия|карибські нідерланди|карибын нидерланд|карипска холандија|карыбскія нідэрланды|карыбскія нідэрлянды|синт эстатии һәм саба бонеир|синт эстатиус ва саба бонаире|синт эстатиус ва саба бонеир|синт эстатиус және саба бонэир|синт эстатиус и саба бонаире|синт эстатиус и саба бонэир
+буркина фасо|буркіна фасо
+бахреин|бахрэин|баҳраин|бәхрәин|бәһрејн
+багам|багам аралдары|багам утраулары|багама аралдары|багама ороллари|багамские острова|багамскія астравы|багамські острови|багамы|багамын арлууд|бахами|бахамски острови|баһам адалары
+босна и херцеговина|босни герцеговин|босни херцеговин|босния ва герцеговина|босния ва ҳерсеговина|босния жана герцеговина|босния және герцеговина|босния и герцеговина|босния һәм герцеговина|боснија вә һерсеговина|боснія і герцагавіна|боснія і герцеговина|босьнія і герцагавіна
+свети бартоломеј|свети вартоломеј|сен бартелеми|сен бартелемі|сен бартельми|сен бартэльмі|сент бартелеми|сент бартелми|сент бартельми|сэн бартэльмі
+беларус|беларусь|белорус|белорусија|белоруссия|бялорусия|білорусь|бјелорусија
+белиз|белизе|беліз|бэліз
+бермуд|бермуд адалары|бермуд аралдары|бермуд утраулары|бермуда|бермуди|бермудски острови|бермудские о ва|бермудские острова|бермудскія астравы|бермудські острови|бермуды|бэрмудзкія астравы
+балівія|боливи|боливия|боливија|болівія
+бразил|бразили|бразилия|бразилија|бразилія|бразылія|бразілія
+барбадас|барбадос
+
+бутан|бутон
+буве адасы|буве арал|буве аралдары|буве аралы|буве ороли|буве утравы|буветын арлууд|вострау бувэ|о в буве|острво буве|остров буве|острів буве|ҷазираи буве
+батсвана|ботсван|ботсвана|ботсванна|боцвана
+
+
+
+борбордук африка республикасы|марказии африка республикаси|мәркәзи африка республикасы|орталық африка республикасы|төв африкиин бүгд наирамдах улс|цар|централноафриканска република|централноафричка република|центрально африканская республика|центральноафриканська республіка|цэнтральна афрыканская рэспубліка|үзәк африка республикасы|ҷумҳурии африқои маркази
+канад|канада
+келинг острва кокос|киилинг арлууд кокос|килинг адалары кокос|килинг аралдары кокос|килинг ороллари кокос|килинг острва кокосова|килинг островов кокосовых|килинг утраулары кокос|килинг ҷазираҳои кокос|килингова острва кокосова|килиншки острови кокосови|килиӊ аралдары кокос|кокосовые о ва|кокосовые острова|кокосові острови|кілінг астравы какосавыя|кілінг острови кокосові|острови киилинг кокосови острови
+чиле|чили|чилі|чылі
+бераг слановаи косьці|берег слоновои кости|берег слоновоі кістки|брегот на слоновата коска|бряг на слоновата кост|кот дивоар|кот дивоар обала слоноваче|кот дивуар|кот дівуар|котдивуар|обала слоноваче
+камерун|камэрун
+демократик республикасы конго|демократическая республика конго|демократична република конго|демократична республіка конго|демократска република конго|др конго|дэмакратычная рэспубліка конга|кдр конго|киншаса конго|конго киншаса|конго кіншаса|кіншаса конга|ҷумҳурии демократии конго
+бразавил конго|конга|конга бразавіль|конго|конго бразавил|конго браззавил|конго браззавиль|конго браззавіль|республика конго
+астравы кука|кук адалары|кук аралдары|кук ороллари|кук утраулары|кукова острва|кукови острови|күүкиин арлууд|о ва кука|острова кука|острови кук|острови кука|ҷазираҳои кук
+калумбія|колумб|колумби|колумбия|колумбија|колумбія
+каморскія астравы|комор|комор адалары|комор аралдары|комор ороллари|комор утраулары|комори|коморос|коморска острва|коморски острови|коморские острова|коморы|коморын арлууд
+вострау кліпертан|вострау кліпэртан|клиппертон адасы|клиппертон арал|клиппертон аралы|клиппертон ороли|клиппертон утравы|о в клиппертон|острво клипертон|остров клипертон|острів кліппертон|ҷазираи клиппертон
+зелен рт|зеленортска острва|каба вердэ|каба вэрдэ|кабо верде|капе верде|острова зеленого мыса
+коста рика|коста рыка|костарика
+
+куба
+куракао|курасао|кюрасаа|кюрасао
+божикен остров|божићно острво|вострау каляд|вострау раства|зул сарын арал|крисмас аралы|милад адасы|о в рождества|остров рождества|остров рождество|острів різдва|раштуа утравы|рождество аралы|рождество ороли|ҷазираи крисмас
+каиман аралдары|каиман ороллари|каиман острова|каиман утраулары|каиманавы астравы|каиманови острови|каимановы острова|каиманові острови|каиманы арлууд|кајман адалары|кајманска острва|кајмански острови|о ва каиман|острова каиман|ҷазираҳои каиман
+канар адалары|канар аралдары|канар ороллари|канар утраулары|канарска острва|канарски острови|канарские о ва|канарскія астравы|канарські острови|канарын арлууд|ҷазираҳои канария
+сеута ба мелилья|сеута ва мелилла|сеута вә мелилја|сеута жана мелилла|сеута және мелилья|сеута и мелилья|сеута и мелия|сеута и мелиља|сеута і мелілья|сеута һәм мелилья|сэута ва мелилла|сэута і мэлільля
+
+
+
+
+
+чехословакия
+вострау дыега гарсія|диего гарсиа|диего гарсия|диего гарсија|дијего гарсија|дієго гарсія
+джибути|джибуті|джыбуці|жибути|џибути|җибүти|ҷибути|ҹибути
+дамініка|доминик|доминика|домініка
+бүгд наирамдах доминикан улс|дамініканская рэспубліка|доминика республикасы|доминикан республикаси|доминикан республикасы|доминикана республикасы|доминиканска република|доминиканская республика|домініканська республіка|ҷумҳурии доминикан
+алжир|алжыр|альжыр|алҷазоир|жазоир|әлҹәзаир
+
+
+
+еквадор|эквадор
+
+египат|египет|егіпет|мисир|миср|мисыр|мысыр|эгіпет|єгипет
+еритрея|еритреја|эритреи|эритрея|эритри|эрытрэя
+баруун сахар|батыс сахара|батыш сахара|западна сахара|западная сахара|заходняя сахара|західна сахара|көнбатыш сахара|садр|сахараи ғарби|саҳрои ғарби|ғарбии саҳрои кабир
+етиопия|етиопија|ефиопија|ефіопія|этиоп|этыепія|эфиопия|эфіопія
+восточная германия|гдр
+
+
+
+евро бүс|еврозона|еуразона|еуроаимақ|еурозона|минтақаи аврупо|эуразона|єврозона
+
+
+
+
+
+
+
+фиджи|фижи|фиџи|фиҷи|фиҹи|фіджы|фіджі
+мальвинские острова фолклендские|фалклендскія астравы|фокландска острва|фолкландски острови|фолкленд адалары|фолкленд аралдары|фолкленд ороллари|фолкленд утраулары|фолклендиин арлууд|фолклендски острови|фолклендские о ва|фолклендские острова|фолклендські острови|фолклэнд аралдары|фолклэндзкія астравы|фолькландын арлууд|ҷазираҳои фолкленд
+фарер адалары|фарер аралдары|фарер ороллари|фарер утраулары|фарерские о ва|фарерские острова|фарерські острови|фареры|фарерын арлууд|фароэ арлууд|фарска острва|фарски острови|фарьорски острови|фарэрскія астравы|ҷазираҳои фарер
+микронези|микронезия|микронезија|мікранезія|мікранэзія|мікронезія|федеративные штаты микронезии|федеративные штаты микронезия|штатҳои федеративии микронезия
+
+
+
+габон
+грузия|грузија|грузія|гурҷистон|гуырдзыстон|гүрж|ҝүрҹүстан
+гернзи|гернси|гернсі|гърнзи|ҝернси
+гана
+гибралтар|гібралтар|гібральтар|ҹәбәллүтариг
+гвинеи|гвинея|гвинеја|гвінея|гвінэя
+гвадалупе|гваделуп|гваделупа|гваделупе|гвадэлупа
+гамби|гамбия|гамбија|гамбія
+гвинеи бисау|гвинея бисау|гвинеја бисао|гвинеја бисау|гвінея бісау|гвінэя бісау
+гвинеяи экватори|екваториал гвинеја|екваториална гвинея|екваторијална гвинеја|екваторска гвинеја|екваторіальна гвінея|экватарыяльная гвінея|экватарыяльная гвінэя|экватордук гвинея|экваториал гвинея|экваториалдык гвинея|экваториаль гвинея|экваториальная гвинея|экваторлық гвинея|экваторын гвинеи
+гренада|грэнада
+гренланд|гренландия|гренландија|гренландія|грэнландыя|грэнляндыя
+гватемал|гватемала|гватэмала
+гвиана|гвианаи фаронса|гвіана|франса гвианасы|франция гвиана|франция гвианасы|француз гвианаси|француз гвианасы|французская гвиана|французская гвіяна|французька гвіана|француска гвајана|француская гвіяна|францын гаиана|францын гвиана|френска гвиана
+гвам|гуам
+гаиана|гаяна|гајана|гвајана
+
+
+
+бнхау ын тусгаи захиргааны бүс хонг конг|гонконг|гонконг кытаи ааа|гонконг махсус идарәле төбәге|кина сар хонгконг|кітаи ганконг|ммм ҳонконг|оар китаю гонконг|сао кине хонгконг|сар гонконг|сар кітаи ганконг|сар на китаи хонконг|специальныи административныи раион гонконг китаи|сянган аәа|хитои ммҳ гонконг|хонг конг|хонг конг с а р|хонгконг сар кина|һонк конг хүсуси инзибати әрази чин
+астравы херд і макдональд|астравы хэрд і макдональд|о ва херд и макдональд|острво херд и мекдоналдова острва|острво херд и острва макдоналд|остров херд и острова макдональд|остров херд и острови мекдоналд|остров хърд и острови макдоналд|острови герд і макдоналд|острови хърд и макдоналд|острів герд і острови макдоналд|херд аралы және макдональд аралдары|херд ба макдональдиин арлууд|херд ва макдоналд ороллари|херд жана макдоналд аралдары|херд жана макдональд аралдары|херд и макдональд|херд и мекдоналд острва|херд утравы һәм макдональд утраулары|хэрд болон макдоналд арлууд|ҷазираи ҳерд ва ҷазираҳои макдоналд|һерд вә макдоналд адалары
+гандурас|гондурас|хондурас|һондурас
+гаити|гаіті|гаіці|хаити|һаити
+
+
+вострау мэн|мен адасы|мэн арал|мэн аралы|мэн ороли|мэн утравы|о в мэн|острво ман|острво мен|остров ман|остров мэн|острів мен|ҷазираи мэн
+британиин харьяа энэтхэгиин далаи дахь нутаг дэвсгэр|британиин харьяа энэтхэгиин далаи дахь нутаг дэвсгэрүүд|британиянең һинд океанындагы территориясе|британиянинг ҳинд океанидаги ҳудуди|британиянын индия океанындагы аимагы|британска индоокеанска територија|британска територия в индииския океан|британска територија индијског океана|британска територија у индијском океану|британская территория в индииском океане|британська територія в індіиському океані|британтјанын һинд океаны әразиси|брытанская тэрыторыя у індыискім акіяне|инди океанындагы британ территориясы|қаламрави британия дар уқенуси ҳинд|үнді мұхитындағы британ аимағы
+иран|эрон|іран
+гыирак|ираг|ирак|ироқ|ірак
+исланд|исландия|исландија|ісландыя|ісландія|ісьляндыя
+израел|израил|израиль|исраил|исроил|ізраіль
+ямаик|ямаика|јамајка
+джерси|джерсі|джърси|джэрзі|джэрсі|жерси|џерзи|џерси|ҷерси|ҹерси
+иордан|иордания|иорданија|иорданія|урдун|ярданія|іарданія|јордан
+кени|кения|кенија|кенія
+гырғызыстан|киргиз|киргизия|киргизстан|киргистан|кыргызстан|кыргыстан|қирғизистон|қырғызстан
+кирибати|кірибаті|кірыбаці
+свети китс и невис|свети кристофер и невис|сеинт китс и невис|сент китс ва невис|сент китс вә невис|сент китс жана невис|сент китс және невис|сент китс и невис|сент китс һәм невис|сент киттс ба невис|сент кітс і невіс|сьвяты кітс і нэвіс
+кувајт|кувеит|кувэит|күвејт|күвәит|қуваит
+
+
+
+
+либан|ливан|лубнон|лібан|ліван
+либери|либерия|либерија|ліберыя|ліберія|лібэрыя
+либия|либија|ливи|ливия|ливија|лібія|лівія
+света луција|сеинт лусия|сент лусија|сент люсиа|сент люсия|сент люсія|сьвятая люсія
+лихтенштаин|лихтенштајн|лихтенштеин|лихтенштејн|лихтенщаин|ліхтенштеин|ліхтэнштаин|ліхтэнштэин
+шри ланка|шры ланка|шрі ланка
+лесота|лесото
+
+бнхау ын тусгаи захиргааны бүс макао|кина сар макао|кітаи макао|макао|макао аәа|макао кытаи ааа|макао махсус идарәле төбәге|макао с а р|макао сар|макао хүсуси инзибати әрази чин|макау кытаи ааа|ммм макао|оар китаю макао|сар кітаи макаа|сар макао|сар на китаи макао|специальныи административныи раион макао китаи|хитои ммҳ макао
+сен мартен|сен мартэн|сент мартин|сэн мартэн|французская часть сен мартен|француска свети мартин|ҷазираи сент мартин
+марока|марокаш|марокко|мароко|морокко|мәракеш
+манака|монако
+малдова|молдав|молдавия|молдавија|молдова
+мадагаскар
+малдив|малдив адалары|малдив аралдары|малдиви|мальдив|мальдив аралдары|мальдив ороллари|мальдив утраулары|мальдивские острова|мальдивы|мальдывы|мальдіви
+мексик|мексика|мексико|мексіка|мэксыка
+маршал адалары|маршал ороллари|маршалавы астравы|маршалл аралдары|маршалл утраулары|маршалловы о ва|маршалловы острова|маршаллові острови|маршаллын арлууд|маршалови острови|маршалска острва|маршалски острови|ҷазираҳои маршалл
+македония|македонияи шимоли|македонија|пауночная македонія|північна македонія|рэспубліка македонія|северна македония|северна македонија|северная македония|солтүстік македония|сјеверна македонија|түндүк македония|төньяк македония|умард македон|хоид македон|шимолии македония
+мали|малі
+монтенегро|црна гора|чарнагорыя|черна гора|черногория|чорногорія
+пауночныя марыянскія астравы|північні маріанські острови|северна маријанска острва|северни мариански острови|северни маријански острови|северные марианские о ва|северные марианские острова|солтүстік мариана аралдары|сјеверна маријанска острва|түндүк мариана аралдары|төньяк мариана утраулары|хоид марианы арлууд|шимали мариан адалары|шимолии марианна ороллари|ҷазираҳои марианаи шимоли
+мазамбік|мозамбик|мозамбік
+мавритани|мавритания|мавританија|мавританія|мауританија|маурытанія
+мансэрат|мантсерат|монсерат|монсеррат|монтсерат|монтсеррат
+мартиник|мартиника|мартиніка|мартыніка|марцініка
+маврики|маврикии|маврикіи|мавритус|мавриции|маврициус|маурицијус|маурыкіи|маурыцы
+малави|малаві
+маета|маиот|маиотта|маиотте|мајот|мајоте|остров маиотта
+
+
+
+
+
+
+намиби|намибия|намибија|намібія
+
+жаңа каледония|жаңы каледония|жаӊы каледония|каледонияи нав|нова каледония|нова каледонија|нова каледонія|новая каледония|новая каледонія|шинэ каледони|янги каледония|яңа каледония|јени каледонија
+нигер|ниҝер|нігер
+вострау норфалк|норфолк|норфолк адасы|норфолк арал|норфолк аралы|норфолк арлууд|норфолк ороллари|норфолк утравы|норфолшки остров|о в норфолк|острво норфок|острво норфолк|остров норфолк|острів норфолк|ҷазираи норфолк
+нигери|нигерия|нигерија|ниҝерија|нігерыя|нігерія
+никарагва|никарагуа|нікарагуа
+ниуе|ниуэ|ниује|нијуе|ніуе|ніуэ
+балба|непал|нэпал
+наоэро|науру
+
+
+
+
+
+северныи вьетнам
+
+
+
+аман|оман|уммон|умон
+
+
+
+
+аддаленыя тэрыторыі акіяніі|алыскы океания|внешняя океания|віддалена океанія|ендош океания|ерак океания|зависни земји во океанија|зьнешнія тэрыторыі акіяніі|номхон далаиг тоирсон улс орнууд|остала океанија|отдалечени острови на океания|сыртқы океания|удаљена острва океаније|узаг океанија|уқенуси дур
+панам|панама
+астравы піткэрн|о ва питкэрн|острова питкэрн|острови питкерн|острови піткерн|питкерн|питкерн адалары|питкернски острови|питкэрн|питкэрн аралдары|питкэрн арлууд|питкэрн ороллари|питкэрн утраулары|піткерн|ҷазираҳои питкеирн
+перу|пэру
+палау
+папуа гвинеяи нав|папуа жаңа гвинея|папуа жаңы гвинея|папуа нова гвинея|папуа нова гвинеја|папуа нова гвінея|папуа новая гвинея|папуа новая гвінея|папуа новая гвінэя|папуа шинэ гвинеи|папуа янги гвинея|папуа яңа гвинея|папуа јени гвинеја
+порторико|пуерто рико|пуэрта рыка|пуэрто рико
+кндр|кореиская народно демократическая республика|кореиська народно демократична республіка|кореяи шимоли|пауночная карэя|північна корея|северна корея|северна кореја|северная корея|солтүстік корея|сјеверна кореја|түндүк корея|төньяк корея|хоид солонгос|шимали кореја|шимолии корея
+парагваи|парагвај
+государство палестина|палестина|палестина аимактары|палестина аимақтары|палестинске територије|палестински територии|палестинские территории|палестинські територіі|палестины нутаг дэвсгэр|палестины нутаг дэвсгэрүүд|палестынскія тэрыторыі|палесцінскія тэрыторыі|фаластин|фаластин ҳудуди|фәләстин территорияләре|қаламравҳои фаластини
+полинезияи фаронса|франса полинезијасы|франциялык полинезия|француз полинезиясе|француз полинезияси|француз полинезиясы|французская палінезія|французская полинезия|французька полінезія|француска полинезија|француская палінэзія|францын полинез|френска полинезия
+
+
+
+
+гәтәр|катар|қатар
+реинион|реунион|реюнион|реюньион|реюньон|рејунион|рејунјон|рэюньен
+руанда
+
+
+арабистони сауди|сауд арабиясы|саудауская арабія|саудауская аравія|саудиска арабија|саудитска арабия|саудия арабистони|саудијска арабија|саудовская аравия|саудын араб|саудівська аравія|согуд гарәбстаны|сәудијјә әрәбистаны
+судан|судон
+сенегал|сэнэгал
+жанубии георгия ва жанубии сендвич ороллари|көньяк георгия һәм көньяк сандвич утраулары|оңтүстік георгия және оңтүстік сандвич аралдары|паудневая георгія і паудневыя сандвічавы астравы|паудневая джорджыя і паудневыя сандвічавы астравы|південна джорджія та південні сандвічеві острови|түштүк жоржия жана түштүк сэндвич аралдары|южна джорджия и южни сандвичеви острови|южная георгия и южные сандвичевы о ва|южная георгия и южные сандвичевы острова|южная джорджия и южные сандвичевы острова|јужна џорџија и јужна сендвичка острва|јужна џорџија и јужни сендвички острови|ҷорҷияи ҷануби ва ҷазираҳои сандвич|ҹәнуби ҹорҹија вә ҹәнуби сендвич адалары|өмнөд жоржиа ба өмнөд сэндвичиин арлууд
+вознесения и тристан да кунья острова святои елены|вострау святои алены|вострау сьвятая гэлена|изге елена|изге елена утравы|муқаддас елена ороли|мүгәддәс јелена|о в св елены|остров святои елены|острів святоі єлени|света елена|света хелена|света јелена|сент елена|сент хелена|ыиык елена|әулие елена аралы
+острова свальбард и ян маиен|острови шпіцберген та ян маєн|свалбард ба ян маиен|свалбард ва ян маиен|свалбард вә јан мајен|свалбард жана жан маиен|свалбард и жан мејен|свалбард и ян маиен|свалбард и јан мајен|шпитсберген ва ян маиен|шпицберген жана ян маиен|шпицберген және ян маиен|шпицберген и ян маиен|шпицберген һәм ян маиен|шпіцберген та ян маєн|шпіцберген і ян маен|шпіцбэрген і ян маэн
+саламонавы астравы|соломон адалары|соломон аралдары|соломон ороллари|соломонови острови|соломоновы о ва|соломоновы острова|соломонові острови|соломонска острва|соломонски острови|соломоны арлууд|сөләиман утраулары|ҷазираҳои соломон
+сиера леоне|сиерра леоне|сијера леоне|сьера леонэ|сьерра леоне|сьєрра леоне|сјерра леоне
+ел салвадор|салвадор|сальвадор|эл салвадор|эль сальвадор
+сан марино|сан марына
+самалі|сомали|сомалия|сомалија|сомалі
+мүгәддәс пјер вә микелон|сен пер і мікелон|сен пиер и микелон|сен пьер жана микелон|сен пьер және микелон|сен пьер и микелон|сен пьер һәм микелон|сен пєр і мікелон|сен пјер и микелон|сент пер ва микелон|сент пьер ба микело|сент пьер ва микелон|сент пјер и микелан|сэн пер і мікелен|сэнт пьер ба микелон
+серби|сербия|сербија|сербія|србија|сърбия|сэрбія
+жанубии судан|көньяк судан|оңтүстік судан|паудневы судан|південнии судан|судони ҷануби|түштүк судан|южен судан|южныи судан|јужен судан|јужни судан|ҹәнуби судан|өмнөд судан
+сан тамэ і прынсіпі|сан томе ба принсипи|сан томе ва принсипи|сан томе вә принсипи|сан томе жана принсипи|сан томе және принсипи|сан томе и принсипи|сан томе і принсіпі|сан томе һәм принсипи|сао томе и принсипе|сао томе и принсипи|сао томе и принципе|саун томе и принсип
+суринам|суринаме|сурынам
+есватини|есватіні|свазиланд|свазиленд|свазіленд|эсватини|эсватыні|эсуатыні
+нидерландская часть синт мартен|свети мартин|синт маартен|синт мартен|сінт мартен|сінт мартэн|холандија свети мартин
+сеишел|сеишел аралдары|сеишел ороллари|сеишел утраулары|сеишелдер|сеишели|сеишелиин арлууд|сеишель аралдары|сеишельские о ва|сеишельские острова|сеишельські острови|сеишэльскія астравы|сејшел адалары|сејшели|сэишэльскія астравы
+сири|сирииская арабская республика|сирия|сирија|сирія|сурия|сурија|сырыя|сірыя|сүрия
+
+сербия и черногория
+
+
+южныи вьетнам
+
+
+советскии союз|ссср
+
+тристан да кунъя|тристан да кунья|тристан да куня|тристан да кунја|тристан да куња|трыстан да кунья|трістан да кунья
+астравы церкс і каикас|острва туркс и каикос|острова теркс и каикос|острови теркс і каикос|острови туркс и каикос|острови търкс и каикос|теркс және каикос аралдары|теркс и каикос|теркс һәм каикос утраулары|турк ба каикосын арлууд|туркс ва каикос ороллари|туркс и кајкос острва|түркс жана каикос аралдары|төркс вә кајкос адалары|церкс і каикас|ҷазираҳои теркс ва каикос
+чад
+тога|того
+таджикистан|таджыкістан|тажикистан|тажикстан|таџикистан|таҗикстан|таҹикистан|тожикистон|тоҷикистон|тәжікстан
+такелау|токелау
+туркманистон|туркменистан|туркмения|туркменістан|туркмэністан|түркмәнистан|түркмөнстан|түрікменстан|төркмәнстан
+восточныи тимор|източен тимор|источни тимор|источни тимор тимор лесте|східнии тимор|тимор лесте|тимор лесте источен тимор|тимор лешти|тимор лешті|тымор лешці|усходні тымор|шәрги тимор
+тонга
+тринидад ба тобаго|тринидад ва тобаго|тринидад вә тобаго|тринидад жана тобаго|тринидад және тобаго|тринидад и тобаго|тринидад тобаго|тринидад һәм тобаго|тринідад і тобаго|трынідад і табага
+тунис|туніс
+туреччина|турк|туркия|турска|турция|турција|турцыя|турэччына|түркия|түркијә|төркия
+тувалу
+китаи таивань|китаиская республика|провінція китаю таивань|република китаи|таиван|таивань|тајван
+объединенная республика танзания|танзани|танзания|танзанија|танзанія
+
+
+
+
+
+уганда
+украин|украина|украіна|украјина|украјна
+абш а бағлы кичик адаҹыглар|акш кече читтәге утраулары|акшнын сырткы аралдары|американски територии во пацификот|америкиин нэгдсэн улсын бага арлууд|ану ын тоирсон арлууд|ақш ендош ороллари|ақш тың сыртқы кіші аралдары|внешние малые острова соединенных штатов|віддалені острови сша|зьнешнія малыя астравы зша|малыя аддаленыя астравы зша|мања удаљена острва сад|отдалечени острови на сащ|спољна острва сад|сша внешние малые о ва|сша внешние малые острова|сша зовнішні віддалені острови|удаљена острва сад|ҷазираҳои хурди дурдасти има
+
+уругваи|уругвај
+аиш|акш|америка бирләшмиш штатлары|америка кошмо штаттары|америка қушма штатлари|америка құрама штаттары|америкиин нэгдсэн улс|злучаныя штаты|злучаныя штаты амерыкі|иелоти муттаҳида|кошмо штаттар|сащ|соединенные штаты|соединенные штаты америки|соединети американски држави|сполучені штати|сполучені штати америки|сша|съединени американски щати|съединени щати|сједињене америчке државе|сједињене државе
+узбекистан|узбекистон|узбекістан|узбэкістан|үзбәкстан|өзбекстан|өзбәкистан
+арганізацыя абяднаных нацыи|арганізацыя абяднаных нацыяу|берләшкән милләтләр|бу|біріккен ұлттар ұиымы|нэгдсэн үндэстнии баигууллага|обединети нации|организация на обединените нации|организация объединенных нации|організація обєднаних націи|созмони милали муттаҳид|уједињене нације
+
+
+ватикан|ватикан хот улс|ватикан шәһәре дәүләте изге күренеш|ватыкан|святои престол|шаҳри вотикон
+свети винсент и гренадини|свети винсент и гренадините|сеинт винсънт и гренадини|сент винсент ба гренадин|сент винсент ва гренадин|сент винсент ва гренадина|сент винсент вә гренадинләр|сент винсент жана гренадиналар|сент винсент жана гренадиндер|сент винсент және гренадин аралдары|сент винсент и гренадини|сент винсент и гренадины|сент винсент һәм гренадин|сент вінсент і гренадіни|сент вінсент і грэнадзіны|сьвяты вінцэнт і грэнадзіны|сэнт винсэнт ба гренадин
+венесуела|венесуэл|венесуэла|венецуела|вэнэсуэла
+британдық виргин аралдары|британиин виржинии арлууд|британия виргин аралдары|британия виргин ороллари|британия виргин утраулары|британијанын вирҝин адалары|британска девичанска острва|британска дјевичанска острва|британски вирджински острови|британски девствени острови|британские виргинские острова|британські віргінські острови|брытанскія віргінскія астравы|великобритания виргинские о ва|великобритания виргинские острова|ҷазираҳои виргини британия
+абш вирҝин адалары|акш виргин аралдары|акш виргин утраулары|американски вирджински острови|американски девствени острови|америчка девичанска острва|америчка дјевичанска острва|амерыканскія віргінскія астравы|амэрыканскія віргінскія астравы|ану ын виржинии арлууд|ақш виргин ороллари|ақш тың виргин аралдары|виргинские острова соединенных штатов|сша виргинские о ва|сша виргинские острова|сша віргінські острови|ҷазираҳои виргини има
+вануату
+валис и футуна|волліс і футуна|острова уоллис и футуна|уолис и футуна|уоллис ба футуна|уоллис ва футуна|уоллис вә футуна|уоллис жана футуна|уоллис және футуна|уоллис и футуна|уоллис һәм футуна|уолліс і футуна|уоліс і футуна
+самоа
+западная германия|фрг
+
+
+косава|косово
+емен|емэн|иемен|иәмән|яман|ємен|јемен|јәмән
+югославия
+африкаи ҷануби|жанубии африка республикаси|көньяк африка|оңтүстік африка|пауднева афрыканская рэспубліка|південна африка|південно африканська республіка|түштүк африка республикасы|юар|южна африка|южная африка|южно африканская республика|јужноафриканска република|јужноафричка република|ҹәнуб африка|өмнөд африк|өмнөд африк тив
+замби|замбия|замбија|замбія
+зимбабве|зымбабвэ|зімбабве|зімбабвэ
+
+""",
+    "devanagari": """\
+अरुबा|आरुबा
+अफगाणिस्तान|अफगानिस्तान|आफगानिस्तान
+अंगोला|आंगला
+अंगुला|अंग्विला|आंगुइला|एंगुइल्ला|एंग्विला
+अलांड जुवे|अलांड टापुहरु|अलैंड द्विपसमुह|अेलंड बेटे|आलांड द्विपफोर|एलैंड द्विपसमुह|ओलंड द्विपसमुह|ओलैंड द्विपसमुह
+अलबानिया|अल्बानिया|अल्बेनिया|आल्बानिया
+अंडोरा|अंडोर्रा|आंदोरा|एंडर्रा|एंडोरा
+
+जथाय आराब एमिरेत|युनाइटेड अरब इमिरात|संयुक्त अरब अमिरात|संयुक्त अरब अमिराति|संयुक्त अरब इमिराट्स
+अर्जेंटिना|आर्जेंटिना
+अर्मेनिया|आरमेनिया|आर्मिनिया|आर्मेनिया
+असेंशन आयलंड|असेंशन द्विप|असेन्सन टापु|अेसेन्शियन बेट|एसेनसिअन द्विप
+
+
+
+
+अमेरिकन सामोआ|अमेरिकान सामोआ|अमेरिकि समोआ|अमेरिकि सामोआ|आमेरिकान सामआ
+अंटारटिका|अंटार्कटिका|अंटार्क्टिका|अंटार्टिका|एंटार्कटिका
+फ्रांसिसि दक्षिणि क्षेत्र|फ्रान्सचे दक्षिणि व अंटार्क्टिक भुभाग|फ्रान्सनि खोलायारि बाहागोफोर|फ्रेंच दक्षिणि प्रांत|फ्रेंच दक्षिणि राज्यहरु|फ्रेंच दाक्षिणात्य प्रदेश
+अंटिगा आणि बार्बुडा|अंटिग्वा आणि बर्बुडा|एंटिगुआ आ बारबुडा|एंटिगुआ आनि बारबुडा|एंटिगुआ आरो बारबुडा|एंटिगुआ और बरबुडा|एंटिगुआ और बारबुडा|एंटिगुआ र बारबुडा
+अजरबेजान|अजरबैजान|अझरबैजान|आजेरबाइजान
+
+
+
+
+
+
+बुरुंडि
+बानिन|बेनिन
+केरिबियन निदरलंड|केरिबियन नेदरलंड्स|केरिबियान नेदारलेंडस|कैरिबियन निदरलैंड|कैरिबियन नेदरलंड्स|कैरिबियाइ निदरलैंड|क्यारिवियन नेदरल्यांड्स
+बुरकिना फासो|बुर्किना फास|बुर्किना फासो|बुर्किना फेसो
+बहराइन|बहरिन|बहारिन|बाहरैन|बेहरेन
+बहामाज|बहामास|बाहामास
+बसनिया आरो होर्जेगभिना|बोस्निया अणि हर्जेगोविना|बोस्निया आ हर्जेगोबिना|बोस्निया आणि हर्झगोव्हिना|बोस्निया आनि हेर्जेगोविना|बोस्निया एंड हर्जगोभिनिया|बोस्निया और हर्जेगोविना|बोस्निया हर्जेगोविना
+सेंट बार्थेलेमि|सेंट बार्थेल्मि|सैंट बार्थेलेमि
+बेलारुस
+बेलिज|बेलिजे|बेलिझ|बेलिझे
+बरमुडा|बर्मुडा|बर्म्युडा|बारमुडा
+बलिभिया|बोलिबिया|बोलिभिया|बोलिविया|बोलिव्हिया
+ब्राजिल|ब्राझिल
+बारबाडस|बारबाडोस|बार्बाडोस
+
+भुटान|भुतान
+बाउवेट|बुभेट टापु|बुभेट द्विप|बुवेट बेट|बोउवेट बेट|बोबेत द्विप|बोवट आयलंड|बोवेत द्विप
+बत्स्वाना|बोट्सवाना|बोट्स्वाना|बोत्सबाना|बोत्सवाना|बोत्स्वाना
+
+
+
+केंद्रिय अफ्रिकि प्रजासत्ताक|मध्य अफ्रिकि गणतंत्र|मध्य अफ्रिकि गणराज्य|मध्य अफ्रिकि रिपब्लिक|मध्य अफ्रिकि लोकसत्तकराज्य|मध्य आफ्रिकेचे प्रजासत्ताक|मिरु आफ्रिका सुबुंखुंथाय|सेंट्रल अफ्रिका गणतंत्र
+कनाडा|केनडा|केनाडा|क्यानाडा
+ककस द्विपफोर|किलिंग आयलंड कोकोस|किलिंग टापुहरु कोकोस|किलिंग द्विप कोकोस|किलिंग द्विपसमुह कोकेज|किलिंग द्विपसमुह कोकोस|किलिंग बेटे कोकोस|कोकोस द्विपसमुह
+चिलि|चिले
+आइवरि कोस्ट|आयव्हरि कोस्ट|कट दिभवेर|कोट डि आइवर|कोट दिभोर|कोत दइवोआर|कोत दिवुआर
+केमेरुन|कैमरुन|क्यामरुन
+कंग किनशासा|कंगो किन्शासा|कांगो किंशासा|कांगो लोकतांत्रिक गणराज्य|कोंगो किंशासा|लोकशाहि प्रजासत्ताक कांगो
+कंग ब्राज्जाभिल|कंगो ब्राजाभिल|कांगो|कांगो ब्राजाबिले|कांगो ब्राजाविल|कांगो ब्राझाविले|कोंगो ब्राझाविला
+कुक आयलंड्स|कुक टापुहरु|कुक द्विप|कुक द्विपसमुह|कुक बेटे
+कलंबिया|कोलंबिया|कोलोंबिया
+कमरज|कोमोरोज|कोमोरोस
+क्लिपरटोन आयलंड|क्लिपरटोन बेट|क्लिपर्टन द्विप|क्लिप्पार्टन द्विप|क्लिप्पेर्टन टापु
+केप भर्डे|केप भेर्दे|केप वर्ड|केप वर्दि|केप वर्दे|केप व्हर्डे|कैप बर्डे
+कस्टा रिका|कोष्टारिका|कोस्टा रिका|कोस्टारिका|कोस्ता रिका
+
+क्युबा
+कुरसावो|कुराकाओ|कुरासाओ|कुरासाव|क्युरासाओ
+क्रिष्टमस टापु|क्रिसमस आयलंड|क्रिसमस द्विप|ख्रिसमस बेट|ख्रिसमास द्विपफोर
+केमन द्विपसमुह|केमन बेटे|केमैन आइसलैंड्स|केयमान टापु|कैमेन आइलैंड्स|कैमेन द्विपफोर|कैमेन द्विपसमुह
+कानारि द्विपफोर|केनरि आयलैंड्स|केनरि बेटे|कैनरि द्विपसमुह|कैनेरि द्विपसमुह|क्यानारि टापुहरु
+किउता आरो मेलिल्ला|सिउटा र मेलिला|सिटा आनि मेलिल्ला|सेउटा आ मेलिला|सेउटा और मेलिला|स्युटा आणि मेलिला
+
+
+
+
+
+
+डिएगो गार्सिया|डियगो गार्सिया|डियागो गार्सिया|दिएगो गार्सिया|दिगो गार्सिया|दियेग गार्सिया
+जिबुति|जिबोति|जिबौटि|जिबौति|डिजिबुटि
+डोमिनिक|डोमिनिका|दमिनिका
+डोमिनिक गणतंत्र|डोमिनिकन गणतंत्र|डोमिनिकन गणराज्य|डोमिनिकन प्रजासत्ताक|डोमिनिकन रिपब्लिक|दमिनिकान सुबुंखुंथाय
+अल्जिरिया|अल्जेरिया|आल्जेरिया
+
+
+
+इक्वाडोर|इक्वेडोर|एक्वाडर
+
+इजिप्ट|इजिप्त|मिस्र
+इरिट्रिया|एरिट्रिया|एरिट्रेया
+अस्तंत सहारा|पश्चिम सहारा|पश्चिमि सहारा|पश्चिमि साहारा|सोनाबारि साहारा
+इथिओपिया|इथियपिया|इथियोपिया|इथोपिया
+
+
+
+
+युरो ओनसोल|युरो जोन|युरोजोन|युरोझोन|युरोमंडल
+
+
+
+
+
+
+
+फिजि
+फकलेंड द्विपफोर|फकल्यांड टापुहरु|फाकलैंड द्विपसमुह|फोकलंड बेटे|फोकलैंड आइलैंड्स|फोकलैंड द्विपसमुह|मालविनास फाकलैंड द्विप समुह|माल्विनास फोकलंड द्विपसमुह
+फराओ द्विप समुह|फारो टापुहरु|फेर द्विपफोर|फेरो द्विपसमुह|फेरो बेटे|फैरो आयलंड्स
+माइक्रनेशिया|माइक्रोनेशिया|माइक्रोनेसिया|मायक्रोनेशिया|संघिय राज्ये मायक्रोनेशिया
+
+
+
+गाबन|गावोन|गेबोन|गैबन|गैबोन
+जर्जिया|जार्जिया|जोर्जिया
+गर्नसि|गोर्नसि|ग्युर्न्सि|ग्वेर्नसे
+घाना
+जिब्राल्टर|जिब्राल्टार
+गिनि|गिनिया|गुएनिया
+ग्वाडेलुप|ग्वाडेलोउपे|ग्वाडेलोप|ग्वादेल्युप
+गांबिया|गाम्विया|गेंबिया
+गिनि बिसाउ|गिनिया बिसाउ|गुअनिया बिसाउ
+इक्वेटोरियल गिनि|इक्वेटोरियल गुएनिया|एक्वेटोरियल गिनि|बिसुबारि गिनिया|भु मध्यिय गिनि
+ग्रेनाडा|ग्रेनादा|ग्रेनेडा
+ग्रिनलंड|ग्रिनलेंड|ग्रिनलैंड|ग्रिनल्यांड
+गुवाटेमाला|ग्वाटेमाला
+फ्रान्सेलि गायना|फ्रेंच गयाना|फ्रेंच गिआना|फ्रेंच गुआना|फ्रेंच गुयाना
+गुआम|गुवाम|ग्वाम
+गयाना|गुआना|गुयाना
+
+
+
+चिन विशेष प्रशासनिक क्षेत्र हांग कांग|विशेष प्रशासनिक क्षेत्र चिन हांग कांग|हंकं एस ए आर चाइना|हङकङ चिनियां विशेष प्रशासनिक क्षेत्र|हांग कांग|हांग कांग एसएआर चिन|हांगकांग एसएआर चिन
+हर्ड आ मैकडोनल्ड द्विपसमुह|हर्ड आणि मेक्डोनाल्ड बेटे|हर्ड एंड मेक्डोनाल्ड आयलंड्स|हर्ड एंड मैकडोनाल्ड द्विपसमुह|हर्ड टापु र म्याकडोनाल्ड टापुहरु|हर्ड द्विप और मैकडोनोल्ड द्विपसमुह|हर्ड द्विप व मेकडोनल्ड द्विपसमुह|होर्द आरो मेकदनाल्ड द्विपफोर
+हंडुरास|होंडुरास|होनडुरस
+हाइति|हैटि|हैति
+
+
+आइल अफ म्यान|आइल ओफ मेन|आइल ओफ मैन|आइसल ओफ मैन|आयल ओफ मेन|आयोल अफ मेन|इसले ओफ मेन
+बेलायति हिंद महासागर क्षेत्र|ब्रिटिश हिंद महासागर प्रदेश|ब्रिटिश हिंद महासागरिय क्षेत्र|ब्रिटिश हिंदि महासागर क्षेत्र|ब्रिटिशनि भारतारि लैथो बाहागो|ब्रितानि हिंद महासागरिय क्षेत्र
+इराण|इरान
+इराक
+आइसलंड|आइसलेंड|आइसलैंड|आइस्ल्यांड
+इजराइल|इजरायल|इज्राइल|इस्त्राइल|इस्रायल
+जमैका|जामाइका
+जरसि|जर्सि|जोर्सि
+जर्डान|जार्डन|जोर्डन
+केनया|केनिया|केन्या
+किरगिझस्तान|किर्गिजस्तान|किर्गिझस्तान|किर्गिस्तान|किर्जिस्तान
+किरिबाटि|किरिबाति|किरिबिति
+सेंट किट्स आ नेविस|सेंट किट्स आणि नेव्हिस|सेंट किट्स आनि नेविस|सेंट किट्स एंड नेविस|सेंट किट्स और नेविस|सेंट किट्स र नेभिस|सैंट कित्स आरो नेभिस
+कुवेत|कुवैत
+
+
+
+
+लेबनन|लेबनान|लेबनोन|लेबानन
+लाइबेरिया|लायबेरिया
+लिबिया
+संट लुसिया|सेंट लुसिया|सेंट ल्युसिया|सैंट लुसिया
+लिकटेन्सटाइन|लिक्टेनस्टाइन|लिक्टेनिस्टिन|लिक्तोनस्ताइन|लिख्तेंस्ताइन|लिचेंस्टिन|लिश्टनस्टाइन
+श्रि लंका|श्रिलंका
+लिसोथो|लेसथ|लेसोथो
+
+मकाउ चिनियां विशेष प्रशासनिक क्षेत्र|मकाओ|मकाओ एसएआर चिन|मकाव एसएआर चिन|माकाउ एस ए आर चाइना|विशेष प्रशासनिक क्षेत्र चिन मकाउ
+सेंट मार्टिन|सेंट मार्टिन कि सामुहिकता|सैंट मार्तिन
+मरक्क|मोरक्को|मोरोक्को
+मनाक|मोनाको|मोनेको
+मल्डभा|माल्डोभा|माल्डोवा|मोलडोवा|मोलदोवा|मोल्डोवा|मोल्डोव्हा|मोल्दोव्हा प्रजासत्ताक
+माडागास्कर|मादागास्कर|मादागास्कार|मेडागास्कर|मैडागास्कर
+मालदिब|मालदिव|माल्दिभ्स
+मेक्सिक|मेक्सिको|मैक्सिको
+मार्शल आयलंड्स|मार्शल टापुहरु|मार्शल द्विपसमुह|मार्शल बेटे|मार्शेल द्विप
+उत्तर मेसिडोनिया|उत्तर मेसेडोनिया|उत्तर म्यासेडोनिया|उत्तरि मकदुनिया|मकदुनिया|साहा मेसेडनिया
+मालि
+मंटेनेग्र|मांटेनिग्रो|मोंटेनग्रो|मोंटेनिग्रो|मोंटेनेग्रो
+उत्तर मरिना द्विपसमुह|उत्तर मारियाना द्विपसमुह|उत्तर मैरिना द्विपसमुह|उत्तरि मरिना आयसलैंड|उत्तरि मारिआना टापु|उत्तरि मारियाना द्विपसमुह|उत्तरि मारियाना बेटे|साहायारि मारियाना द्विप
+मजांबिक|मोजांबिक|मोझांबिक
+माउरिटानिया|मारिटानिया|मोरिटानिया|मोरितानिया
+मनत्सेरात|मांटसेराट|मोंटसेराट|मोंटसेरात|मोंटसेर्राट|मोंट्सेराट
+मार्टिनिक|मार्तिनिक
+मरिसियास|मारिशस|मोरिशस|मौरिसियस
+मलाबि|मलावि|मालावि
+मयोटे|मायत्ते|मायोट्ट|मायोट्टे|मायोते|मेयोट
+
+
+
+
+
+
+नामिबिया
+
+निउ केलेडनिया|न्यु केलिडोनिया|न्यु केलेडोनिया|न्यु कैलेडोनिया|न्यु क्यालेडोनिया
+नाइजर|नाइजेर|नायजर
+नर्फक द्विप|नोरफोक आयलंड|नोरफोक द्विप|नोरफोक बेट|नोरफोल्क टापु|नौरफोक द्विप
+नाइजिरिया|नाइजेरिया|नायजेरिया
+निकारगुवा|निकारागुआ|निकारागुवा|निकाराग्वा
+नियु|नियुइ|नियुए
+नेपाल|नेपाळ
+नाउरु|नावरु|नौरु
+
+
+
+
+
+
+
+
+
+ओमन|ओमान
+
+
+
+
+आउटलाइंग ओशनिया|आउटलाइंग ओशिनिया|आउटलाइंग ओसेनिया|आवटलायिंग ओशेनिया|बायजोआरि असियानिया|बाह्य ओसनिया
+पनामा|पानामा|प्यानामा
+पिटकाइर्न टापुहरु|पिटकाइर्न द्विप|पिटकेयर्न द्विपसमुह|पिटकेरन आयलंड्स|पिटकेर्न द्विपसमुह|पिटकैर्न द्विपसमुह|पिटकैर्न बेटे
+पेरु
+पलाउ|पालाउ
+पपुआ न्यु गाइनिया|पापुआ निउ गिनि|पापुआ न्यु गिनि
+पुएर्टो रिको|पुएर्तो रिको|पुवेर्ट रिक|पोर्टो रिको|पोर्तु रिको|प्युएर्तो रिको|प्योर्टो रिको
+उत्तर कोरिया|साहा करिया
+पराग्वे|पारागुए|पेराग्वे|पैराग्वे|प्याराग्वे
+पेलेस्टाइन|पेलेस्टिनियन प्रदेश|पेलेस्टिनियन प्रांत|पेलेस्ताइननि ओनसोलफोर|प्यालेस्टिनि भु भागहरु|फिलिस्तिन राज्य|फिलिस्तिनि क्षेत्र
+फ्रान्सेलि पोलिनेसिया|फ्रेंच पलिनेशिया|फ्रेंच पोलिनेशिया|फ्रेंच पोलिनेसिया|फ्रैंच गुआना
+
+
+
+
+कतर|कतार|कातार
+रियुनियन|रेयुनियन
+रवांडा|रुआंडा
+
+
+सउदि अरब|सउदि अरेबिया|साउदि अरब|साउदि आराबिया|सौदि अरब|सौदि अरेबिया
+सुडान|सुदान
+सिनिगल|सेनेगल|सेनेगाल
+खोला जर्जिया आरो खोला सेंडविच द्विपफोर|दक्षिण जर्जिया र दक्षिण स्यांडविच टापुहरु|दक्षिण जार्जिया आ दक्षिण सैंडविच द्विपसमुह|दक्षिण जोर्जिया आणि दक्षिण संडविच द्विपसमुह|दक्षिण जोर्जिया आणि दक्षिण संडविच बेटे|दक्षिण जोर्जिया आनि दक्षिण सेंडविच आयलंड्स|दक्षिण जोर्जिया और दक्षिण सैंडविच द्विपसमुह
+असेन्शन आणि ट्रिस्टन दा कुन्हा सेंट हेलेना|सेंट हेलिना|सेंट हेलेना|सैंट हेलेना
+सभाल्बार्ड र जान मायेन|स्भालबार्ड आरो जान मायेन|स्यालबार्ड एंड जन मावेम स्यालबार्ड|स्वालबर्ड आणि जान मायेन|स्वालबार्ड आ जान मायेन|स्वालबार्ड आनि जान मेयन|स्वालबार्ड और जान मायेन|स्वालबार्ड व यान मायेन
+सलमन द्विप|सोलोमन आइलंड्स|सोलोमन टापुहरु|सोलोमन द्विपसमुह|सोलोमन बेटे
+सिएरा लिओन|सिएरा लियोन|सिएर्रा लिओन|सियरा लियोन|सियारा लिओन|सियेरा लेओन
+अल सल्वाडोर|अल साल्वाडोर|एल साल्भाडर|एल साल्वाडोर|एल् साल्भाडोर|सल्वाडोर
+सान मेरिन|सान् मारिनो|सेन मरिनो|सेन मारिनो|सैन मारिनो|सैन मेरिनो
+समालिया|सोमालिया
+सं पायरे आनि मिकेलन|सेंट पिएरे एंड मिक्वेलोन|सेंट पिएरे और मिक्वेलान|सेंट पियरे आ मिक्वेलान|सेंट पियरे आणि मिकेलोन|सेंट पियरे आणि मिक्वेलोन|सेंट पिर्रे र मिक्केलोन|सैंट पिएर आरो मिकैलन
+सर्बिया|सार्बिया
+खोला सुदान|दक्षिण सुडान|दक्षिण सुदान
+साउ तमे आरो प्रिन्सिप|साओ टोम आ प्रिंसिप|साओ टोम आणि प्रिंसिपे|साओ टोम आनि प्रिन्सिप|साओ टोम एंड प्रिंसिपि|साओ टोम और प्रिंसिपे|साओ टोमे र प्रिन्सिप
+सुरिनाम|सुरिनेम
+इस्वातिनि|एस्वाटिनि|एस्वातिनि|स्वाजिलैंड|स्वाजिल्यांड
+सिंट मार्टिन|सिंट मार्टेन|सिंत मार्तेन
+सेचेलेस|सेशेल्स|सैशेल्लेस
+सिरिया
+
+
+
+
+
+
+
+
+
+ट्रिस्टन दा कुना|ट्रिस्टन दा कुन्हा|ट्रिस्टान डा कुन्हा|त्रिस्तान दा कुन्हा
+टर्क्स आणि कैकोस बेटे|तुर्क आ कैकोज द्विपसमुह|तुर्क आणि कैकोस द्विपसमुह|तुर्क एंड कैकोस द्विपसमुह|तुर्क और कैकोज द्विपसमुह|तुर्क र काइकोस टापु|तुर्कि आरो काइकज द्विपफोर|तुर्क्स आनि केकोज आयलंड्स
+चाड
+टग|टोगो
+तजाकिस्तान|तजिकिस्तान|ताजिकिस्तान
+टकेलाउ|टोकलाउ|टोकेलाउ|टोकेलु|तोकेलाउ
+तुर्कमेनिस्तान
+टिमोर लेस्टे|तिमर लेस्ते|तिमोर लेस्त|तिमोर लेस्ते|पुर्व तिमोर|पुर्वि तिमोर
+टंगा|टोंगा
+ट्रिनिडाड एंड टोबैगो|ट्रिनिदाद आ टोबैगो|ट्रिनिदाद आनि टोबेगो|त्रिनिडाड आरो तबेग|त्रिनिडाड एंड टोबागो|त्रिनिदाद आणि टोबेगो|त्रिनिदाद और टोबैगो
+ट्युनिशिया|ट्युनिसिया|त्युनिशिया
+टर्कि|तुर्कस्तान|तुर्कि|तुर्किये
+टुवालु|तुभालु|तुवालु
+ताइबान|ताइवान|तायवान|तैवान
+टांझानिया|तंजानिया|तांजानिया|तांझानिया
+
+
+
+
+
+उगांडा|युगांडा
+उक्रेन|युक्रेन
+इउ एस नि बायजोआरि द्विपफोर|यु एस आउटलाइंग बेटे|यु एस मायनर आवटलायिंग आयलंड्स|युएस माइनर आउटलाइंग द्विपसमुह|यु॰एस॰ आउटलाइंग द्विपसमुह|संयुक्त राज्य अमेरिकेचे छोटे दुरस्थ द्विपसमुह|संयुक्त राज्यका बाह्य टापुहरु
+
+उरुगुवे|उरुग्वे
+अमेरिका|जथाय हादोर आमेरिका|मुतहिद रियासत|युएस|युनायटेड स्टेट्स|संयुक्त राज्य|संयुक्त राज्य अमेरिका|संयुक्त राज्य अमेरिका युएसए
+उजबेकिस्तान|उज्बेकिस्तान|उझबेकिस्तान|उझ्बेकिस्तान
+जथाय हादोरफोर|युनायटेड नेशन्स|संयुक्त राष्ट्र|संयुक्त राष्ट्र संघ|संयुक्तराष्ट्रसंघ
+
+
+भेटिकन सिटि|भेटिकान नोगोर|वेटिकन|वेटिकन सिटि|व्हेटिकन सिटि
+सेंट भिन्सेंट र ग्रेनाडिन्स|सेंट विंसेंट आ ग्रेनाडाइंस|सेंट विंसेंट एंड द ग्रेनेंडाइन्स|सेंट विंसेंट ऐंड द ग्रेनेडाइंस|सेंट विंसेंट और ग्रेनाडाइंस|सेंट व्हिन्सेंट आणि ग्रेनडाइन्स|सेंट व्हिन्सेंट आणि ग्रेनेडिन्स|सैंट भिन्सेंट आरो ग्रेनादिन्स
+बेनेजुएला|भेनेजुएला|भेनेजुवेला|विनेझुएला|वेनेजुएला|व्हेनेझुएला
+बेलायति भर्जिन टापुहरु|ब्रिटिश भार्जिन द्विपफोर|ब्रिटिश वर्जिन आयलंड्स|ब्रिटिश वर्जिन द्विपसमुह|ब्रिटिश व्हर्जिन द्विपसमुह|ब्रिटिश व्हर्जिन बेटे|ब्रितानि वर्जिन द्विपसमुह
+अमेरिकि वर्जिन द्विपसमुह|अमेरिकि व्हर्जिन द्विपसमुह|इउ एस भार्जिन द्विपफोर|यु एस वर्जिन आयलंड्स|यु एस व्हर्जिन बेटे|यु॰एस॰ वर्जिन द्विपसमुह|संयुक्त राज्य भर्जिन टापुहरु
+बनातु|भानुआटु|भानुआतु|वनातु|वनुआतु|वनौतु|वानुआतु|व्हानुआतु
+बालिस आ फुटुना|वालिज एंड फुटुना|वालिस आणि फ्युचुना|वालिस आनि फ्युचुना|वालिस आरो फ्युचुना|वालिस और फ्युचुना|वालिस र फुटुना|वोलिस आणि फ्युटुना
+पश्चिमि सामोआ|समोआ|सामआ|सामोआ
+
+
+
+कसभ|कोसोभो|कोसोवो|कोसोव्हो
+यमन|यमनचे प्रजासत्ताक|येमेन
+
+खोला आफ्रिका|दक्षिण अफ्रिका|दक्षिण आफ्रिका
+जांबिया|झांबिया
+जिंबाबवे|जिंबाब्बे|जिंबाब्वे|जिंबावे|झिंबाब्वे
+
+""",
+    "georgian": """\
+არუბა
+ავღანეთი
+ანგოლა
+ანგვილა|ანგილია
+ალანდის კუნძულები
+ალბანეთი
+ანდორა
+
+არაბთა გაერთიანებული საამიროები
+არგენტინა
+სომხეთი
+ამაღლების კუნძული
+
+
+
+
+ამერიკის სამოა
+ანტარქტიკა
+ფრანგული სამხრეთის ტერიტორიები
+ანტიგუა და ბარბუდა
+აზერბაიჯანი
+
+
+
+
+
+
+ბურუნდი
+ბენინი
+კარიბის ნიდერლანდები
+ბურკინა ფასო
+ბაჰრეინი
+ბაჰამის კუნძულები
+ბოსნია და ჰერცეგოვინა
+სენ ბართელმი
+ბელარუსი
+ბელიზი
+ბერმუდა
+ბოლივია
+ბრაზილია
+ბარბადოსი
+
+ბუტანი
+ბუვე
+ბოტსვანა
+
+
+
+ცენტრალური აფრიკის რესპუბლიკა
+კანადა
+კილინგის კუნძულები ქოქოსის
+ჩილე
+კოტ დივუარი
+კამერუნი
+კონგო კინშასა
+კონგო ბრაზავილი
+კუკის კუნძულები
+კოლუმბია
+კომორის კუნძულები
+კლიპერტონის კუნძული
+კაბო ვერდე
+კოსტა რიკა
+
+კუბა
+კიურასაო
+შობის კუნძული
+კაიმანის კუნძულები
+კანარის კუნძულები
+სეუტა და მელილა
+
+
+
+
+
+
+დიეგო გარსია
+ჯიბუტი
+დომინიკა
+დომინიკელთა რესპუბლიკა
+ალჟირი
+
+
+
+ეკვადორი
+
+ეგვიპტე
+ერიტრეა
+დასავლეთ საჰარა
+ეთიოპია
+
+
+
+
+ევროზონა
+
+
+
+
+
+
+
+ფიჯი
+ფოლკლენდის კუნძულები
+ფარერის კუნძულები
+მიკრონეზია
+
+
+
+გაბონი
+საქართველო
+გერნსი
+განა
+გიბრალტარი
+გვინეა
+გვადელუპა
+გამბია
+გვინეა ბისაუ
+ეკვატორული გვინეა
+გრენადა
+გრენლანდია
+გვატემალა
+საფრანგეთის გვიანა
+გუამი
+გაიანა
+
+
+
+ჩინეთი ჰონკონგის სპეციალური ადმინისტრაციული რეგიონი|ჰონკონგი
+ჰერდი და მაკდონალდის კუნძულები
+ჰონდურასი
+ჰაიტი
+
+
+მენის კუნძული
+ბრიტანეთის ტერიტორია ინდოეთის ოკეანეში
+ირანი
+ერაყი
+ისლანდია
+ისრაელი
+იამაიკა
+ჯერსი
+იორდანია
+კენია
+ყირგიზეთი
+კირიბატი
+სენტ კიტსი და ნევისი
+ქუვეითი
+
+
+
+
+ლიბანი
+ლიბერია
+ლიბია
+სენტ ლუსია
+ლიხტენშტაინი
+შრი ლანკა
+ლესოთო
+
+მაკაო|ჩინეთი მაკაოს სპეციალური ადმინისტრაციული რეგიონი
+სენ მარტენი
+მაროკო
+მონაკო
+მოლდოვა
+მადაგასკარი
+მალდივები
+მექსიკა
+მარშალის კუნძულები
+ჩრდილოეთ მაკედონია|ჩრდილოეთი მაკედონია
+მალი
+მონტენეგრო
+ჩრდილოეთ მარიანას კუნძულები
+მოზამბიკი
+მავრიტანია
+მონსერატი
+მარტინიკა
+მავრიკი
+მალავი
+მაიოტა
+
+
+
+
+
+
+ნამიბია
+
+ახალი კალედონია
+ნიგერი
+ნორფოლკის კუნძული
+ნიგერია
+ნიკარაგუა
+ნიუე
+ნეპალი
+ნაურუ
+
+
+
+
+
+
+
+
+
+ომანი
+
+
+
+
+შორეული ოკეანეთი
+პანამა
+პიტკერნის კუნძულები
+პერუ
+პალაუ
+პაპუა ახალი გვინეა
+პუერტო რიკო
+ჩრდილოეთ კორეა
+პარაგვაი
+პალესტინის ტერიტორიები
+საფრანგეთის პოლინეზია
+
+
+
+
+კატარი
+რეუნიონი
+რუანდა
+
+
+საუდის არაბეთი
+სუდანი
+სენეგალი
+სამხრეთ ჯორჯია და სამხრეთ სენდვიჩის კუნძულები
+წმინდა ელენეს კუნძული
+შპიცბერგენი და იან მაიენი
+სოლომონის კუნძულები
+სიერა ლეონე
+სალვადორი
+სან მარინო
+სომალი
+სენ პიერი და მიკელონი
+სერბეთი
+სამხრეთ სუდანი
+სან ტომე და პრინსიპი
+სურინამი
+სვაზილენდი
+სინტ მარტენი
+სეიშელის კუნძულები
+სირია
+
+
+
+
+
+
+
+
+
+ტრისტან და კუნია
+თერქს ქაიქოსის კუნძულები
+ჩადი
+ტოგო
+ტაჯიკეთი
+ტოკელაუ
+თურქმენეთი
+ტიმორ ლესტე
+ტონგა
+ტრინიდადი და ტობაგო
+ტუნისი
+თურქეთი
+ტუვალუ
+ტაივანი
+ტანზანია
+
+
+
+
+
+უგანდა
+უკრაინა
+აშშ ის შორეული კუნძულები
+
+ურუგვაი
+ამერიკის შეერთებული შტატები
+უზბეკეთი
+გაერო
+
+
+ქალაქი ვატიკანი
+სენტ ვინსენტი და გრენადინები
+ვენესუელა
+ბრიტანეთის ვირჯინის კუნძულები
+აშშ ის ვირჯინის კუნძულები
+ვანუატუ
+უოლისი და ფუტუნა
+სამოა
+
+
+
+კოსოვო
+იემენი
+
+სამხრეთ აფრიკის რესპუბლიკა
+ზამბია
+ზიმბაბვე
+
+""",
+    "greek": """\
+αρουμπα
+αφγανισταν
+αγκολα|ανγκολα
+ανγκουιλα
+νησοι ολαντ|νησοι ωλαντ
+αλβανια
+ανδορα|ανδορρα
+
+ηαε|ηνωμενα αραβικα εμιρατα
+αργεντινη
+αρμενια
+νησοσ ασενσιον
+
+
+
+
+αμερικανικη σαμοα
+ανταρκτικη
+γαλλικα νοτια εδαφη|γαλλικα νοτια και ανταρκτικα εδαφη
+αντιγκουα και μπαρμπουντα
+αζερμπαιτζαν
+
+
+
+
+
+
+μπουρουντι
+μπενιν
+αγιοσ ευσταθιοσ και σαμπα μποναιρ|ολλανδια καραιβικησ
+μπουρκινα φασο
+μπαχρειν
+μπαχαμεσ
+βοσνια ερζεγοβινη|βοσνια και ερζεγοβινη
+αγιοσ βαρθολομαιοσ
+λευκορωσια
+μπελιζ
+βερμουδεσ
+βολιβια
+βραζιλια
+μπαρμπαντοσ|μπαρμπειντοσ
+
+μπουταν
+μπουβε|νησοσ μπουβε
+μποτσουανα
+
+
+
+κεντροαφρικανικη δημοκρατια
+καναδασ
+κηλινγκ νησοι κοκοσ|κιλινγκ νησοι κοκοσ|νησια κοκοσ
+χιλη
+ακτη ελεφαντοστου
+καμερουν
+κονγκο κινσασα|λαικη δημοκρατια του κονγκο
+δημοκρατια του κονγκο|κονγκο|κονγκο μπραζαβιλ
+νησοι κουκ
+κολομβια
+ενωση των κομορων|κομορεσ
+νησοσ κλιπερτον
+δημοκρατια του πρασινου ακρωτηριου|πρασινο ακρωτηριο
+κοστα ρικα
+
+κουβα
+κουρασαο
+νησοσ των χριστουγεννων|νησοσ χριστουγεννων
+κειμαν νησοι|νησοι κειμαν
+καναριοι νησοι
+θεουτα και μελιγια
+
+
+
+
+
+
+ντιεγκο γκαρσια
+τζιμπουτι
+κοινοπολιτεια τησ δομινικασ|ντομινικα
+δομινικανη δημοκρατια
+αλγερια
+
+
+
+εκουαδορ|ισημερινοσ
+
+αιγυπτοσ
+ερυθραια|κρατοσ τησ ερυθραιασ
+δυτικη σαχαρα
+αιθιοπια
+
+
+
+
+ευρωζωνη
+
+
+
+
+
+
+
+δημοκρατια των φιτζι|φιτζι
+μαλβινασ νησοι φωκλαντ|νησοι φοκλαντ
+νησοι φεροεσ
+μικρονησια|ομοσπονδεσ πολιτειεσ τησ μικρονησια|ομοσπονδεσ πολιτειεσ τησ μικρονησιασ
+
+
+
+γκαμπον
+γεωργια
+γκερνζι|γκουερνσει
+γκανα
+γιβραλταρ
+γουινεα
+γουαδελουπη
+γκαμπια
+γουινεα μπισαου|γουινεα μπισσαου
+ισημερινη γουινεα
+γρεναδα
+γροιλανδια
+γουατεμαλα
+γαλλικη γουιανα
+γκουαμ
+γουιανα
+
+
+
+ειδικη διοικητικη περιφερεια τησ κινασ χονγκ κονγκ|χονγκ κονγκ|χονγκ κονγκ εδπ κινασ
+νησοι χερντ και μακντοναλντ
+ονδουρα
+αιτη
+
+
+νησοσ του μαν
+βρετανικα εδαφη ινδικου ωκεανου|βρετανικο εδαφοσ ινδικου ωκεανου
+ιραν|ισλαμικη δημοκρατια του ιραν
+ιρακ
+ισλανδια
+ισραηλ
+τζαμαικα
+βαιλατο του τζερσει|τζερζι
+ιορδανια
+κενυα
+κιργιζια|κιργισταν
+κιριμπατι
+ομοσπονδια αγιου χριστοφορου και νεβισ|σαιντ κιτσ και νεβισ|σεν κιτσ και νεβισ
+κουβειτ
+
+
+
+
+λιβανο|λιβανοσ
+λιβερια
+κρατοσ τησ λιβυησ|λιβυη
+αγια λουκια
+λιχτενσταιν|πριγκιπατο του λιχτενσταιν
+σρι λανκα
+βασιλειο του λεσοτο|λεσοτο
+
+ειδικη διοικητικη περιφερεια τησ κινασ μακαο|μακαο εδπ κινασ|μακαου
+γαλλια αγιοσ μαρτινοσ|γαλλικο τμημα αγιοσ μαρτινοσ
+μαροκο
+μονακο|πριγκιπατο του μονακο
+δημοκρατια τησ μολδαβια|δημοκρατια τησ μολδαβιασ|μολδαβια
+μαδαγασκαρη
+μαλβιδεσ|μαλδιβεσ
+μεξικο
+νησοι μαρσαλ
+βορεια μακεδονια|δημοκρατια τησ βορειασ μακεδονιασ
+μαλι
+μαυροβουνιο
+βορειεσ μαριανεσ νησοι|νησοι βορειεσ μαριανεσ
+μοζαμβικη
+μαυριτανια
+μονσερατ|μοντσερρατ
+μαρτινικα
+μαυρικιοσ
+μαλαουι
+μαγιοτ
+
+
+
+
+
+
+ναμιμπια
+
+νεα καληδονια
+νιγηρασ
+νησι νορφολκ|νησοσ νορφολκ
+νιγηρια
+νικαραγουα
+νιουε
+νεπαλ
+ναουρου
+
+
+
+
+
+
+
+
+
+ομαν
+
+
+
+
+περιφερειακη ωκεανια
+παναμασ
+νησοι πιτκαιρν|νησοι πιτκερν
+περου
+παλαου
+παπουα νεα γουινεα
+πουερτο ρικο
+βορεια κορεα|λαοκρατικη δημοκρατια τησ κορεασ
+παραγουαη
+κρατοσ τησ παλαιστινησ|παλαιστινη|παλαιστινιακα εδαφη
+γαλλικη πολυνησια
+
+
+
+
+καταρ
+ρεινιον|ρευνιον
+ρουαντα
+
+
+σαουδικη αραβια
+σουδαν
+σενεγαλη
+νησοι νοτια γεωργια και νοτιεσ σαντουιτσ|νοτια γεωργια και νοτιεσ νησοι σαντουιτσ|νοτιοσ γεωργια και νοτιοι σαντουιτσ νησοι
+αγια ελενη|νησοσ αγιασ ελενησ
+νησοι σβαλμπαρ και γιαν μαγιεν|σβαλμπαρντ και γιαν μαγιεν
+νησοι σολομωντα|νησοι σολομωντοσ
+σιερα λεονε
+ελ σαλβαδορ
+αγιοσ μαρινοσ
+σομαλια
+σαιν πιερ και μικελον|σαιντ πιερ και μικελον|σεν πιερ και μικελον
+σερβια
+νοτιο σουδαν
+σαο τομε και πρινσιπε
+σουριναμ
+εσουατινι|σουαζιλανδη
+ολλανδια αγιοσ μαρτινοσ|ολλανδικο τμημα αγιοσ μαρτινοσ
+σευχελλεσ
+αραβικη δημοκρατια τησ συρια|αραβικη δημοκρατια τησ συριασ|συρια
+
+
+
+
+
+
+
+
+
+τρισταν ντα κουνια
+νησοι τερκσ και καικοσ|τερκσ και κεικοσ
+τσαντ
+τογκο
+τατζικισταν
+τοκελαου
+τουρκμενισταν
+ανατολικο τιμορ|τιμορ λεστε
+τονγκα
+τρινιδαδ και τομπαγκο|τρινινταντ και τομπαγκο
+τυνησια
+τουρκια
+τουβαλου
+δημοκρατια τησ κινασ|ταιβαν
+ενωμενη δημοκρατια τησ τανζανιασ|τανζανια
+
+
+
+
+
+ουγκαντα
+ουκρανια
+απομακρυσμενεσ νησιδεσ ηπα|απομακρυσμενεσ νησιδεσ των ηνωμενων πολιτειων
+
+ουρουγουαη
+αμερικη|ηνωμενεσ πολιτειεσ|ηνωμενεσ πολιτειεσ αμερικησ|ηνωμενεσ πολιτειεσ τησ αμερικησ|ηπα
+ουζμπεκισταν
+ηνωμενα εθνη
+
+
+βατικανο|βατικανο αγια εδρα|κρατοσ τησ πολησ του βατικανου
+αγιοσ βικεντιοσ και γρεναδινεσ
+βενεζουελα
+βρετανικεσ παρθενεσ νησοι|βρετανικεσ παρθενοι νησοι
+αμερικανικεσ παρθενεσ νησοι|αμερικανικεσ παρθενοι νησοι
+βανουατου
+γουαλισ και φουτουνα|νησοι ουαλλισ και φουτουνα|ουαλισ και φουτουνα
+σαμοα
+
+
+
+κοσοβο|κοσσυφοπεδιο
+υεμενη
+
+νοτια αφρικη
+ζαμπια
+ζιμπαμπουε
+
+""",
+    "gujarati": """\
+અરુબા
+અફઘાનિસ્તાન
+અંગોલા
+એંગ્વિલા
+ઓલેન્ડ આઇલેન્ડ્સ
+અલ્બેનિયા
+એંડોરા
+
+યુનાઇટેડ આરબ અમિરાત
+આર્જેન્ટિના
+આર્મેનિયા
+એસેન્શન આઇલેન્ડ
+
+
+
+
+અમેરિકન સમોઆ
+એન્ટાર્કટિકા
+ફ્રેંચ સધર્ન ટેરિટરિઝ
+એન્ટિગુઆ અને બર્મુડા
+અઝરબૈજાન
+
+
+
+
+
+
+બુરુંડિ
+બેનિન
+કેરેબિયન નેધરલેન્ડ્ઝ
+બુર્કિના ફાસો
+બેહરિન
+બહામાસ
+બોસ્નિયા અને હર્ઝેગોવિના
+સેંટ બાર્થેલેમિ
+બેલારુસ
+બેલિઝ
+બર્મુડા
+બોલિવિયા
+બ્રાઝિલ
+બારબાડોસ
+
+ભુટાન
+બૌવેત આઇલેન્ડ
+બોત્સ્વાના
+
+
+
+સેન્ટ્રલ આફ્રિકન રિપબ્લિક
+કેનેડા
+કિલિંગ આઇલેન્ડ્સ કોકોઝ
+ચિલિ
+કોટ ડિઆઇવરિ
+કેમરુન
+કોંગો કિંશાસા
+કોંગો બ્રાઝાવિલે
+કુક આઇલેન્ડ્સ
+કોલમ્બિયા
+કોમોરસ
+ક્લિપરટન આઇલેન્ડ
+કેપ વર્ડે
+કોસ્ટા રિકા
+
+ક્યુબા
+ક્યુરાસાઓ
+ક્રિસમસ આઇલેન્ડ
+કેમેન આઇલેન્ડ્સ
+કેનેરિ આઇલેન્ડ્સ
+સ્યુટા અને મેલિલા
+
+
+
+
+
+
+ડિએગો ગારસિઆ
+જિબૌટિ
+ડોમિનિકા
+ડોમિનિકન રિપબ્લિક
+અલ્જિરિયા
+
+
+
+એક્વાડોર
+
+ઇજિપ્ત
+એરિટ્રિયા
+પશ્ચિમિ સહારા
+ઇથિઓપિયા
+
+
+
+
+યુરોઝોન
+
+
+
+
+
+
+
+ફિજિ
+ફોકલેન્ડ આઇલેન્ડ્સ
+ફેરો આઇલેન્ડ્સ
+માઇક્રોનેશિયા
+
+
+
+ગેબન
+જ્યોર્જિયા
+ગ્વેર્નસે
+ઘાના
+જિબ્રાલ્ટર
+ગિનિ
+ગ્વાડેલોપ
+ગેમ્બિયા
+ગિનિ બિસાઉ
+ઇક્વેટોરિયલ ગિનિ
+ગ્રેનેડા
+ગ્રિનલેન્ડ
+ગ્વાટેમાલા
+ફ્રેંચ ગયાના
+ગ્વામ
+ગયાના
+
+
+
+હોંગકોંગ sar ચિન
+હર્ડ અને મેકડોનાલ્ડ આઇલેન્ડ્સ
+હોન્ડુરસ
+હૈતિ
+
+
+આઇલ ઓફ મેન
+બ્રિટિશ ઇન્ડિયન ઓશન ટેરિટરિ
+ઇરાન
+ઇરાક
+આઇસલેન્ડ
+ઇઝરાઇલ
+જમૈકા
+જર્સિ
+જોર્ડન
+કેન્યા
+કિર્ગિઝ્સ્તાન
+કિરિબાટિ
+સેંટ કિટ્સ અને નેવિસ
+કુવૈત
+
+
+
+
+લેબનોન
+લાઇબેરિયા
+લિબિયા
+સેંટ લુસિયા
+લૈચટેંસ્ટેઇન
+શ્રિલંકા
+લેસોથો
+
+મકાઉ sar ચિન
+સેંટ માર્ટિન
+મોરોક્કો
+મોનાકો
+મોલડોવા
+મેડાગાસ્કર
+માલદિવ્સ
+મેક્સિકો
+માર્શલ આઇલેન્ડ્સ
+ઉત્તર મેસેડોનિયા
+માલિ
+મોન્ટેનેગ્રો
+ઉત્તરિ મારિયાના આઇલેન્ડ્સ
+મોઝામ્બિક
+મૌરિટાનિયા
+મોંટસેરાત
+માર્ટિનિક
+મોરિશિયસ
+માલાવિ
+મેયોટ
+
+
+
+
+
+
+નામિબિયા
+
+ન્યુ સેલેડોનિયા
+નાઇજર
+નોરફોક આઇલેન્ડ્સ
+નાઇજેરિયા
+નિકારાગુઆ
+નિયુ
+નેપાળ
+નૌરુ
+
+
+
+
+
+
+
+
+
+ઓમાન
+
+
+
+
+આઉટલાઇન્ગ ઓશનિયા
+પનામા
+પિટકૈર્ન આઇલેન્ડ્સ
+પેરુ
+પલાઉ
+પાપુઆ ન્યુ ગિનિ
+પ્યુઅર્ટો રિકો
+ઉત્તર કોરિયા
+પેરાગ્વે
+પેલેસ્ટિનિયન ટેરિટરિ
+ફ્રેંચ પોલિનેશિયા
+
+
+
+
+કતાર
+રિયુનિયન
+રવાંડા
+
+
+સાઉદિ અરેબિયા
+સુદાન
+સેનેગલ
+દક્ષિણ જ્યોર્જિયા અને દક્ષિણ સેન્ડવિચ આઇલેન્ડ્સ
+સેંટ હેલેના
+સ્વાલબર્ડ અને જેન મેયન
+સોલોમન આઇલેન્ડ્સ
+સિએરા લેઓન
+એલ સેલ્વાડોર
+સેન મેરિનો
+સોમાલિયા
+સેંટ પિએરિ અને મિક્યુલોન
+સર્બિયા
+દક્ષિણ સુદાન
+સાઓ ટોમ અને પ્રિંસિપે
+સુરિનામ
+એસ્વાટિનિ
+સિંટ માર્ટેન
+સેશેલ્સ
+સિરિયા
+
+
+
+
+
+
+
+
+
+ત્રિસ્તાન દા કુન્હા
+તુર્ક્સ અને કેકોઝ આઇલેન્ડ્સ
+ચાડ
+ટોગો
+તાજિકિસ્તાન
+ટોકેલાઉ
+તુર્કમેનિસ્તાન
+તિમોર લેસ્તે
+ટોંગા
+ટ્રિનિદાદ અને ટોબેગો
+ટ્યુનિશિયા
+તુર્કિ|તુર્કિયે
+તુવાલુ
+તાઇવાન
+તાંઝાનિયા
+
+
+
+
+
+યુગાંડા
+યુક્રેન
+યુ એસ આઉટલાઇનિંગ આઇલેન્ડ્સ
+
+ઉરુગ્વે
+યુનાઇટેડ સ્ટેટ્સ
+ઉઝ્બેકિસ્તાન
+સંયુક્ત રાષ્ટ્ર
+
+
+વેટિકન સિટિ
+સેંટ વિન્સેંટ અને ગ્રેનેડાઇંસ
+વેનેઝુએલા
+બ્રિટિશ વર્જિન આઇલેન્ડ્સ
+યુએસ વર્જિન આઇલેન્ડ્સ
+વાનુઆતુ
+વોલિસ અને ફ્યુચુના
+સમોઆ
+
+
+
+કોસોવો
+યમન
+
+દક્ષિણ આફ્રિકા
+ઝામ્બિયા
+ઝિમ્બાબ્વે
+
+""",
+    "gurmukhi": """\
+ਅਰੁਬਾ
+ਅਫਗਾਨਿਸਤਾਨ
+ਅੰਗੋਲਾ
+ਅੰਗੁਇਲਾ
+ਅਲੈਂਡ ਟਾਪੁ
+ਅਲਬਾਨਿਆ
+ਅੰਡੋਰਾ
+
+ਸੰਯੁਕਤ ਅਰਬ ਅਮਿਰਾਤ
+ਅਰਜਨਟਿਨਾ
+ਅਰਮਿਨਿਆ
+ਅਸੈਂਸਨ ਟਾਪੁ
+
+
+
+
+ਅਮੈਰਿਕਨ ਸਮੋਆ
+ਅੰਟਾਰਕਟਿਕਾ
+ਫਰੈਂਚ ਦੱਖਣਿ ਪ੍ਰਦੇਸ
+ਐਂਟਿਗੁਆ ਅਤੇ ਬਾਰਬੁਡਾ
+ਅਜਰਬਾਇਜਾਨ
+
+
+
+
+
+
+ਬੁਰੁੰਡਿ
+ਬੇਨਿਨ
+ਕੈਰੇਬਿਆਇ ਨਿਦਰਲੈਂਡ
+ਬੁਰਕਿਨਾ ਫਾਸੋ
+ਬਹਿਰਿਨ
+ਬਹਾਮਾਸ
+ਬੋਸਨਿਆ ਅਤੇ ਹਰਜੇਗੋਵਿਨਾ
+ਸੇਂਟ ਬਾਰਥੇਲੇਮਿ
+ਬੇਲਾਰੁਸ
+ਬੇਲਿਜ
+ਬਰਮੁਡਾ
+ਬੋਲਿਵਿਆ
+ਬ੍ਰਾਜਿਲ
+ਬਾਰਬਾਡੋਸ
+
+ਭੁਟਾਨ
+ਬੌਵੇਟ ਟਾਪੁ
+ਬੋਤਸਵਾਨਾ
+
+
+
+ਕੇਂਦਰਿ ਅਫਰਿਕਿ ਗਣਰਾਜ
+ਕੈਨੇਡਾ
+ਕਿਲਿੰਗ ਟਾਪੁ ਕੋਕੋਸ
+ਚਿਲਿ
+ਕੋਟ ਡਿਵੋਆਰ
+ਕੈਮਰੁਨ
+ਕਾਂਗੋ ਕਿੰਸਾਸਾ
+ਕਾਂਗੋ ਬ੍ਰਾਜਾਵਿਲੇ
+ਕੁੱਕ ਟਾਪੁ
+ਕੋਲੰਬਿਆ
+ਕੋਮੋਰੋਸ
+ਕਲਿੱਪਰਟਨ ਟਾਪੁ
+ਕੇਪ ਵਰਡੇ
+ਕੋਸਟਾ ਰਿਕਾ
+
+ਕਿਉਬਾ
+ਕੁਰਾਕਾਓ
+ਕ੍ਰਿਸਮਿਸ ਟਾਪੁ
+ਕੇਮੈਨ ਟਾਪੁ
+ਕੇਨਾਰਿ ਟਾਪੁ
+ਸਿਓਟਾ ਅਤੇ ਮੇਲਿੱਲਾ
+
+
+
+
+
+
+ਡਿਇਗੋ ਗਾਰਸਿਆ
+ਜਿਬੁਤਿ
+ਡੋਮਿਨਿਕਾ
+ਡੋਮਿਨਿਕਾਇ ਗਣਰਾਜ
+ਅਲਜਿਰਿਆ
+
+
+
+ਇਕਵੇਡੋਰ
+
+ਮਿਸਰ
+ਇਰਿਟ੍ਰਿਆ
+ਪੱਛਮਿ ਸਹਾਰਾ
+ਇਥੋਪਿਆ
+
+
+
+
+ਯੁਰੋਜੋਨ
+
+
+
+
+
+
+
+ਫਿਜਿ
+ਫਾਕਲੈਂਡ ਟਾਪੁ
+ਫੈਰੋ ਟਾਪੁ
+ਮਾਇਕ੍ਰੋਨੇਸਿਆ
+
+
+
+ਗਬੋਨ
+ਜਾਰਜਿਆ
+ਗਰਨਜਿ
+ਘਾਨਾ
+ਜਿਬਰਾਲਟਰ
+ਗਿਨਿ
+ਗੁਆਡੇਲੋਪ
+ਗੈਂਬਿਆ
+ਗਿਨਿ ਬਿਸਾਉ
+ਭੁ ਖੰਡਿ ਗਿਨਿ
+ਗ੍ਰੇਨਾਡਾ
+ਗ੍ਰਿਨਲੈਂਡ
+ਗੁਆਟੇਮਾਲਾ
+ਫਰੈਂਚ ਗੁਇਆਨਾ
+ਗੁਆਮ
+ਗੁਯਾਨਾ
+
+
+
+ਹਾਂਗ ਕਾਂਗ ਐਸਏਆਰ ਚਿਨ
+ਹਰਡ ਤੇ ਮੈਕਡੋਨਾਲਡ ਟਾਪੁ
+ਹੋਂਡੁਰਸ
+ਹੈਤਿ
+
+
+ਆਇਲ ਆਫ ਮੈਨ
+ਬਰਤਾਨਵਿ ਹਿੰਦ ਮਹਾਂਸਾਗਰ ਖਿੱਤਾ
+ਇਰਾਨ
+ਇਰਾਕ
+ਆਇਸਲੈਂਡ
+ਇਜਰਾਇਲ
+ਜਮਾਇਕਾ
+ਜਰਸਿ
+ਜਾਰਡਨ
+ਕਿਨਿਆ
+ਕਿਰਗਿਜਸਤਾਨ
+ਕਿਰਬਾਤਿ
+ਸੇਂਟ ਕਿਟਸ ਐਂਡ ਨੇਵਿਸ
+ਕੁਵੈਤ
+
+
+
+
+ਲੈਬਨਾਨ
+ਲਾਇਬਿਰਿਆ
+ਲਿਬਿਆ
+ਸੇਂਟ ਲੁਸਿਆ
+ਲਿਚੇਂਸਟਾਇਨ
+ਸ੍ਰਿ ਲੰਕਾ
+ਲੇਸੋਥੋ
+
+ਮਕਾਉ ਐਸਏਆਰ ਚਿਨ
+ਸੇਂਟ ਮਾਰਟਿਨ
+ਮੋਰੱਕੋ
+ਮੋਨਾਕੋ
+ਮੋਲਡੋਵਾ
+ਮੈਡਾਗਾਸਕਰ
+ਮਾਲਦਿਵ
+ਮੈਕਸਿਕੋ
+ਮਾਰਸਲ ਟਾਪੁ
+ਉੱਤਰਿ ਮੈਕਡੋਨਿਆ
+ਮਾਲਿ
+ਮੋਂਟੇਨੇਗਰੋ
+ਉੱਤਰਿ ਮਾਰਿਆਨਾ ਟਾਪੁ
+ਮੋਜਾਮਬਿਕ
+ਮੋਰਿਟਾਨਿਆ
+ਮੋਂਟਸੇਰਾਤ
+ਮਾਰਟਿਨਿਕ
+ਮੌਰਿਸਸ
+ਮਲਾਵਿ
+ਮਾਯੋਟਿ
+
+
+
+
+
+
+ਨਾਮਿਬਿਆ
+
+ਨਿਉ ਕੈਲੇਡੋਨਿਆ
+ਨਾਇਜਰ
+ਨੋਰਫੌਕ ਟਾਪੁ
+ਨਾਇਜਿਰਿਆ
+ਨਿਕਾਰਾਗੁਆ
+ਨਿਯੁ
+ਨੇਪਾਲ
+ਨਾਉਰੁ
+
+
+
+
+
+
+
+
+
+ਓਮਾਨ
+
+
+
+
+ਆਉਟਲਾਇੰਗ ਓਸਿਨਿਆ
+ਪਨਾਮਾ
+ਪਿਟਕੇਰਨ ਟਾਪੁ
+ਪੇਰੁ
+ਪਲਾਉ
+ਪਾਪੁਆ ਨਿਉ ਗਿਨਿ
+ਪਿਉਰਟੋ ਰਿਕੋ
+ਉੱਤਰ ਕੋਰਿਆ
+ਪੈਰਾਗਵੇ
+ਫਿਲਿਸਤਿਨਿ ਇਲਾਕਾ
+ਫਰੈਂਚ ਪੋਲਿਨੇਸਿਆ
+
+
+
+
+ਕਤਰ
+ਰਿਯੁਨਿਅਨ
+ਰਵਾਂਡਾ
+
+
+ਸਾਉਦਿ ਅਰਬ
+ਸੁਡਾਨ
+ਸੇਨੇਗਲ
+ਦੱਖਣਿ ਜਾਰਜਿਆ ਅਤੇ ਦੱਖਣਿ ਸੈਂਡਵਿਚ ਟਾਪੁ
+ਸੇਂਟ ਹੇਲੇਨਾ
+ਸਵਾਲਬਰਡ ਅਤੇ ਜਾਨ ਮਾਯੇਨ
+ਸੋਲੋਮਨ ਟਾਪੁ
+ਸਿਏਰਾ ਲਿਓਨ
+ਅਲ ਸਲਵਾਡੋਰ
+ਸੈਨ ਮਰਿਨੋ
+ਸੋਮਾਲਿਆ
+ਸੇਂਟ ਪਿਅਰੇ ਐਂਡ ਮਿਕੇਲਨ
+ਸਰਬਿਆ
+ਦੱਖਣ ਸੁਡਾਨ
+ਸਾਓ ਟੋਮ ਅਤੇ ਪ੍ਰਿੰਸਿਪੇ
+ਸੁਰਿਨਾਮ
+ਇਸਵਾਤਿਨਿ
+ਸਿੰਟ ਮਾਰਟਿਨ
+ਸੇਸਲਸ
+ਸਿਰਿਆ
+
+
+
+
+
+
+
+
+
+ਟ੍ਰਿਸਟਾਨ ਦਾ ਕੁੰਹਾ
+ਟੁਰਕਸ ਅਤੇ ਕੈਕੋਸ ਟਾਪੁ
+ਚਾਡ
+ਟੋਗੋ
+ਤਾਜਿਕਿਸਤਾਨ
+ਟੋਕੇਲਾਉ
+ਤੁਰਕਮੇਨਿਸਤਾਨ
+ਤਿਮੋਰ ਲੇਸਤੇ
+ਟੌਂਗਾ
+ਟ੍ਰਿਨਿਡਾਡ ਅਤੇ ਟੋਬਾਗੋ
+ਟਿਉਨਿਸਿਆ
+ਤੁਰਕਿ
+ਟੁਵਾਲੁ
+ਤਾਇਵਾਨ
+ਤਨਜਾਨਿਆ
+
+
+
+
+
+ਯੁਗਾਂਡਾ
+ਯੁਕਰੇਨ
+ਯੁ ਐੱਸ ਦੁਰ ਦੁਰਾਡੇ ਟਾਪੁ
+
+ਉਰੁਗਵੇ
+ਸੰਯੁਕਤ ਰਾਜ
+ਉਜਬੇਕਿਸਤਾਨ
+ਸੰਯੁਕਤ ਰਾਸਟਰ
+
+
+ਵੈਟਿਕਨ ਸਿਟਿ
+ਸੇਂਟ ਵਿਨਸੈਂਟ ਐਂਡ ਗ੍ਰੇਨਾਡਿਨਸ
+ਵੇਨੇਜੁਏਲਾ
+ਬ੍ਰਿਟਿਸ ਵਰਜਿਨ ਟਾਪੁ
+ਯੁ ਐੱਸ ਵਰਜਿਨ ਟਾਪੁ
+ਵਾਨੁਆਟੁ
+ਵਾਲਿਸ ਅਤੇ ਫੁਟੁਨਾ
+ਸਾਮੋਆ
+
+
+
+ਕੋਸੋਵੋ
+ਯਮਨ
+
+ਦੱਖਣਿ ਅਫਰਿਕਾ
+ਜਾਮਬਿਆ
+ਜਿੰਬਾਬਵੇ
+
+""",
+    "hangul": """\
+아루바
+아프가니스탄
+앙골라
+앙길라|앵귈라
+올란드제도
+알바니아
+안도라
+
+아랍에미리트|아랍에미리트연합
+아르헨티나
+아르메니아
+어센션섬
+
+
+
+
+아메리칸사모아
+남극대륙|안타티카
+프랑스남부영토|프랑스령남방지역
+안티구아바부다|앤티가바부다
+아제르바이잔
+
+
+
+
+
+
+부룬디
+베냉
+네덜란드령카리브|신트유스타티우스사바보네르
+부르키나파소
+바레인
+바하마
+보스니아헤르체고비나
+생바르텔레미
+벨라루스
+벨리즈
+버뮤다
+볼리비아
+브라질
+바베이도스
+
+부탄
+부베섬
+보츠와나
+
+
+
+중앙아프리카
+캐나다
+코코스제도
+칠레
+코트디부아르
+카메룬
+콩고민주공화국|콩고킨샤사
+콩고|콩고공화국|콩고브라자빌
+쿡제도
+콜롬비아
+코모로
+클리퍼턴섬
+카보베르데
+코스타리카
+
+쿠바
+퀴라소|큐라소
+크리스마스섬
+케이맨섬|케이맨제도
+카나리아제도
+세우타및멜리야
+
+
+
+
+
+체코슬로바키아
+디에고가르시아
+지부티
+도미니카
+도미니카공화국
+알제리
+
+
+
+에콰도르
+
+이집트
+에리트레아|에리트리아
+서사하라
+에티오피아|이디오피아
+동독
+
+
+
+유로존
+
+
+
+
+
+
+
+피지
+포클랜드섬|포클랜드제도
+페로군도|페로제도
+미크로네시아
+
+
+
+가봉
+그루지아|조지아
+건지
+가나
+지브랄타|지브롤터
+기니
+과들루프
+감비아
+기네비쏘|기니비사우
+적도기니
+그레나다
+그린란드|그린랜드
+과테말라
+프랑스령기아나
+괌
+가이아나
+
+
+
+중국특별행정구홍콩|홍콩
+허드맥도날드군도|허드맥도널드제도
+온두라스
+아이티
+
+
+맨섬
+영국령인도양지역|영인도제도
+이란
+이라크
+아이슬란드
+이스라엘
+자메이카
+저지
+요르단
+케냐
+키르기스스탄|키르키즈스탄
+키르바시|키리바시
+세인트키츠네비스
+쿠웨이트
+
+
+
+
+레바논
+라이베리아
+리비아
+세인트루시아
+리히텐슈타인
+스리랑카
+레소토
+
+마카오|중국특별행정구마카오
+생마르탱|프랑스어부분세인트마틴
+모로코
+모나코
+몰도바
+마다가스카르
+몰디브
+멕시코
+마샬군도|마셜제도
+마케도니아|북마케도니아
+말리
+몬테네그로
+북마리아나군도|북마리아나제도
+모잠비크
+모리타니
+몬트세라트
+마르티니크
+모리셔스
+말라위
+마요트
+
+
+
+
+
+
+나미비아
+
+뉴칼레도니아
+니제르
+노퍽섬
+나이지리아
+니카라과
+니우에
+네팔
+나우루
+
+
+
+
+
+북베트남
+
+
+
+오만
+
+
+
+
+오세아니아외곽
+파나마
+핏케언군도|핏케언제도
+페루
+팔라우
+파푸아뉴기니
+푸에르토리코
+북한|조선
+파라과이
+팔레스타인|팔레스타인지구
+프랑스령폴리네시아
+
+
+
+
+카타르
+레위니옹|리유니온
+르완다
+
+
+사우디아라비아
+수단
+세네갈
+남조지아군도|사우스조지아사우스샌드위치제도
+세인트헬레나
+스발바르제도얀마웬섬|잠마엔도스발바드
+솔로몬아일랜드|솔로몬제도
+시에라리온
+엘살바도르
+산마리노
+소말리아
+미괘론도세인트리에르도|생피에르미클롱
+세르비아
+남수단
+상토메프린시페|상투메프린시페
+수리남
+스와질란드|에스와티니
+신트마르턴|신트마르텐
+세이셸
+시리아
+
+
+
+
+남베트남|월남
+
+
+소련
+
+트리스탄다쿠나
+터크스|터크스케이커스제도
+차드
+토고
+타지키스탄
+토켈라우|토켈로
+투르크메니스탄|트르크메니스탄
+동티모르
+통가
+트리니다드토바고
+튀니지|튀니지아
+터키|튀르키예
+투발루|트발루
+대만|자유중국|중화민국|타이완
+탄자니아
+
+
+
+
+
+우간다
+우크라이나
+미국령소군도|미국령해외제도
+
+우루과이
+미국|미합중국
+우즈베키스탄
+국제연합
+
+
+바티칸|바티칸시국
+세인트빈센트그레나딘
+베네수엘라
+영국령버진아일랜드
+미국령버진아일랜드
+바누아투
+왈리스푸투나제도|월리스후트나
+사모아
+서독
+
+
+코소보
+예멘
+
+남아프리카
+잠비아
+짐바브웨
+
+""",
+    "hebrew": """\
+ארובה
+אפגניסטן
+אנגולה
+אנגווילה|אנגילה
+איי אולנד
+אלבניה
+אנדורה
+
+איחוד האמירויות|איחוד האמירויות הערביות
+ארגנטינה
+ארמניה
+האי אסנשן
+
+
+
+
+סמואה האמריקנית
+אנטארקטיקה
+הטריטוריות הדרומיות של צרפת
+אנטיגואה וברבודה
+אזרבייגן
+
+
+
+
+
+
+בורונדי
+בנין
+האיים הקריביים ההולנדיים
+בורקינה פאסו
+בחריין
+איי בהאמה
+בוסניה והרצגובינה
+סנט ברתולומיאו
+בלארוס
+בליז
+ברמודה
+בוליביה
+ברזיל
+ברבדוס
+
+בהוטן
+איי בובה|האי בובה
+בוטסואנה|בוצוואנה
+
+
+
+הרפובליקה המרכז אפריקאית|הרפובליקה של מרכז אפריקה
+קנדה
+קילינג איי קוקוס
+צילה
+חוף השנהב
+קמרון
+קונגו קינשאסה
+קונגו ברזאויל
+איי קוק
+קולומביה
+קומורו
+האי קליפרטון
+כף ורדה
+קוסטה ריקה
+
+קובה
+קוראסאו
+אי חג המולד|האי כריסטמס
+איי קיימן
+האיים הקנריים
+סאוטה ומלייה
+
+
+
+
+
+
+דייגו גרסיה
+גיבוטי
+דומיניקה
+הרפובליקה הדומיניקנית
+אלגיריה
+
+
+
+אקוודור
+
+מצרים
+אריתריאה
+סהרה המערבית
+אתיופיה
+
+
+
+
+גוש האירו
+
+
+
+
+
+
+
+פיגי
+איי פוקלנד
+איי פארו
+מיקרונזיה
+
+
+
+גבון
+גאורגיה
+גרנזי|גרנסי
+גאנה
+גיברלטר
+גינאה
+גוואדלופ
+גמביה
+גינאה ביסאו
+גינאה המשוונית
+גרנדה
+גרינלנד
+גואטמלה
+גיאנה הצרפתית
+גואם
+גיאנה
+
+
+
+אזור מנהלי מיוחד של סין הונג קונג|מחוז מנהלי מיוחד של סין הונג קונג
+איי הרד ומקדונלד
+הונדורס
+האיטי
+
+
+האי מאן
+הטריטוריה הבריטית באוקיינוס ההודי
+איראן
+עיראק
+איסלנד
+ישראל
+גמייקה
+גרזי|גרסי
+ירדן
+קניה
+קירגיזסטן
+קיריבאטי
+סנט קיטס ונוויס
+כווית
+
+
+
+
+לבנון
+ליבריה
+לוב
+סנט לוסיה
+ליכטנשטיין
+סרי לנקה
+לסוטו
+
+אזור מנהלי מיוחד של סין מקאו|מחוז מנהלי מיוחד של סין מקאו
+סן מרטן
+מרוקו
+מונקו
+מולדובה
+מדגסקר
+האיים המלדיביים
+מקסיקו
+איי מרשל
+מקדוניה הצפונית
+מאלי
+מונטנגרו
+איי מריאנה הצפוניים
+מוזמביק
+מאוריטניה
+מונסראט
+מרטיניק
+מאוריציוס
+מלאווי
+מאיוט
+
+
+
+
+
+
+נמיביה
+
+קלדוניה החדשה
+ניזר
+איי נורפוק|האי נורפוק
+ניגריה
+ניקרגואה
+ניווה
+נפאל
+נאורו
+
+
+
+
+
+
+
+
+
+עומאן
+
+
+
+
+טריטוריות באוקיאניה
+פנמה
+איי פיטקרן
+פרו
+פלאו
+פפואה גינאה החדשה
+פוארטו ריקו
+קוריאה הצפונית
+פרגוואי
+השטחים הפלסטיניים
+פולינזיה הצרפתית
+
+
+
+
+קטאר
+ראוניון
+רואנדה
+
+
+ערב הסעודית
+סודן
+סנגל
+גורגיה הדרומית ואיי סנדוויץ הדרומיים
+סנט הלנה
+סבאלברד ויאן מאיין|סוולבארד ויאן מאיין
+איי שלמה
+סיירה לאון|סיירה לאונה
+אל סלבדור
+סן מרינו
+סומליה
+סנט פייר ומיקלון
+סרביה
+דרום סודן
+סאו טומה ופרינסיפה
+סורינאם|סורינם
+אסוואטיני|סווזילנד
+סנט מארטן
+איי סיישל
+סוריה
+
+
+
+
+
+
+
+
+
+טריסטן דה קונה
+איי טורקס וקאיקוס|איי טרקס וקייקוס
+צאד
+טוגו
+טגיקיסטן
+טוקלאו
+טורקמניסטן
+טימור לסטה
+טונגה
+טרינידד וטובגו
+טוניסיה|תוניסיה
+טורקיה
+טובאלו
+טייוואן
+טנזניה
+
+
+
+
+
+אוגנדה
+אוקראינה
+האיים המרוחקים הקטנים של ארה ב
+
+אורוגוואי
+ארה ב|ארהב|ארצות הברית
+אוזבקיסטן
+האומות המאוחדות
+
+
+הוותיקן
+סנט וינסנט והגרנדינים
+ונצואלה
+איי הבתולה הבריטיים
+איי הבתולה של ארצות הברית
+ונואטו
+איי ווליס ופוטונה
+סמואה
+
+
+
+קוסובו
+תימן
+
+דרום אפריקה
+זמביה
+זימבבואה
+
+""",
+    "kannada": """\
+ಅರುಬಾ
+ಅಫಘಾನಿಸ್ಥಾನ
+ಅಂಗೋಲಾ
+ಆಂಗ್ವಿಲ್ಲಾ
+ಆಲ್ಯಾಂಡ್ ದ್ವಿಪಗಳು
+ಅಲ್ಬೇನಿಯಾ
+ಅಂಡೋರಾ
+
+ಯುನೈಟೇಡ್ ಅರಬ್ ಏಮಿರೇಟ್ಸ್
+ಅರ್ಜೇಂಟಿನಾ
+ಆರ್ಮೇನಿಯ
+ಅಸೇನ್ಶನ್ ದ್ವಿಪ
+
+
+
+
+ಅಮೇರಿಕನ್ ಸಮೋವಾ
+ಅಂಟಾರ್ಟಿಕಾ
+ಫ್ರೇಂಚ್ ದಕ್ಷಿಣ ಪ್ರದೇಶಗಳು
+ಆಂಟಿಗುವಾ ಮತ್ತು ಬರ್ಬುಡಾ
+ಅಜರ್ಬೈಜಾನ್
+
+
+
+
+
+
+ಬುರುಂಡಿ
+ಬೇನಿನ್
+ಕೇರಿಬಿಯನ್ ನೇದರ್ಲ್ಯಾಂಡ್ಸ್
+ಬುರ್ಕಿನಾ ಫಾಸೋ
+ಬಹ್ರೇನ್
+ಬಹಾಮಾಸ್
+ಬೋಸ್ನಿಯಾ ಮತ್ತು ಹರ್ಜೇಗೋವಿನಾ
+ಸೇಂಟ್ ಬಾರ್ಥೇಲೇಮಿ
+ಬೇಲಾರಸ್
+ಬೇಲಿಜ್
+ಬರ್ಮುಡಾ
+ಬೋಲಿವಿಯಾ
+ಬ್ರೇಜಿಲ್
+ಬಾರ್ಬಡೋಸ್
+
+ಭುತಾನ್
+ಬೋವೇಟ್ ದ್ವಿಪ
+ಬೋಟ್ಸ್ವಾನಾ
+
+
+
+ಮಧ್ಯ ಆಫ್ರಿಕಾ ಗಣರಾಜ್ಯ
+ಕೇನಡಾ
+ಕಿಲಿಂಗ್ ದ್ವಿಪಗಳು ಕೋಕೋಸ್
+ಚಿಲಿ
+ಕೋತ್ ದ್ಇವಾರ್
+ಕ್ಯಾಮರುನ್
+ಕಾಂಗೋ ಕಿನ್ಶಾಸಾ
+ಕಾಂಗೋ ಬ್ರಾಜಾವಿಲ್ಲೇ
+ಕುಕ್ ದ್ವಿಪಗಳು
+ಕೋಲಂಬಿಯಾ
+ಕೋಮೋರೋಸ್
+ಕ್ಲಿಪ್ಪರ್ಟಾನ್ ದ್ವಿಪ
+ಕೇಪ್ ವರ್ಡೇ
+ಕೋಸ್ಟಾ ರಿಕಾ
+
+ಕ್ಯುಬಾ
+ಕುರಾಕಾವ್
+ಕ್ರಿಸ್ಮಸ್ ದ್ವಿಪ
+ಕೇಮನ್ ದ್ವಿಪಗಳು
+ಕ್ಯಾನರಿ ದ್ವಿಪಗಳು
+ಸೇಯುಟಾ ಹಾಗು ಮೇಲಿಲ್ಲಾ
+
+
+
+
+
+
+ಡೈಗೋ ಗಾರ್ಸಿಯ
+ಜಿಬುಟಿ
+ಡೋಮಿನಿಕಾ
+ಡೋಮೇನಿಕನ್ ರಿಪಬ್ಲಿಕ್
+ಅಲ್ಗೇರಿಯಾ|ಅಲ್ಜಿರಿಯ
+
+
+
+ಇಕ್ವೇಡಾರ್
+
+ಇಜಿಪ್ಟ್
+ಏರಿಟ್ರಿಯಾ
+ಪಶ್ಚಿಮ ಸಹಾರಾ
+ಇಥಿಯೋಪಿಯಾ
+
+
+
+
+ಯುರೋಝೋನ್
+
+
+
+
+
+
+
+ಫಿಜಿ
+ಫಾಕ್ಲ್ಯಾಂಡ್ ದ್ವಿಪಗಳು
+ಫರೋ ದ್ವಿಪಗಳು
+ಮೈಕ್ರೋನೇಶಿಯಾ
+
+
+
+ಗೇಬೋನ್
+ಜಾರ್ಜಿಯಾ
+ಗುರ್ನ್ಸೇ
+ಘಾನಾ
+ಗಿಬ್ರಾಲ್ಟರ್
+ಗಿನಿ
+ಗುಡೇಲೋಪ್
+ಗ್ಯಾಂಬಿಯಾ
+ಗಿನಿ ಬಿಸ್ಸಾವ್
+ಇಕ್ವೇಟೋರಿಯಲ್ ಗಿನಿ
+ಗ್ರೇನೇಡಾ
+ಗ್ರಿನ್ಲ್ಯಾಂಡ್
+ಗ್ವಾಟೇಮಾಲಾ
+ಫ್ರೇಂಚ್ ಗಯಾನಾ
+ಗುವಾಮ್
+ಗಯಾನಾ
+
+
+
+ಹಾಂಗ್ ಕಾಂಗ್ ಏಸ್ಏಆರ್ ಚೈನಾ
+ಹರ್ಡ್ ಮತ್ತು ಮ್ಯಾಕ್ಡೋನಾಲ್ಡ್ ದ್ವಿಪಗಳು
+ಹೋಂಡುರಾಸ್
+ಹೈಟಿ
+
+
+ಐಲ್ ಆಫ್ ಮ್ಯಾನ್
+ಬ್ರಿಟಿಷ್ ಹಿಂದು ಮಹಾಸಾಗರದ ಪ್ರದೇಶ
+ಇರಾನ್
+ಇರಾಕ್
+ಐಸ್ಲ್ಯಾಂಡ್
+ಇಸ್ರೇಲ್
+ಜಮೈಕಾ
+ಜೇರ್ಸಿ
+ಜೋರ್ಡಾನ್
+ಕಿನ್ಯಾ
+ಕಿರ್ಗಿಸ್ಥಾನ್
+ಕಿರಿಬಾಟಿ
+ಸೇಂಟ್ ಕಿಟ್ಸ್ ಮತ್ತು ನೇವಿಸ್
+ಕುವೈತ್
+
+
+
+
+ಲೇಬನಾನ್
+ಲಿಬೇರಿಯಾ
+ಲಿಬಿಯಾ
+ಸೇಂಟ್ ಲುಸಿಯಾ
+ಲಿಚೇನ್ಸ್ಟೈನ್
+ಶ್ರಿಲಂಕಾ
+ಲೇಸೋಥೋ
+
+ಮಕಾವು ಏಸ್ಏಆರ್ ಚೈನಾ
+ಸೇಂಟ್ ಮಾರ್ಟಿನ್
+ಮೋರಾಕ್ಕೋ
+ಮೋನಾಕೋ
+ಮೋಲ್ಡೋವಾ
+ಮಡಗಾಸ್ಕರ್
+ಮಾಲ್ಡಿವ್ಸ್
+ಮೇಕ್ಸಿಕೋ
+ಮಾರ್ಷಲ್ ದ್ವಿಪಗಳು
+ಉತ್ತರ ಮ್ಯಾಸಿಡೋನಿಯಾ
+ಮಾಲಿ
+ಮೋಂಟೇನೇಗ್ರೋ
+ಉತ್ತರ ಮರಿಯಾನಾ ದ್ವಿಪಗಳು
+ಮೋಜಾಂಬಿಕ್
+ಮಾರಿಟೇನಿಯಾ
+ಮಾಂಟ್ಸೇರಟ್
+ಮಾರ್ಟಿನಿಕ್
+ಮಾರಿಷಸ್
+ಮಲಾವಿ
+ಮಯೋಟ್ಟೇ
+
+
+
+
+
+
+ನಮಿಬಿಯಾ
+
+ನ್ಯು ಕ್ಯಾಲಿಡೋನಿಯಾ
+ನೈಜರ್
+ನಾರ್ಫೋಕ್ ದ್ವಿಪ
+ನೈಜಿರಿಯಾ
+ನಿಕಾರಾಗುವಾ
+ನಿಯು
+ನೇಪಾಳ
+ನೌರು
+
+
+
+
+
+
+
+
+
+ಓಮನ್
+
+
+
+
+ಔಟ್ ಲೈಯಿಂಗ್ ಓಷಿಯಾನಿಯಾ
+ಪನಾಮಾ
+ಪಿಟ್ಕೈರ್ನ್ ದ್ವಿಪಗಳು
+ಪೇರು
+ಪಲಾವು
+ಪಪುವಾ ನ್ಯುಗಿನಿಯಾ
+ಪ್ಯುರ್ಟೋ ರಿಕೋ
+ಉತ್ತರ ಕೋರಿಯಾ
+ಪರಾಗ್ವೇ
+ಪ್ಯಾಲೇಸ್ಟೇನಿಯನ್ ಪ್ರದೇಶಗಳು
+ಫ್ರೇಂಚ್ ಪಾಲಿನೇಷ್ಯಾ
+
+
+
+
+ಖತಾರ್
+ರಿಯುನಿಯನ್
+ರುವಾಂಡಾ
+
+
+ಸೌದಿ ಅರೇಬಿಯಾ
+ಸುಡಾನ್
+ಸೇನೇಗಲ್
+ದಕ್ಷಿಣ ಜಾರ್ಜಿಯಾ ಮತ್ತು ದಕ್ಷಿಣ ಸ್ಯಾಂಡ್ವಿಚ್ ದ್ವಿಪಗಳು
+ಸೇಂಟ್ ಹೇಲೇನಾ
+ಸ್ವಾಲ್ಬಾರ್ಡ್ ಮತ್ತು ಜಾನ್ ಮೇಯನ್
+ಸಾಲೋಮನ್ ದ್ವಿಪಗಳು
+ಸಿಯೇರ್ರಾ ಲಿಯೋನ್
+ಏಲ್ ಸಾಲ್ವೇಡಾರ್
+ಸ್ಯಾನ್ ಮೇರಿನೋ
+ಸೋಮಾಲಿಯಾ
+ಸೇಂಟ್ ಪಿಯರ್ ಮತ್ತು ಮಿಕ್ವೇಲನ್
+ಸೇರ್ಬಿಯಾ
+ದಕ್ಷಿಣ ಸುಡಾನ್
+ಸಾವೋ ಟೋಮ್ ಮತ್ತು ಪ್ರಿನ್ಸಿಪಿ
+ಸುರಿನಾಮ್
+ಏಸ್ವಾಟಿನಿ
+ಸಿಂಟ್ ಮಾರ್ಟೇನ್
+ಸಿಶೇಲ್ಲೇಸ್
+ಸಿರಿಯಾ
+
+
+
+
+
+
+
+
+
+ಟ್ರಿಸ್ತನ್ ಡಾ ಕುನ್ಹಾ
+ಟರ್ಕ್ಸ್ ಮತ್ತು ಕೈಕೋಸ್ ದ್ವಿಪಗಳು
+ಚಾದ್
+ಟೋಗೋ
+ತಜಿಕಿಸ್ತಾನ್
+ಟೋಕೇಲಾವ್
+ತುರ್ಕಮೇನಿಸ್ತಾನ್
+ಟಿಮೋರ್ ಲೇಸ್ಟೇ
+ಟೋಂಗಾ
+ಟ್ರಿನಿಡಾಡ್ ಮತ್ತು ಟೋಬಾಗೋ
+ಟುನಿಶಿಯ
+ಟರ್ಕಿ|ತುರ್ಕಿಯೇ
+ಟುವಾಲು
+ತೈವಾನ್
+ತಾಂಜೇನಿಯಾ
+
+
+
+
+
+ಉಗಾಂಡಾ
+ಉಕ್ರೈನ್
+ಯುಏಸ್ ಔಟ್ಲೇಯಿಂಗ್ ದ್ವಿಪಗಳು
+
+ಉರುಗ್ವೇ
+ಯುನೈಟೇಡ್ ಸ್ಟೇಟ್ಸ್
+ಉಜ್ಬೇಕಿಸ್ಥಾನ್
+ಸಂಯುಕ್ತ ಸಂಸ್ಥಾನಗಳು
+
+
+ವ್ಯಾಟಿಕನ್ ಸಿಟಿ
+ಸೇಂಟ್ ವಿನ್ಸೇಂಟ್ ಮತ್ತು ಗ್ರೇನೇಡೈನ್ಸ್
+ವೇನೇಜುವೇಲಾ
+ಬ್ರಿಟಿಷ್ ವರ್ಜಿನ್ ದ್ವಿಪಗಳು
+ಯು ಏಸ್ ವರ್ಜಿನ್ ದ್ವಿಪಗಳು
+ವನೌಟು
+ವಾಲಿಸ್ ಮತ್ತು ಫುಟುನಾ
+ಸಮೋವಾ
+
+
+
+ಕೋಸೋವೋ
+ಯೇಮನ್
+
+ದಕ್ಷಿಣ ಆಫ್ರಿಕಾ
+ಜಾಂಬಿಯ
+ಜಿಂಬಾಬ್ವೇ
+
+""",
+    "katakana": """\
+アルバ
+アフガニスタン
+アンゴラ
+アンギラ
+オーランド諸島
+アルバニア
+アンドラ
+
+アラブ首長国連邦
+アルゼンチン
+アルメニア
+アセンション島
+
+
+
+
+アメリカ領サモア
+
+フランス領南方南極地域
+アンティグアバーブーダ
+アゼルバイジャン
+
+
+
+
+
+
+ブルンジ
+ベナン
+オランダ領カリブ|ボネールシントユースタティウスおよびサバ
+ブルキナファソ
+バーレーン
+バハマ
+ボスニアヘルツェゴビナ
+サンバルテルミー
+ベラルーシ
+ベリーズ
+バミューダ
+ボリビア
+ブラジル
+バルバドス
+
+ブータン
+ブーベ島
+ボツワナ
+
+
+
+
+カナダ
+キーリング諸島ココス
+チリ
+コートジボワール
+カメルーン
+キンシャサコンゴ民主共和国|コンゴ民主共和国
+コンゴ|コンゴ共和国|ブラザビルコンゴ共和国
+クック諸島
+コロンビア
+コモロ
+クリッパートン島
+カーボベルデ
+コスタリカ
+
+キューバ
+キュラソー
+クリスマス島
+ケイマン諸島
+カナリア諸島
+セウタメリリャ
+
+
+
+
+
+チェコスロバキア
+ディエゴガルシア島
+ジブチ
+ドミニカ国
+ドミニカ共和国
+アルジェリア
+
+
+
+エクアドル
+
+エジプト
+エリトリア
+
+エチオピア
+
+
+
+
+ユーロ圏
+
+
+
+
+
+
+
+フィジー
+フォークランド諸島|マルビナス諸島フォークランド
+フェロー諸島
+ミクロネシア連邦
+
+
+
+ガボン
+ジョージア
+ガーンジー
+ガーナ
+ジブラルタル
+ギニア
+グアドループ
+ガンビア
+ギニアビサウ
+
+グレナダ
+グリーンランド
+グアテマラ
+フランス領ギアナ
+グアム
+ガイアナ
+
+
+
+
+ハード島とマクドナルド諸島|ハード島マクドナルド諸島
+ホンジュラス
+ハイチ
+
+
+マン島
+イギリス領インド洋地域
+イラン
+イラク
+アイスランド
+イスラエル
+ジャマイカ
+ジャージー
+ヨルダン
+ケニア
+キルギス
+キリバス
+セントクリストファーネイビス|セントクリストファーネーヴィス
+クウェート
+
+
+
+
+レバノン
+リベリア
+リビア
+セントルシア
+リヒテンシュタイン
+スリランカ
+レソト
+
+マカオ
+サンマルタン|フランス領サンマルタン
+モロッコ
+モナコ
+モルドバ
+マダガスカル
+モルディブ
+メキシコ
+マーシャル諸島
+マケドニア
+マリ
+モンテネグロ
+
+モザンビーク
+モーリタニア
+モントセラト
+マルティニーク
+モーリシャス
+マラウイ
+マヨット
+
+
+
+
+
+
+ナミビア
+
+ニューカレドニア
+ニジェール
+ノーフォーク島
+ナイジェリア
+ニカラグア
+ニウエ
+ネパール
+ナウル
+
+
+
+
+
+
+
+
+
+オマーン
+
+
+
+
+オセアニア周辺地域
+パナマ
+ピトケアン|ピトケアン諸島
+ペルー
+パラオ
+パプアニューギニア
+プエルトリコ
+
+パラグアイ
+パレスチナ|パレスチナ自治区
+フランス領ポリネシア
+
+
+
+
+カタール
+レユニオン
+ルワンダ
+
+
+サウジアラビア
+スーダン
+セネガル
+サウスジョージアサウスサンドウィッチ諸島
+セントヘレナ|セントヘレナアセンションおよびトリスタンダクーニャ
+スバールバル諸島ヤンマイエン島|スヴァールバル諸島およびヤンマイエン島
+ソロモン諸島
+シエラレオネ
+エルサルバドル
+サンマリノ
+ソマリア
+サンピエール島ミクロン島
+セルビア
+
+サントメプリンシペ
+スリナム
+エスワティニ|スワジランド
+オランダ領シントマールテン|シントマールテン
+セーシェル
+シリア|シリアアラブ共和国
+
+
+
+
+
+
+
+ソビエト連邦|ソ連
+
+トリスタンダクーニャ
+タークスカイコス諸島
+チャド
+トーゴ
+タジキスタン
+トケラウ
+トルクメニスタン
+
+トンガ
+トリニダードトバゴ
+チュニジア
+トルコ|トルコ共和国
+ツバル
+
+タンザニア
+
+
+
+
+
+ウガンダ
+ウクライナ
+
+
+ウルグアイ
+アメリカ|アメリカ合衆国
+ウズベキスタン
+
+
+
+バチカン市国
+セントビンセントおよびグレナディーン諸島|セントビンセント及びグレナディーン諸島
+ベネズエラ|ベネズエラボリバル共和国
+イギリス領ヴァージン諸島
+アメリカ領ヴァージン諸島
+バヌアツ
+ウォリスフツナ
+サモア
+
+
+
+コソボ
+イエメン
+
+
+ザンビア
+ジンバブエ
+
+""",
+    "khmer": """\
+អារូបា
+អាហ្វហ្កានីស្ថាន|អាហ្វហ្គានីស្ថាន
+អង់ហ្គោឡា
+អង់ហ្គីឡា
+កោះអាឡង់|ប្រជុំកោះអូឡង់
+អាល់បានី
+អង់ដូរ៉ា
+
+អេមីរ៉ាតអារ៉ាប់រួម
+អាហ្សង់ទីន
+អាមេនី
+កោះអាសេនសិន
+
+
+
+
+សាម័រអាមេរិក|សាម័រអាមេរិកាំង
+អង់តាក់ទិក
+ដែនដីបារាំងនៅភាគខាងត្បូង|ប្រជុំដែនដីភាគខាងត្បូងបារាំង
+អង់ទីហ្គានិងបាប៊ុយដា|អង់ទីហ្គានិងបាប៊ូដា
+អាស៊ែបៃហ្សង់
+
+
+
+
+
+
+ប៊ូរុនឌី
+បេណាំង
+បូនែរ៍សាំងអឺស្ទាហ្សឺសនិងសាបា|ហូឡង់ការ៉ាប៊ីន
+បួគីណាហ្វាសូ
+បារ៉ែន
+បាហាម៉ា
+បូស្នុីនិងហឺហ្សេហ្គូវីណា|បូស្ន៊ីនិងហឺហ្ស៊ីហ្គូវីណា
+សាំងបាថេឡេមី|សាំងប៉ាតេឡាមុី
+បេឡារុស
+បេលី
+ប៊ឺមុយដា|ប៊ែម៉ូដ
+បូលីវី
+ប្រេស៊ីល
+បាបាដុស
+
+ប៊ូតង់
+កោះប៊ូវ៉េ|កោះប៊ូវ៉េត
+បុតស្វាណា
+
+
+
+សាធារណរដ្ឋអាហ្វ្រិកកណ្ដាល|សាធារណរដ្ឋអាហ្វ្រីកកណ្ដាល
+កាណាដា
+គីលីងកោះកូកូស|ប្រជុំកោះកូកូ
+ស៊ីលី
+កូតឌីវ៍រ|កូតឌីវ័រ
+កាមេរូន
+កុងហ្គោគីនស្ហាសា|សាធារណរដ្ឋប្រជាធិបតេយ្យកុងហ្គោ
+កុងហ្គោ|កុងហ្គោប្រាហ្សាវីល
+កោះខូក|ប្រជុំកោះឃុក
+កូឡុំប៊ី
+កូម័រ
+កោះឃ្លីភឺតុន
+កាប់វែរ
+កូស្តារីកា
+
+គុយបា
+កូរ៉ាកៅ|គុរ៉ាសៅ
+កោះគ្រីស្តម៉ាស់|កោះគ្រីស្មាស
+កោះកៃម៉ង់|ប្រជុំកោះកេមេន
+កោះកាណារី
+ជឺតានិងម៉េលីឡា
+
+
+
+
+
+
+ឌៀហ្គោហ្គាស៊ី
+ជីប៊ូទី
+ដូមីនីក
+សាធារណរដ្ឋដូមីនីក
+អាល់ហ្សេរី
+
+
+
+អេក្វាទ័រ
+
+អេហ្ស៊ីប
+អេរីត្រេ
+សាហារ៉ាខាងលិច
+អេត្យូពី
+
+
+
+
+តំបន់ចាយលុយអឺរ៉ូ
+
+
+
+
+
+
+
+ហ្វីជី|ហ្វុីជី
+កោះហ្វក់ឡែន|ប្រជុំកោះម៉ាលូអុីន
+កោះហ្វារ៉ូ|ប្រជុំកោះហ្វារ៉ូ
+មីក្រូណេស៊ី|រដ្ឋសហព័ន្ធមីក្រូណេស៊ី
+
+
+
+ហ្គាបុង
+ហ្សកហ្ស៊ី
+ហ្គេនស៊ី
+ហ្គាណា
+ហ្ស៊ីប្រាល់តា
+ហ្គីណេ
+ហ្គួដាលូប|ហ្គោដឺឡុប
+ហ្គំប៊ី
+ហ្គីណេប៊ីស្សូ
+ហ្គីណេអេក្វាទ័រ
+ហ្គ្រើណាដ
+ហ្គ្រោអង់ឡង់
+ក្វាតេម៉ាឡា
+ហ្គាយ៉ានបារាំង|ហ្គីអាណាបារាំង
+ហ្គាំ
+ហ្គីយ៉ាន
+
+
+
+ហុងកុង|ហុងកុងតំបន់រដ្ឋបាលពិសេសចិន
+កោះហឺដនិងម៉ាក់ដូណាល់|ប្រជុំកោះហើរ៍ដនិងម៉ាកដូណាល់
+ហុងឌូរ៉ាស
+ហៃទី
+
+
+កោះម៉ាន|អែលអុហ្វមែន
+ដែនដីអង់គ្លេសនៅមហាសមុទ្រឥណ្ឌា|ដែនសមុទ្រឥណ្ឌាអង់គ្លេស
+អុីរ៉ង់|អ៊ីរ៉ង់
+អុីរ៉ាក់|អ៊ីរ៉ាក់
+អុីស្លង់|អ៊ីស្លង់
+អុីស្រាអែល|អ៊ីស្រាអែល
+ហ្សាម៉ាអុីក|ហ្សាម៉ាអ៊ីក
+ជើស៊ី|ហ្សែរ៍ស្ស៊ី
+ហ៊្សកដានី
+កេនយ៉ា
+កៀហ្ស៊ីស៊ីស្ថាន
+គិរីបាទី|គីរីបាទី
+សាំងគីតនិងណេវីស|សាំងគ្រីស្តុបនិងនីវែស
+កូវ៉ែត
+
+
+
+
+លីបង់
+លីបេរីយ៉ា
+លីប៊ី
+សាំងលូស៊ី
+លិចតិនស្ដាញ|លិចតិនស្តាញ
+ស្រីលង្កា
+ឡេសូតូ
+
+ម៉ាកាវ|ម៉ាកាវតំបន់រដ្ឋបាលពិសេសចិន
+បារាំងសាំងម៉ាតាំង|សាំងម៉ាទីន
+ម៉ារ៉ុក
+ម៉ូណាកូ
+ម៉ុលដាវី
+ម៉ាដាហ្គាស្កា
+ម៉ាល់ឌីវ
+មុិកស៊ិក|ម៉ិកស៊ិក
+កោះម៉ាស់សល|ប្រជុំកោះម៉ាស្សាល់
+ម៉ាសេដ្វានខាងជើង
+ម៉ាលី
+ម៉ុងតេណេហ្គ្រោ
+កោះម៉ារីណាខាងជើង|ប្រជុំកោះម៉ារីយ៉ានខាងជើង
+ម៉ូសំប៊ិក
+ម៉ូរីតានី
+ម៉ុងស៊ែរ៉ា
+ម៉ាទីនីក
+ម៉ូរីស
+ម៉ាឡាវី
+ម៉ាយុត|ម៉ាយ៉ូត
+
+
+
+
+
+
+ណាមីប៊ី
+
+នូវែលកាឡេដូនី
+នីហ្សេ
+កោះណ័រហ្វក់|កោះន័រហ្វុក
+នីហ្សេរីយ៉ា
+នីការ៉ាហ្គា
+ណៀ|នីអេ
+នេប៉ាល់
+ណូរូ
+
+
+
+
+
+
+
+
+
+អូម៉ង់
+
+
+
+
+តំបន់ជាយអូសេអានី
+ប៉ាណាម៉ា
+កោះភីតកាន|ពីតកែរ៍ន
+ប៉េរូ
+ប៉ាឡៅ|ផៅឡូ
+ប៉ាពូអាស៊ីនូវែលហ្គីណេ
+ព័រតូរីកូ
+កូរ៉េខាងជើង|សាធារណរដ្ឋប្រជាធិបតេយ្យប្រជាមានិតកូរ៉េ
+ប៉ារ៉ាហ្គាយ
+ដែនដីប៉ាឡេស្ទីន
+ប៉ូលីណេស៊ីបារាំង
+
+
+
+
+កាតា
+រេអុយញ៉ុង|រ៉េញ៊ូញ៊ុង
+រវ៉ាន់ដា
+
+
+អារ៉ាប៊ីសាអូឌីត
+ស៊ូដង់
+សេណេហ្គាល់
+កោះហ្សកហ្ស៊ីខាងត្បូងនិងសង់វិចខាងត្បូង|ហ្សកហ្ស៊ីនិងប្រជុំកោះសាំងវុីចខាងត្បូង
+សង់ហេឡេណា|សាំងតេលែន
+ស្វាលបាដនិងហ្សង់ម៉ាយេន|ស្វាល់ប៉ានិងកោះហ្សង់ម៉ាយ៉េន
+កោះសូឡូម៉ុង|ប្រជុំកោះសាឡូម៉ុង
+សៀរ៉ាឡេអូន
+អែលសាល់វ៉ាឌ័រ
+សានម៉ារីណូ|សាំងម៉ារ៊ាំង
+សូម៉ាលី
+សង់ព្យែរនិងមីគីឡុង|សាំងព្រែរ៍និងមីហ្គែឡុង
+សែប៊ី|ស៊ែប៊ី
+ស៊ូដង់ខាងត្បូង
+សៅតូម៉េនិងប្រាំងស៊ីប
+សូរីណាម
+ស្វាស៊ីឡង់|អ៊ែស្វាទីនី
+សីងម៉ាធីន|ហូឡង់សាំងម៉ាតាំង
+សីស្ហែល
+ស៊ីរី
+
+
+
+
+
+
+
+
+
+ទ្រីស្តង់ដាចូនហា
+កោះទួគនិងកៃកូស|ប្រជុំកោះទួកនិងកៃកេ
+ឆាដ
+តូហ្គោ
+តាហ្ស៊ីគីស្ថាន
+តូកេឡូ|តូខេឡៅ
+តួកម៉េនីស្ថាន
+ទីម័រខាងកើត|ទីម័រលេស្តេ
+តុងហ្គា
+ទ្រីនីដាដនិងតូបាហ្គោ|ទ្រីនីដាតនិងតូបាហ្គោ
+ទុយនីស៊ី
+តួកគី
+ទូវ៉ាលូ
+តៃវ៉ាន់
+តង់សានី
+
+
+
+
+
+អ៊ូហ្គង់ដា
+អ៊ុយក្រែន
+កោះអៅឡាយីងអាមេរិក|ប្រជុំកោះមីន័រអេឡួញ៉េអាមេរិក
+
+អ៊ុយរូហ្គាយ
+សហរដ្ឋអាមេរិក
+អ៊ូសបេគីស្ថាន
+អង្គការសហប្រជាជាតិ
+
+
+បុរីវ៉ាទីកង់
+សាំងវ៉ាងស្សង់និងហ្គឺណាឌីន|សាំងវ៉ាំងសង់និងហ្គ្រេណាឌីន
+វ៉េណេស៊ុយអេឡា
+កោះវឺជិនចក្រភពអង់គ្លេស|ប្រជុំកោះវីអ៊ែអង់គ្លេស
+កោះវឺជីនអាមេរិក|ប្រជុំកោះវីអ៊ែអាមេរិក
+វ៉ានូទូ
+វ៉ាលីសនិងហ្វូតូណា|វ៉ាលីសនិងហ្វូទូណា
+សាម័រ
+
+
+
+កូសូវ៉ូ
+យេម៉ែន
+
+អាហ្វ្រិកខាងត្បូង
+សំប៊ី
+ស៊ីមបាវ៉េ
+
+""",
+    "lao": """\
+ອາຣູບາ
+ອາຟການິດສະຖານ
+ແອງໂກລາ
+ແອນກຸຍລາ
+ຫມູ່ເກາະໂອລັນ
+ແອວເບເນຍ
+ອັນດໍຣາ
+
+ສະຫະລັດອາຣັບເອມິເຣດ
+ອາເຈນທິນາ
+ອາເມເນຍ
+ເກາະອາເຊນຊັນ
+
+
+
+
+ອາເມຣິກາຊາມົວ
+ແອນຕາດຕິກາ
+ເຂດແດນທາງໃຕ້ຂອງຝຮັ່ງ
+ແອນທິກົວແລະບາບູດາ
+ອາເຊີໄບຈານ
+
+
+
+
+
+
+ບູຣຸນດິ
+ເບນິນ
+ຄາຣິບບຽນເນເທີແລນ
+ເບີກິນາຟາໂຊ
+ບາເຣນ
+ບາຮາມາສ
+ບອດສະເນຍແລະແຮສໂກວີນາ
+ເຊນບາເທເລມີ
+ເບລາຣຸສ
+ເບລີຊ
+ເບີມິວດາ
+ໂບລິເວຍ
+ບຣາຊິວ
+ບາບາໂດສ
+
+ພູຖານ
+ເກາະບູເວດ
+ບອດສະວານາ
+
+
+
+ສາທາລະນະລັດອາຟຣິກາກາງ
+ແຄນາດາ
+ຫມູ່ເກາະໂກໂກສ
+ຊິລີ
+ໂຄຕີວົວ
+ຄາເມຣູນ
+ຄອງໂກຄິນຊາຊາ
+ຄອງໂກບຣາຊາວິວ
+ຫມູ່ເກາະຄຸກ
+ໂຄລົມເບຍ
+ໂຄໂມໂຣສ
+ເກາະຄລິບເປີຕັນ
+ເຄບເວີດ
+ໂຄສຕາຣິກາ
+
+ຄິວບາ
+ຄູຣາຊາວ
+ເກາະຄຣິສມາດ
+ຫມູ່ເກາະເຄແມນ
+ຫມູ່ເກາະຄານາຣີ
+ເຊວຕາ and ເມລິນລາ
+
+
+
+
+
+
+ດິເອໂກກາເຊຍ
+ຈິບູຕິ
+ໂດມີນິຄາ
+ສາທາລະນະລັດໂດມິນິກັນ
+ອັລຈິເຣຍ
+
+
+
+ເອກວາດໍ
+
+ອີຢິບ
+ເອຣິເທຣຍ
+ຊາຮາຣາຕາເວັນຕົກ
+ອີທິໂອເປຍ
+
+
+
+
+ເຂດຢູໂຣບ
+
+
+
+
+
+
+
+ຟິຈິ
+ຫມູ່ເກາະຟອກແລນ
+ຫມູ່ເກາະແຟໂຣ
+ໄມໂຄຣນີເຊຍ
+
+
+
+ກາບອນ
+ຈໍເຈຍ
+ເກີນຊີ
+ການາ
+ຈິບບຣອນທາ
+ກິນີ
+ກົວດາລູບ
+ສາທາລະນະລັດແກມເບຍ
+ກິນີບິສເຊົາ
+ເອຄົວໂທຣຽວກີນີ
+ເກຣເນດາ
+ກຣີນແລນ
+ກົວເທມາລາ
+ເຟຣນຊ໌ກຸຍອານາ
+ກວາມ
+ກາຍຢານາ
+
+
+
+ຮົງກົງເຂດປົກຄອງພິເສດຈີນ
+ຫມູ່ເກາະເຮີດ and ແມັກໂດນອລ
+ຮອນດູຣັສ
+ໄຮຕິ
+
+
+ເອວອອບແມນ
+ເຂດແດນອັງກິດໃນມະຫາສະຫມຸດອິນເດຍ
+ອີຣານ
+ອີຣັກ
+ໄອສແລນ
+ອິສຣາເອວ
+ຈາໄມຄາ
+ເຈີຊີ
+ຈໍແດນ
+ເຄນຢາ
+ຄຽກກິດສະຖານ
+ຄິຣິບາທິ
+ເຊນຄິດແລະເນວິສ
+ກູເວດ
+
+
+
+
+ເລບານອນ
+ລິເບີເຣຍ
+ລິເບຍ
+ເຊນລູເຊຍ
+ລິດເທນສະຕາຍ
+ສີລັງກາ
+ເລໂຊໂທ
+
+ມາກາວເຂດປົກຄອງພິເສດຈີນ
+ເຊນມາທິນ
+ໂມຣັອກໂຄ
+ໂມນາໂຄ
+ໂມນໂດວາ
+ມາດາກາສະກາ
+ມັນດິຟ
+ເມັກຊິໂກ
+ຫມູ່ເກາະມາແຊວ
+ແມຊິໂດເນຍເຫນືອ
+ມາລີ
+ມອນເຕເນໂກຣ
+ຫມູ່ເກາະມາເຣຍນາຕອນເຫນືອ
+ໂມແຊມບິກ
+ມົວຣິເທເນຍ
+ມອນເຊີຣາດ
+ມາຕິນີກ
+ມົວຣິຊຽສ
+ມາລາວີ
+ມາຢັອດ
+
+
+
+
+
+
+ນາມີເບຍ
+
+ນິວຄາເລໂດເນຍ
+ນິເຈີ
+ເກາະນໍໂຟກ
+ໄນຈີເຣຍ
+ນິກຄາຣາກົວ
+ນີອູເອ
+ເນປານ
+ນາອູຣູ
+
+
+
+
+
+
+
+
+
+ໂອມານ
+
+
+
+
+ເຂດຫ່າງໄກໂອຊີເນຍ
+ພານາມາ
+ຫມູ່ເກາະພິດແຄນ
+ເປຣູ
+ປາລາວ
+ປາປົວນິວກີນີ
+ເພືອໂຕຣິໂກ
+ເກົາຫລີເຫນືອ
+ພາຣາກວຍ
+ດິນແດນປາເລດສະຕິນ
+ເຟຣນຊ໌ໂພລິນີເຊຍ
+
+
+
+
+ກາຕາ
+ເຣອູນິຍົງ
+ຣວັນດາ
+
+
+ຊາອຸດິອາຣາເບຍ
+ຊູດານ
+ເຊນີໂກລ
+ຫມູ່ເກາະຈໍເຈຍຕອນໃຕ້ແລະແຊນວິດຕອນໃຕ້
+ເຊນເຮເລນາ
+ສະວາບາແລະແຢນມາເຢນ
+ຫມູ່ເກາະໂຊໂລມອນ
+ເຊຍຣາລີໂອນ
+ເອວຊໍວາດໍ
+ແຊນມາຣິໂນ
+ໂຊມາເລຍ
+ເຊນປີແອມິເກວລອນ
+ເຊີເບຍ
+ຊູດານໃຕ້
+ເຊົາທູເມແລະພຣິນຊິບ
+ຊູຣິນາມ
+ເອສະວາຕິນີ
+ຊິນມາເທັນ
+ເຊເຊວເລສ
+ຊີເຣຍ
+
+
+
+
+
+
+
+
+
+ທຣິສຕັນດາກັນຮາ
+ຫມູ່ເກາະເທີກແລະໄຄໂຄສ
+ຊາດ
+ໂຕໂກ
+ທາຈິກິດສະຖານ
+ໂຕເກເລົາ
+ເທີກເມນິສະຖານ
+ທິມໍເລສເຕ
+ທອງກາ
+ທຣິນິແດດແລະໂທແບໂກ
+ຕູນິເຊຍ
+ເທີຄີ
+ຕູວາລູ
+ໄຕ້ຫວັນ
+ທານຊາເນຍ
+
+
+
+
+
+ອູການດາ
+ຢູເຄຣນ
+ຫມູ່ເກາະຮອບນອກຂອງສະຫະລັດຯ
+
+ອູຣຸກວຍ
+ສະຫະລັດ
+ອຸສເບກິສະຖານ
+ສະຫະປະຊາຊາດ
+
+
+ນະຄອນວາຕິກັນ
+ເຊນວິນເຊນແລະເກຣເນດິນ
+ເວເນຊູເອລາ
+ຫມູ່ເກາະເວີຈິນຂອງອັງກິດ
+ຫມູ່ເກາະເວີຈິນຂອງສະຫະລັດ
+ວານົວຕູ
+ວາລລິສແລະຟູຕູນາ
+ຊາມົວ
+
+
+
+ໂຄໂຊໂວ
+ເຢເມນ
+
+ອາຟຣິກາໃຕ້
+ແຊມເບຍ
+ຊິມບັບເວ
+
+""",
+    "latin": """\
+aruba|arube|arubo|arupa|kingdom netherlands aruba
+afeganistao|afgania|afganischtan|afganistan|afganistana|afganistanas|afganisztan|afganujo|afghanastan|afghanistan|afghanistani|afgoniston|afuganistani|an afganastain|avganistan|awhekenetana|efqanistan|islamitisch emiraat afghanistan|l afganistan|owganystan
+anakora|angola|angole|angolia|angolo|angoola|anqola|l angola
+aingira|angaile|angilija|angilja|angilya|anguila|anguile|anguilla|anguillia|anguira|angvila|angvilla|angvilo|united kingdom british overseas territory anguilla
+aaland insle|ahvenamaa|ahvenanmaa|alan|aland|aland adalari|aland adalary|aland islands|aland orollari|aland szigetek|aland uharteak|alanda|alandeilande|alandia|alandinselen|alandinseln|alando|alandseyjar|alandski otoci|alandski otoki|alandsoerne|alandu salos|alandy|bara|il gzejjer aland|iles aland|ilhas aland|illas aland|illes aland|inizi aland|inslas aland|insulas aland|insulele aland|ishujt aland|ishujt alande|islas aland|islles aland|isole aland|kapuloan alan|kepulauan aland|motu orana|na h eileanan aland|oileain aland|olandes salas|olandska ostrva|quan dao aland|visiwa vya aland|wyspy alandzkie|ynysoedd aland
+albaania|albaanie|albainia|albani|albania|albanie|albanien|albanija|albaniya|albansko|albanujo|an albain|arapeinia|arnavutluk|l albanija|shqiperi
+anatora|andora|andoro|andorra|andorre|principality andorra|vorstendom andorra
+apec
+aontas na neimiriochtai arabacha|apvienotie arabu emirati|araabia uhendemiraadid|arabiar emirerri batuak|arabiemiirikunnat|arabiemiraatit|bae|birlashgan arab amirliklari|birlesen arap emiratlary|birlesen arap emirlikleri|birlesik arap emirlikleri|birlesmis ereb emirlikleri|cac tieu vuong quoc a rap thong nhat|de forenede arabiske emirater|de forente arabiske emirater|dei sameinte arabiske emirata|eau|egyesult arab emirsegek|emiradau arabaidd unedig|emirados arabes unidos|emiratele arabe unite|emiratet e bashkuara arabe|emirati arabi uniti|emiratos arabe unite|emiratos arabes unidos|emiratos arabes xunios|emirats arabes unis|emirats arabs unids|emirats arabs units|emirelezhiou arab unanet|emiriah arab bersatu|falme za kiarabu|forenade arabemiraten|jungtiniai arabu emyratai|kotahitanga o nga whenua o arapi|l emirati gharab maghquda|na h iomaratan arabach aonaichte|ovttastuvvan arabaemirahtat|phylarchiarum arabicarum confoederatio|sameindu emirrikini|sameinudu arabisku furstadaemin|spojene arabske emiraty|trucial oman|trucial states|uae|ujedinjeni arapski emirati|uni emirat arab|united arab emirates|unuigintaj arabaj emirlandoj|vae|verainigti arabischi emirate|vereenegt arabesch emirater|vereinigte arabische emirate|verenigde arabiese emirate|verenigde arabische emiraten|verenigde arabyske emiraten|zdruzeni arabski emirati|zjednoczone emiraty arabskie
+ajentina|aketina|an airgintin|an argantain|archantina|argentiina|argentiinie|argentijnse republiek|argentina|argentine|argentinia|argentinie|argentinien|argentino|argentyna|argjentine|arjantin|arxentina|l argentina|yr ariannin
+airmeinea|amenia|an airmein|armaniston|armeenia|armeenie|armeni|armenia|armenie|armenien|armenija|armensko|armenujo|ermenistan|jermenija|l armenja|ormenyorszag|republic armenia
+acsencion island|ascension|ascension adasi|ascension eyja|ascension island|ascension saari|ascension sziget|ascension uhartea|ascensioneiland|ascensioni saar|ascensionoen|askenson adasi|beygelis adasy|dangun zengimo sala|dao ascension|debesbrauksanas sala|eilean na deasgabhalach|enez ascension|ile de ascension|ilha de ascensao|illa de ascensio|illa de ascension|insla ascensiun|insula ascension|insula del ascension|ishulli asenshion|isla ascension|isla de la ascension|islla ascension|isola ascensione|kisiwa cha ascension|meroj oroli|oilean na deascabhala|ostrvo ascension|ostrvo asension|otok ascension|otok uzasasca|pulau ascension|pulo ascension|te moutere aupikinga|wyspa wniebowstapienia|ynys ascension
+asean plus three
+asean 3
+asef
+asem
+ameerika samoa|american samoa|americka samoa|amerihka samoa|amerika samoa|amerika samoasi|amerikaanisch samoa|amerikaans samoa|amerikaanse samoa|amerikaansk samoa|amerikai szamoa|amerikan samoa|amerikan samoasi|amerikan samoasy|amerikanesch samoa|amerikanisch samoa|amerikansk samoa|amerikanska samoa|amerikos samoa|ameriska samoa|asv samoa|bandariska samoa|hamoa amerika|is samoa amerikana|samo meiriceanach|samo mheiricea|samoa america|samoa americaines|samoa american|samoa americana|samoa americanaidd|samoa americane|samoa amerika|samoa amerikan|samoa amerikane|samoa amerykanskie|samoa estatubatuarra|samoa nord americana|samoa thuoc my|samoa ya marekani|samotha na h aimeireaga|usona samoo
+an antartaig|antaktika|antaktiki|antarctica|antarctique|antarktida|antarktide|antarktik|antarktika|antarktike|antarktis|antarktisz|antarkto|antarktyda|antarktyka|antartaice|antartida|antartide|antartika|l antartika|nam cuc|sudurskautslandid|te kopakatanga ki te tonga
+antartika perancis|criocha deisceartacha na fraince|criocha francacha dheisceart an domhain|de franske besiddelser i det sydlige indiske ocean og antarktis|de franske sorterritorier|dei franske sorterritoria|douarou aostral frans|douarou aostral hag antarktikel frans|fr s antarctic lands|francaj sudaj teritorioj|francia deli teruletek|francijas dienvidjuru teritorija|francosko juzno ozemlje|francouzska jizni a antarkticka uzemi|francouzska jizni uzemi|francuske juzne teritorije|francuski juzni i antarkticki teritoriji|francuski juzni teritoriji|francuskie terytoria poludniowe i antarktyczne|francuzske juzne a antarkticke uzemia|fransanin cenub erazileri|franse gebieden in de zuidelijke indische oceaan|franse gebieden in de zuidelijke indyske oseaan|franse suidelike gebiede|franse zuidelijke gebieden|franseisch sud an antarktisgebidder|fransiyanyn gunorta we antarktika sebitleri|fransiz guney topraklari|franska sodra territorierna|franska sydterritorierna|franske sydterritorier|fransuz gunorta territoriyalary|fransuz janubiy hududlari|frantziaren lurralde australak|franzosische sud und antarktisgebiete|franzosische sudgebiete|franzosischi suud und antarktisgebiet|french southern and antarctic lands|french southern territories|fronsku sudlaegu landsvaedin|fronsku sunnaru landaoki|hegoaldeko lurralde frantsesak|himaya za kusini za kifaranza|it territorji francizi tan nofsinhar|lanh tho phia nam thuoc phap|nga rohe o wiwi ki te tonga|prancuzijos pietu sritys|prantsuse lounaalad|ranntairean a deas na frainge|ranskan etelaiset alueet|ranskan etelaiset ja antarktiset alueet|sore franske territorier|teritoriile australe si antarctice franceze|terras austrais e antarticas francesas|terre australi francesi|terres australes francaises|terres australs antartiques franceses|territoret frenge jugore|territoret jugore franceze|territori francesi del sud|territorio de las tierras australes francesas|territorios austrais franceses|territorios australes franceses|territorios franceses do sul|territorios meridional francese|territoris francesos del sud|territoris franzos meridiunals|tierras australes francesas|tierres australes franceses|tiriogaethau de ffrainc|tiroedd deheuol ac antarctig ffrainc|vung dat phia nam va chau nam cuc thuoc phap|wilaya za kusini mwa ufaransa|wilayah prancis nang kutub kidul|wilayah selatan perancis|wilayah selatan prancis
+aintioga is barbuda|antiga e barbuda|antigua|antigua a barbuda|antigua agus barbuda|antigua and barb|antigua and barbuda|antigua dan barbuda|antigua e barbuda|antigua en barbuda|antigua es barbuda|antigua et barbuda|antigua eta barbuda|antigua ha barbuda|antigua i barbuda|antigua ja barbuda|antigua lan barbuda|antigua na babuda|antigua na barbuda|antigua och barbuda|antigua og barbuda|antigua si barbuda|antigua u barbuda|antigua und barbuda|antigua va barbuda|antigua ve barbuda|antigua we barbuda|antigua y barbuda|antigva i barbuda|antigva in barbuda|antigva ir barbuda|antigva og barbuda|antigva un barbuda|antigvo kaj barbudo|antiqua et barbuda|antiqua ve barbuda|motu nehe me paputa
+acerbaixan|an asarbaiseain|asarbaidean|aserbadjan|aserbaidschan|aserbaidsjan|aserbaidzaan|aserbaijan|aserbaisjan|aserbaizan|aserbajdsjan|atepaihania|atropatene|azabajani|azerbaidjan|azerbaidzan|azerbaidzana|azerbaidzanas|azerbaidzhan|azerbaigian|azerbaijan|azerbaijani|azerbaijao|azerbaixan|azerbaiyan|azerbajdzan|azerbajdzjan|azerbajdzsan|azerbajgano|azerbajxhan|azerbaycan|azerbayjan|azerbeidjan|azerbeidzjan|azerbejdzan|l azerbajgan|ozarbayjon
+abkhazia
+african union
+annam|annam cochin china tonkin vietnam|cochin china|cochin china and tonkin annam|cochinchina|tonkin
+arab league
+asia europe meeting
+austria hungary|austria hungria|austria ungheria|austrian empire|austro hungarian empire|austro hungary|autriche hongrie|habsburg empire|osterreich ungarn
+an bhuruin|burund|burundaidh|burundi|burundia|burundija|burundis|burundo|il burundi|puruniti
+beinin|benign|benim|benin|benina|beninas|benini|benino|beninum|dahomey|il benin|penina
+an isiltir chairibeach|antillas ollandaisas|antilles yr iseldiroedd|belanda caribbean|belanda karibia|bes islands|bonaire|bonaire st eustatius and saba|ca ri be ha lan|caraibi olandesi|carib neerlandes|caribbean netherlands|caribe neerlandes|caribisch nederland|de tidligere nederlandske antiller|dutch caribbean|holland karib terseg|in netherlands tal karibew|insulele caraibe olandeze|isole bes|karaibet holandeze|karapiana horana|karayip hollanda|karayip hollandasi|karib nederlandat|karib niderlandi|karib niderlandlary|kariba nederlando|karibahafshluti hollands|karibeko herbehereak|karibescht holland|karibi hollandia|karibia walanda|karibian alankomaat|karibiese nederland|karibische niederlande|karibisk nederland|karibiska nederlanderna|karibske holandsko|karibske nizozemsko|karibu nyderlandai|karibysk nederlan|kariibi madalmaad|karipska holandija|karipski otoci nizozemske|na tirean isle caraibeach|nederlandske antiller|niderlandes karibu salas|niderlandy karaibskie|nidurlonds karibia|nizozemski karibi|paises baixos caribenhos|paises basse caribe|pays bas caribeens|saint eustache et saba bonaire|saint eustache na saba bonaire|saint eustatius and saba bonaire|saint eustatius och saba bonaire|san eustakio eta saba bonaire|san eustaquio e saba bonaire|san eustaquio y saba bonaire|sint estatius va saba boneyr|sint estatius we saba boneyr|sint eustatius a saba bonaire|sint eustatius agus saba bonaire|sint eustatius and saba bonaire|sint eustatius en saba bonaire|sint eustatius ha saba bonaire|sint eustatius i saba bonaire|sint eustatius ja saba bonaire|sint eustatius und saba bonaire|sint eustatius va saba bonaire|st eustatius and saba bonaire|svaty eustach a saba bonaire|uholanzi ya karibiani|vuolleeatnamat karibe
+buircine faso|buirciona faso|bukinafaso|burkina|burkina faaso|burkina fasas|burkina faso|burkina fasu|burkinafaso|burkino|burquina faso|haute volta|il burkina faso|pakina wharo|upper volta|upper volta burkina faso
+bachrain|bahareni|baharina|bahrain|bahrajn|bahrayn|bahrein|bahreina|bahreinas|bahrejn|bahreyn|bairein|barein|barejno|barem|behreyn|il bahrain|pareina
+baamas|bagama adalary|bagama orollari|bahaamas|baham adalari|bahama|bahama szigetek|bahamaeyjar|bahamak|bahamalar|bahamaoyggjar|bahamas|bahames|bahami|bahamoj|bahamos|bahamu salas|bahamy|gemenebest van de bahamas|il bahamas|insulae bahamenses|les bahames|na bahamai|na h eileanan bhathama|pahama|y bahamas
+an bhoisnia agus an heirseagaivein|bih|bosna a hercegovina|bosna hersek|bosna i hercegovina|bosna in hercegovina|bosna is hearsagobhana|bosnia|bosnia a herzegovina|bosnia and herz|bosnia and herzegovina|bosnia dan herzegovina|bosnia e hercegovina|bosnia e herzegovina|bosnia ed erzegovina|bosnia et herzegovina|bosnia ha herzegovina|bosnia hercegovina|bosnia hersegovina|bosnia herzegovina|bosnia i hercegovina|bosnia i hercegowina|bosnia ja hercegovina|bosnia ja hertsegoviina|bosnia ja hertsegovina|bosnia lan hersegovina|bosnia na herzegovina|bosnia na hezegovina|bosnia og hersegovina|bosnia si hertegovina|bosnia va herzegovina|bosnia y herzegovina|bosnie|bosnie en herzegovina|bosnie en herzegowina|bosnie herzegovina|bosnie herzegovine|bosnie und herzegowina|bosnien an herzegowina|bosnien hercegovina|bosnien och hercegovina|bosnien und herzegowina|bosnija ir hercegovina|bosnija un hercegovina|bosniya va gertsegovina|bosniya ve herseqovina|bosniya we gersegowina|bosniya we gertsegowina|bosnje and hercegovine|bosnje hercegovine|bosnujo kaj hercegovino|bosznia hercegovina|il boznija herzegovina|pongia herekowini
+collectivity saint barthelemy|hato pateremi|insula sancti bartholomaei|mtakatifu barthelemy|s t barthelemy|saint barthelemi|saint barthelemy|san barthelemy|san bartolome|sancte bartholomeo|sankta bartolomeo|sankti bartolomeusareyjar|sao bartolomeu|sen bartelemi|senbartelmi|sent bartelemi|sfantul bartolomeu|shen bartolomeo|sint barthelemy|son barthelemy|st barthelemi|st barthelemy|st barths|svaty bartolomej|sveti bartolomej|territorial collectivity saint barthelemy
+a bhealaruis|an bhealaruis|baltarusija|baltkrievija|belarus|belarusi|belarusia|belarusiya|belarusz|belarws|belorusija|belorusko|belorussia|belorusujo|beyaz rusya|bialorus|bielorrusia|bielorrussia|bielorusko|bielorussia|bielorussie|bjellorusi|bjelorusija|byelorussia|byelorussia belarus|feheroroszorszag|hviderusland|hvita russland|hvitarussland|hviterussland|il belarussja|kviterussland|perara|ruthenia alba|valgevene|valko venaja|vilges ruossa|vitryssland|waissrussland|weissrussland|white russia|wiissrussland|wit ruslan|wit rusland
+a bheilis|an bheilis|belice|belis|belise|beliz|beliza|belizas|belize|belizo|british honduras|il belize|perihi
+bearmuda|beirmiuda|bermud adalari|bermuda|bermuda adalary|bermuda orollari|bermudaeyjar|bermudas|bermude|bermudes|bermudi|bermudoj|bermudu salas|bermudy|bermuuda|illas bermudas|les bermudes|pamura
+an bholaiv|boilibhia|bolifia|boliivia|boliivie|bolivi|bolivia|bolivie|bolivien|bolivija|bolivio|boliviya|bolivya|boliwia|boliwiya|il bolivja|plurinationale staat bolivia|poriwia
+an bhrasail|braisil|brasiilia|brasil|brasile|brasilia|brasilie|brasilien|brazil|brazilia|brazilie|brazilija|braziliya|brazilo|brazylia|bresil|brezilya|federative republic brazil|il brazil|parihi
+babados|babadosi|barbade|barbadhos|barbado|barbados|barbadosa|barbadosas|barbata|papatohe
+brics
+an bhutain|bhoetan|bhoutan|bhutan|bhutani|butan|butana|butanas|butania|butano|butao|il bhutan|kingdom bhutan|putana
+bouvet|bouvet adasi|bouvet eiland|bouvet insle|bouvet island|bouvet saar|bouvet sullot|bouvet sziget|bouvet uhartea|bouveteilan|bouveteiland|bouveteyja|bouveti saar|bouvetinsel|bouvetnsaari|bouvetoen|bouveton|bouvetov ostrov|bouvetov otok|bouvetoya|bouvetoyggj|bouvetuv ostrov|buve adasi|buve oroli|buve sala|buvetinsulo|buwe adasy|dao bouvet|eilean bouvet|enez bouvet|gzira bouvet|ile bouvet|ilha bouvet|illa bouvet|insla bouvet|insula bouvet|insula de bouvet|ishulli bove|ishulli buve|isla bouvet|islla bouvet|isola bouvet|kepulauan bouvet|kisiwa cha bouvet|motu puwei|norway bouvet island|oilean bouvet|ostrvo buve|otok bouvet|pulau bouvet|pulo bovet|wyspa bouveta|ynys bouvet
+an bhotsuain|bechuanaland|bocvana|bocvano|botsuana|botsvana|botsvane|botswana|il botswana|poriwana
+british antarctic territories
+british india|british raj|dutch india|french india|portuguese india|princely states
+brunswick
+afrika erdiko errepublika|afrika tengah|car|cen african republic|centr afrika respubliko|centraal afrikaanse republiek|centrafrique|central african empire|central african republic|centralafrikanska republiken|centralafrikas republika|centralnoafricka republika|centralnoafriska republika|centrines afrikos respublika|cong hoa trung phi|den centralafrikanske republik|den sentralafrikanske republikk|den sentralafrikanske republikken|gaska afrihka dassevaldi|gweriniaeth canolbarth affrica|ir repubblika centru afrikana|jamhuri ya afrika ya kati|kesk aafrika vabariik|keski afrikan tasavalta|kozep afrika|kozep afrikai koztarsasag|markaziy afrika respublikasi|merkezi afrika respublikasi|merkezi afrika respublikasy|mid afrikulydveldid|midafrikalydveldid|orta afrika cumhuriyeti|poblachd meadhan afraga|poblacht na hafraice lair|rca|repubblica centrafricana|republica african central|republica centrafricana|republica centralafricana|republica centreafricana|republica centro africana|republica centroafricana|republik kreizafrikan|republika afrikano qendrore|republika e afrikes qendrore|republika srodkowoafrykanska|republique centrafricaine|res publica africae mediae|sentraal afrikaanse republiek|sintraal afrikaanske republyk|srednjeafriska republika|srednjoafricka republika|stredoafricka republika|te whenua tuhake o awherika waenga|ubangi shari|zentraalafrikaanischi republik|zentralafrikanesch republik|zentralafrikanische republik
+canada|ceanada|il kanada|kanada|kanado|kanata
+cocos|cocos islands|cocos sullot|cocoseilanden|cocosoerne|iles cocos|illes cocos|inizi kokoz|inslas cocos|insulae cocos seu keeling|ishujt kokos|islas cocos|isole cocos e keeling|keeling adalari cocos|keeling eilande cocos|keeling gzejjer cocos|keeling iles cocos|keeling iles des cocos|keeling ilhas cocos|keeling ilhas dos cocos|keeling illas cocos|keeling illes cocos|keeling inizi cocos|keeling insulas cocos|keeling insulele cocos|keeling islands cocos|keeling islands territory cocos|keeling islas cocos|keeling islles cocos|keeling isole cocos|keeling kapuloan cocos|keeling kepulauan cocos|keeling kokoseyjar|keeling na h eileanan chocos|keeling oileain cocos|keeling quan dao cocos|keeling szigetek kokusz|keeling uharteak cocos|keeling uharteak cocosak|keeling visiwa vya cocos|keeling visiwa vya kokos|keeling ynysoedd cocos|keelinginseln kokosinseln|keelingova ostrva kokosova|keelingovi otoci kokosovi|keelingsaaret kookossaaret|kiling adalary kokos|kiling ishujt kokos|kiling orollari kokos|kiling ostrva kokosova|kilinga salas kokosu|kilingo salos kokosu|kilingova ostrva kokosova|kilinq adalari kokos|kirini nga moutere kokoko|kokos adalary|kokos insle|kokoseilande|kokoseyjar|kokosilanen|kokosinselen|kokosinseln|kokosinsuloj|kokosoarna|kokosove ostrovy|kokosovi otoki|kokosoyane|kokosoyene|kokosoyggjar|kookossaared|kookossaaret|les iles keeling les iles cocos|wyspy kokosowe
+an t sile|an tsile|chile|chili|chilia|ciile|cile|cili|cilio|hiri|ic cili|kili|sile|sili|tschile|tsiili|txile|xile
+an costa eabhair|aod an olifant|bo bien nga|boli kosta|bregu i fildishte|coasta de fildes|costa avorio|costa de ebore|costa de marfil|costa do marfil|costa do marfim|costa do marfim cote ivoire|costa ivori|costa ivur|cote ivoire|dramblio kaulo krantas|ebur bordo|elefantcsontpart|elevandiluurannik|elfebaikuschte|elfenbeinkuste|elfenbeinskysten|elfenbenariddu|elfenbenskusten|elfenbenskysten|filabeinsstrondin|fildisi sahili|il kosta tal avorju|ivoorkus|ivoorkust|ivory coast|ivory coast cote ivoire|kodivaa|kot ivoar obala slonovace|kot ivuar|kot iwuar|kotdivuar|kotdivuara|litus eburneum|norsunluurannikko|obala bjelokosti|obala slonovace|pantai gading|pasisir gadhing|pobrezi slonoviny|pobrezie slonoviny|pwani ya pembe|slonokoscena obala|te tai rei|wybrzeze kosci sloniowej|zilonkaula krasts
+camaroes|camarun|cameronia|cameroon|cameroun|camerun|camerwn|il kamerun|kamaruna|kameroen|kameroun|kamerun|kameruna|kamerunas|kameruni|kameruno
+belgian congo|cong hoa dan chu cong go|cong hoa dan chu congo|congo dr|congo kinshasa|congo zaire|congu kinxasa|democratic congo|democratic lydveldid kongo|democratic republic congo|democratic republic kongo|democratic republic zaire congo|democratische republiek congo|demokratia respubliko kongo|demokraticka republika kongo|demokraticna republika kongo|demokratiese republiek van die kongo|demokratik kongo cumhuriyeti|demokratische republik kongo|demokratiska republiken kongo|demokratska republika kongo|demokratyczna republika konga|den demokratiske republik congo|den demokratiske republikken kongo|dr congo|dr kongo|drc|drc congo|drk|gweriniaeth ddemocrataidd y congo|ir repubblika demokratika tal kongo|jamhuri ya kidemokrasia kongo|jamhuri ya kidemokrasia ya kongo|kinsasa kongo|kinshasa congo|konga demokratiska republika|kongas kinsasa|kongo demokraatlik vabariik|kongo demokratik cumhuriyeti|kongo demokratik respublikasy|kongo demokratine respublika|kongo demokratiska republika|kongo dr|kongo dv|kongo kinihaha|kongo kinsasa|kongo kinshasa|kongoi demokratikus koztarsasag|kongoko errepublika demokratikoa|kongon demokraattinen tasavalta|konqo kinsasa|konzska demokraticka republika|lydstjornarlydveldid kongo|poblacht dhaonlathach an chongo|rd congo|rd del congo|rdc|repubblica democratica del congo|republica democrata congo|republica democratica del congo|republica democratica do congo|republica popular do congo|republik demokratik kongo|republique democratique du congo|res publica democratica congensis|temokraatischi republik kongo|y congo kinshasa|zaire
+a chongo brazzaville|brazavila kongo|brazzaville congo|cong go|congo|congo brazavil|congo brazzaville|congo brz|congu brazzaville|french congo|il kongo brazzaville|jamhuri ya kongo|kongas brazavilis|kongo|kongo brassaville|kongo brazavil|kongo brazavila|kongo brazavile|kongo brazzavil|kongo brazzaville|kongo brazzawil|kongo cumhuriyeti|kongo parawhe|kongo respublikasy|kongo vabariik|kongoi koztarsasag|kongon tasavalta|konqo brazzavil|konzska republika|middle congo|poblacht an chongo|republic congo|republic del congo|republica del congo|republik kongo|republika kongo|republique du congo|res publica congoliae|y congo brazzaville
+cook adalari|cook insle|cook is|cook isds|cook islands|cook sullot|cook szigetek|cook uharteak|cookeilande|cookeilanden|cookeilannen|cooki saared|cookinsaaret|cookinselen|cookinseln|cookoarna|cookoerne|cookove ostrovy|cookovi otoci|cookovi otoki|cookovy ostrovy|cookoyane|cookoyene|cooks eyjar|cooksoyggjar|eileanan cook|gzejjer cook|iles cook|ilhas cook|illas cook|illes cook|inizi cook|inslas cook|insulae cook|insulas cook|insulele cook|ishujt kuk|ishulli kuk|islas cook|islles cook|isole cook|kapuloan cook|kepulauan cook|kuk adalari|kuk adalary|kuk orollari|kuka adalary|kuka salas|kuki airani|kukinsuloj|kuko salos|kukova ostrva|oileain cook|quan dao cook|visiwa vya cook|wyspy cooka|ynysoedd cook
+an choloim|coloimbia|colombia|colombie|columbia|il kolombja|kolombia|kolombio|kolombiya|kolonbia|kolumbi|kolumbia|kolumbie|kolumbien|kolumbija|kolumbiya|koromopia
+comoras|comore|comore szigetek|comoren|comorerne|comores|comoro|comoros|insulae comorianae|komoore|komoorid|komor adalari|komor adalary|komor orollari|komorai|komorane|komore|komoreak|komoren|komorene|komorerna|komoreyjar|komorez|komori|komorit|komorlar|komoro|komoroj|komoros|komoroyggjar|komorska ostrva|komoru salas|komory|les comores|oileain chomora
+clipperton|clipperton adasi|clipperton eyja|clipperton insel|clipperton island|clipperton sullot|clipperton sziget|clipperton uhartea|clippertoneiland|clippertoni saar|clippertoninsaari|clippertonoen|clippertonon|clippertonoya|clippertonuv ostrov|dao clipperton|eilean clipperton|enez clipperton|il gzira clipperton|ile clipperton|ilha de clipperton|illa clipperton|insla da clipperton|insula clipperton|ishulli kliperton|isla clipperton|islla clipperton|isola di clipperton|kisiwa cha clipperton|klipertona sala|klipertono|klipertono sala|klipperton adasi|klipperton adasy|klipperton oroli|oilean clipperton|ostrvo clipperton|ostrvo kliperton|otok clipperton|pulau clipperton|pulo clipperton|te moutere kiripetone|wyspa clippertona|ynys clipperton
+an ceap uaine|cabo verde|cabu verde|cap verd|cap vert|cape verde|capo verde|capul verde|graenhofdaeyjar|gronhovdaoyggjar|kaap verde|kaapverdie|kab glas|kabo verde|kabo werde|kaboverde|kaboverdo|kap verde|kape verde|kapp verde|kapverden|kapverdy|kepi i gjelber|kepulauan tanjung verde|kepuvede|kofia ya kijani|pongol verde|republika zielonego przyladka|res publica capitis viridis|rinn verde|roheneemesaared|tanjung verde|te kurae matomato|yesil burun adalari|zaliasis kysulys|zelenortska ostrva|zelenortska republika|zelenortski otoci|zelenortski otoki|zold foki koztarsasag|zold foki szigetek
+coschta rica|costa rica|costa rice|costa ricea|costarica|il costa rica|kosta rika|kosta rike|kostarika|kostariko|kostaryka|koto rika
+sarc|sark
+ciwba|cuba|kiupa|kuba|kube|kubo|kuuba
+country curacao|curacao|curacau|curaso|curazao|insula curacensis|kingdom netherlands curacao|kirasao|kiurasao|kuracao|kurahao|kurakao|kurasao|kyurasao
+bozicna ostrva|bozicni otok|bozicno ostrvo|chreschtdagsinsel|christmas adasi|christmas island|christmas uhartea|christmaseiland|christmasoya|dao giang sinh|eilean na nollaig|enez christmas|il gzira christmas|ile christmas|ilha christmas|ilha de natal|ilha do natal|illa christmas|insla da nadal|insula christi natalis|insula christmas|insula de natal|ishulli i krishtlindjes|isla christmas|isla de navidad|islla christmas|isola christmas|isola del natale|jolaey|jolaeyja|jolaoyggjin|joulusaar|joulusaari|juleoen|juloen|julon|juovllat sullot|kaledu sala|karacsony sziget|kerseiland|kersteiland|kisiwa cha christmas|kisiwa cha krismasi|kristnaskinsulo|krysteilan|milad adasi|oilean na nollag|pulau krismas|pulau natal|pulo natal|rojdestvo oroli|rojdestwo adasy|rozdestwo adasy|te moutere kirihimete|territorio da illa de nadal|vanocni ostrov|vianocny ostrov|weihnachtsinsel|wienachts insle|wyspa bozego narodzenia|ynys y nadolig|ziemsvetku sala
+cayman adalari|cayman is|cayman isds|cayman islands|cayman sullot|caymaneilannen|caymaneyjar|caymanoarna|caymanoerne|caymanoyane|caymanoyene|caymanoyggjar|caymansaaret|il gzejjer cayman|iles caimanes|iles caimans|ilhas caimao|ilhas cayman|illas caiman|illes caiman|inizi cayman|inslas cayman|insulae caimanenses|insulas de caiman|insulele cayman|ishujt kajman|islas caiman|islles caiman|isole cayman|kaaimaneilanden|kaaimanseilande|kaiman insle|kaiman uharteak|kaimaninselen|kaimaninseln|kaimanisaared|kaimanu salas|kaimanu salos|kajman szigetek|kajmanie ostrovy|kajmanska ostrva|kajmanske ostrovy|kajmanski otoci|kajmanski otoki|kajmany|kapuloan keman|kayman adalari|kayman adalary|kayman orollari|kejmanoj|kepulauan cayman|na h eileanan caimean|nga motu keimana|oileain cayman|quan dao cayman|visiwa vya cayman|ynysoedd cayman
+canarias|canarische eilanden|canary islands|il gzejjer canary|iles canaries|ilhas canarias|illas canarias|illes canaries|inizi kanariez|inslas canarias|insulas canari|insulele canare|ishujt kanarie|islas canarias|islles canaries|isole canarie|kanaari saared|kanar adalari|kanar adalary|kanar orollari|kanaresch inselen|kanari|kanari szigetek|kanariak|kanariansaaret|kanariasullot|kanarieoarna|kanariese eilande|kanarieyjar|kanariju salas|kanarioj|kanarioyane|kanarioyene|kanarische inseln|kanariske oer|kanariuoyggjar|kanarska ostrva|kanarske ostrovy|kanarski otoki|kanaru salos|kanarya adalari|kanaryske eilannen|kapuloan kanari|kepulauan canaria|kepulauan canary|motu kanere|na h eileanan canarach|na hoileain chanaracha|quan dao canary|visiwa vya kanari|wyspy kanaryjskie|yr ynysoedd dedwydd
+ceuta a melilla|ceuta agus melilla|ceuta and melilla|ceuta dan melilla|ceuta e melilha|ceuta e melilla|ceuta en melilla|ceuta es melilla|ceuta et melilla|ceuta eta melilla|ceuta ha melilla|ceuta i melilla|ceuta in melilla|ceuta ja melilla|ceuta na melilla|ceuta och melilla|ceuta og melilla|ceuta si melilla|ceuta u melilla|ceuta und melilla|ceuta va melilla|ceuta ve melilla|ceuta y melilla|ceuto kaj melilo|huta me merera|keuta na melilla|seuta i melilja|seuta ir melila|seuta lan melila|seuta un melilja|seuta va melilya|seuta ve melilya|seuta we melilya|theuta e melila
+commonwealth
+commonwealth independent states
+commonwealth nations
+council europe
+council european union
+cecoslovacchia|cehoslovacka|cekoslovakya|ceskoslovensko|checoeslovaquia|checoslovaquia|csehszlovakia|csfr|csk|cssr|czech and slovak federal republic|czecho slovakia|czechoslovak socialist republic|czechoslovakia|czechoslowacja|fmr czechoslovakia|former czechoslovakia|tchecoslovaquia|tchecoslovaquie|tiep khac|tjeckoslovakien|tschechoslowakei|tsjecho slowakije
+diego garcia|diego garsia|diego garsija|dieqo qarsiya|dijego garsija|diyego garsiya|djego garsijas atols|tieko kahia
+afars and issas|cibuti|diobutaidh|djiboeti|djibouti|djibuti|dschibuti|dzibuti|dzibutija|dzibutis|dzibutsko|dzsibuti|french somaliland|gibuti|gibutio|gibutum|il djibouti|jibuti|tiputi|tschibuuti|xhibut|xhibuti|xibuti|yibuti
+doiminice|doiminicea|dominica|dominika|dominikai kozosseg|dominike|dominiko|dominique|gemenebest dominica|mancomunidade de dominica|tominica|tominika
+a phoblachd dhoiminiceach|an phoblacht dhoiminiceach|cong hoa dominica|den dominikanske republik|den dominikanske republikk|den dominikanske republikken|domingo|dominicaanse republiek|dominican republic|dominicana|dominik cumhuriyeti|dominikaani vabariik|dominikaaninen tasavalta|dominikaanse republiek|dominikaanske republyk|dominikai koztarsasag|dominikalydveldid|dominikan respublikasi|dominikan respublikasy|dominikana|dominikana dassevaldi|dominikanesch republik|dominikanische republik|dominikanska republika|dominikanska republiken|dominikar errepublika|dominikos respublika|dominiska lydveldid|gweriniaeth ddominicaidd|gweriniaeth dominica|ir repubblika dominicana|jamhuri ya dominika|poblacht dhoiminiceach|republic dominicana|republica dominican|republik dominica|republik dominika|republik dominikan|republika dominikane|republique dominicaine|res publica dominicana|santo domingo|te whenua tuhake o tominika|tominikaanischi republik
+aildiria|algeerie|algeria|algerie|algerien|algeriet|algerije|algerio|algerium|algieria|algjeri|aljasair|aljazair|aljeria|aljyr|alsir|alxeria|alzeeria|alzir|alzirija|alzirsko|alzyras|an ailgeir|aratiria|argelia|arxelia|cezayir|democratische volksrepubliek algerije|elcezair|jazoir|l algerija|peoples democratic republic algeria|republique algerienne democratique et populaire
+donetsk peoples republic
+dutch east indies|nederlands indie|netherlands east indies|netherlands indies|netherlands new guinea|niederlandisch indien|west new guinea
+ecowas
+aequatoria|eacuador|ecuador|ecwador|ekuadhor|ekuador|ekuatoa|ekvado|ekvador|ekvadora|ekvadoras|ekvadoro|ekwado|ekwador|equador|equateur|l ekwador
+efta
+aegyptus|agupte|agypten|ai cap|an eigipt|an eipheit|arab republic egypt|egipat|egipt|egipta|egiptas|egipte|egipto|egiptujo|egiptus|egito|egitto|egjipt|egyiptom|egypt|egypta|egyptaland|egypte|egypten|egypti|egypto|ejipt|exipto|exiptu|ihipa|l egittu|mesir|misir|misr|misri|musur|united arab republic|yr aifft
+an eiritre|aritreea|eartra|eriteria|eritre|eritrea|eritreea|eritreia|eritreja|eritreo|eritreya|eritriya|erythraea|erythree|erytrea|l eritrea
+an sahara thiar|bati sahara|bati sahra|garbiy sahroi kabir|gorllewin sahara|gunbatar sahara|hahara ki te tonga|is sahara tal punent|kanlurang sahara|laane sahara|lansi sahara|mendebaldeko sahara|nyugat szahara|oarje sahara|okcidenta saharo|qerbi saxara|rietumsahara|saara ocidental|sahara ar chornog|sahara arap demokratik respublikasy|sahara barat|sahara gorllewinol|sahara kulon|sahara magharibi|sahara occidental|sahara occidentala|sahara occidentale|sahara occidentalis|sahara perendimore|sahara zachodnia|saharaja perendimore|sahrawi arab democratic republic|sara ocidental|sathara an iar|spanish sahara|tay sahara|vakaru sachara|vastsahara|vest sahara|vestsahara|vestur sahara|vestursahara|w sahara|wes sahara|weschtsahara|westelijke sahara|western sahara|westsahara|zahodna sahara|zapadna sahara|zapadni sahara
+abyssinia|aethiopia|an aetoip|an itiop|athiopie|athiopien|efiopiya|ethiopia|ethiopie|ethiopien|etioopia|etiopi|etiopia|etiopie|etiopien|etiopija|etiopujo|etiyopya|federale democratische republiek ethiopie|l etjopja
+alemania del este|alemania oriental|allemagne de est|dd|ddr|democratic republic germany|deutsche demokratische republik|east german|east germany|fmr democratic republic germany|former german democratic republic|gdr|german democratic republic|germania est|germany east|ostdeutschland|rda|republica democratica alemana|republique democratique allemande
+east pakistan|west pakistan
+eastern donbas
+eurasian economic union
+ardal yr ewro|avrozona|eirozona|euro bolgesi|euro zona|euroala|euroalue|euroavadat|eurogunea|euroomradet|eurosona|eurosone|eurosonen|eurozona|eurozone|eurozonen|eurozono|evrasona|evroobmocje|evrozona|evrusvaedid|jumuiya ya ulaya|khu vuc dong euro|limistear an euro|raon an eoro|strefa euro|takad an euro|te rohe o uropi|yevrozona|yewro sebiti|zon euro|zona da euro|zona del euro|zona do euro|zona euro|zone euro
+european central bank
+european coal and steel community
+european council
+european economic area
+european free trade association
+european investment bank
+european parliament
+ffiji|fici|fidi|fidji|fidjieyjar|fidschi|fidsi|fidxi|fidzi|fidzis|fidzsi|fidzsi szigetek|figi|figoj|fiji|fijisullot|fitschi|fixhi|fixi|fiyi|islles fixi|viti|whiti
+falkland adalari|falkland insle|falkland is|falkland islands|falkland islas malvinas|falkland szigetek|falklandak|falklandeilande|falklandeilanden|falklandi saared|falklandinsaaret|falklandinselen|falklandinseln|falklandoj|falklandseyjar|falklandske ostrovy|falklandski otoci|falklandski otoki|falklandsoarna|falklandsoerne|falklandsoyane|falklandsoyene|falklandsoyggjar|falklandsullot|falklandy|falklaneilannen|foklandska ostrva|folklando salos|folklandska ostrva|folklend adalari|folklend adalary|folklend orollari|folklenda salas|il gzejjer falkland|iles malouines|ilhas falkland|ilhas malvinas|illas malvinas|illes falkland|illes malvines|inizi falkland|inizi malou|inslas dal falkland|insulae malvinae|insulas falkland|insulele falkland|ishujt falkland|ishujt folkland|islas malvinas|isole falkland|kapuloan falkland|kepulauan falkland|les iles malouines les iles falkland|malvinak|malvinas|malvinas falkland islands|malvinas iles falkland|malvinas ynysoedd y falkland|malviny falklandy|motu whakarangi|na h eileanan faclannach|oileain fhaclainne|quan dao falkland|visiwa vya falkland|ynysoedd y falkland malvinas
+faari saared|faereyjar|faeroae insulae|faeroe is|faeroe islands|faeroer|faeroerne|faeroyane|faeroyene|faerske ostrovy|farer adalari|farer adalary|farer orollari|fareru salos|faroarna|faroe adalari|faroe isds|faroe islands|faroe uharteak|faroer|faroer inseln|faroereilande|farsaaret|farska ostrva|farski otoci|fearsullot|feroer|feroer szigetek|ferooj|ferski otoki|feru salas|foroyar|il gzejjer faeroe|iles feroe|ilhas faroe|illas feroe|illes feroe|inizi faero|inslas feroe|insulas feroe|insulele feroe|ishujt faroe|islas feroe|islles feroe|isole faer oer|kapuloan faro|kepulauan faroe|motu wharau|na h eileanan faro|oileain fharo|ovcji otoci|quan dao faroe|visiwa vya faroe|wyspy owcze|ynysoedd ffaro
+an mhicrineis|estados federados de micronesia|estats federats de micronesia|etats federes de micronesie|fed states micronesia|fed sts micronesia|federasi mikronesia|federated states micronesia|fs micronesia|gwladwriaethau ffederal o micronesia|il mikronezja|mekanehia|micronesia|micronesie|micronezia|mikroneesia|mikroneesia liiduriigid|mikroneesie|mikronesia|mikronesiafoderasjonen|mikronesiako estatu federatuak|mikronesian liittovaltio|mikronesiasamveldid|mikronesie|mikronesien|mikronesiska federationen|mikronezi|mikronezia|mikroneziai szovetsegi allamok|mikronezija|mikronezio|mikroneziya|mikronezja|mikronezya|na meanbh eileanan|stait chonaidhme micrineis|stati federati di micronesia
+french indochina|indo china|indochina|indochine|indochine francaise
+g20
+g7
+an ghabuin|gabao|gaboen|gabon|gabona|gabonas|gabonese republic|gaboni|gabonia|gabono|gabun|il gabon|kapona|qabon
+a chairtbheil|an tseoirsia|geoorgie|georgia|georgie|georgien|gjeorgji|gruusia|gruzia|gruzie|gruzija|gruzinsko|gruziya|gruzja|gurcistan|gurcustan|horia|il georgia|jojia|jorjia|kartvelujo|republic georgia|sakartvelas|xeorxa|xeorxia
+gaarnsi|geansai|gearnsaidh|gernezejo|gernsej|gernsi|gernsija|gernsis|gernzi|guernesey|guernsei|guernsey|gwernenez|konihi|lisia|ynys y garn
+gaana|gana|ganao|gane|ghana|gold coast|il ghana|kana|qana
+cebelitarik|cebellutariq|diobraltar|gibilta|gibilterra|gibraltar|gibraltaras|gibraltaro|gibraltars|giobraltar|gjibraltar|jibraltar|kamaka|xibraltar
+an ghuine|french guinea|gine|ginea|gineea|gini|guine|guinea|guinea conakry|guinee|guineea|gvineja|gvineo|gvineya|gwinea|gwineya|il guinea|kini|qvineya|republic guinea
+guadaluip|guadalup|guadalupa|guadalupe|guadeloupe|guadelup|guadelupa|guadelupe|gvadalupe|gvadelup|gvadelupa|gvadelupe|gvadelupeyjar|gvadelupo|gwadeloup|gwadelupa|gwadelupe|kuatarupa|overseas france guadeloupe|qvadelupa
+a ghaimbia|an ghaimbia|gambi|gambia|gambie|gambija|gambio|gambiya|il gambja|kamopia|poblacht na gaimbia|qambiya
+bisau gvineja|bissau guinea|gine bissau|ginea bissa|ginea bissau|ginebisau|gineea bissau|gini bioso|guine bisau|guine bissau|guinea bisau|guinea bissau|guinea bissaviensis|guinee bissau|guineea bissau|gvineja bisao|gvineja bisau|gvineja bisava|gvineja bissau|gvineo bisauo|gvineya bisau|gwinea bissau|gwineya bisau|il guinea bissau|kini pihao|portuguese guinea|qvineya bisau
+aekvatorialguinea|an ghuine mheanchiorclach|aquatoriaalgineea|aquatorialguinea|egyenlitoi guinea|ekuatore ginea|ekvator ginesi|ekvatora gvineo|ekvatorguinea|ekvatoriaal guinea|ekvatorial guinea|ekvatorial gvineya|ekvatorial qvineya|ekvatoriala guinea|ekvatoriala gvineja|ekvatorialguinea|ekvatorialna gvineja|ekvatorijalna gvineja|ekvatorska gvineja|ekwatoriaal guinee|ekwatorial gwineya|eq guinea|equatoriaal guinea|equatorial guinea|equatorialguinea|ginea ar cheheder|gini cyhydeddol|gini gyhydeddol|gini mheadhan chriosach|guine equatorial|guinea aequatorensis|guinea ecuatorial|guinea ekuatorial|guinea equatorial|guinea equatoriala|guinea equatoriale|guinea katulistiwa|guinea khatulistiwa|guinea xich dao|guinea ya ikweta|guinee equatoriale|guineea ecuatoriala|guineja ekuatoriale|gwinea rownikowa|il guinea ekwatorjali|kini ekuatoria|midbaugs ginea|paivantasaajan guinea|pusiaujo gvineja|rio muni|rovnikova guinea|spanish guinea
+granada|granade|granata|greanada|grenada|grenade|grenado|kerenata|qrenada
+a ghraonlann|an ghraonlainn|graenland|greenland|grenland|grenlande|grenlandia|grenlandija|grenlandiya|greunland|grienlan|groenland|groenlanda|groenlande|groenlandia|gronelandia|gronland|gronlanda|gronlando|gronlanti|gronsko|groonimaa|groonland|kalaallit nunaat|qrenlandiya|whenuakariki|yr ynys las
+guatamala|guatemaala|guatemala|guatemale|guatimalia|gvatemala|gvatemalo|gwatemala|il gwatemala|kuatamara|qvatemala
+franca gviano|francia guyana|francijas gviana|francoska gvajana|francouzska guyana|francuska gijana|francuska gvajana|francuzska guayana|francuzska guyana|frankriikka guayana|frans guyana|fransa qvianasi|fransiz guyanasi|fransk guiana|fransk guyana|franska gujana|franska guyana|franska gvaejana|fransuz gvianasi|fransuz gwianasy|franzosisch guajaana|franzosisch guayana|french guiana|guaiana francesa|guain na fraince|guajana franceze|guajana frenge|guayana francesa|guayane|guiana ffrengig|guiana francesa|guiana francica|guiana perancis|guiana thuoc phap|guiana ya ufaransa|guidheana na frainge|gujana francuska|guyana francesa|guyana francese|guyana franceza|guyana frantsesa|guyana franzosa|guyana perancis|guyana prancis|guyane ffrengig|guyane francaise|guyane thuoc phap|gwiana|gwiana chall|il guyana franciza|kiana wiwi|overseas france french guiana|prancuzijos gviana|prantsuse guajaana|ranskan guayana
+guam|guama|guamas|guame|guami|gvam|gvamo|kuama|quam
+an ghuain|british guiana|cooperatieve republiek guyana|gajana|gayana|guajaana|guajane|guayana|guiana|guidheana|gujana|gujano|guyana|gvaejana|gvajana|il guyana|kaiana|qayana
+deutsches reich|german empire|germany prussia|imperial germany|nazi germany|preussen|prussia|prussia germany|third reich|weimar republic
+gran colombia|great colombia
+gulf cooperation council
+are china de hong kong|china hong kong|china hong kong sar|china rae de hong kong|china ras hong kong|china regiun administraziun speziala da hongkong|chiny sra hongkong|cin hong kong oib|cin hong kong oyb|daonphoblacht na sine sainreigiun riarachain hong cong|gonkong|gonkong aas hytay|hong cong|hong kong|hong kong china|hong kong dak tiongkok|hong kong rae da china|hong kong rmd sina|hong kong sar|hong kong sar china|hong kong sar kina|hong kong sar na sine|hong kong sar tsieina|hong kong special administrative region china|hong kong txinako aeb|hongcongum|hongipua haina|hongkong|hongkong hiina erihalduspiirkond|hongkong kiinan erityishallintoalue|hongkong kkt|hongkong oao ciny|hongkong sar|hongkong sar kina|hongkong sar van china|hongkong sar van sina|hongkong sas china|hongkong sas sjina|hongkong zao ciny|hongkongi erihalduspiirkond|honkongas|honkongo|honq konq|honq konq xususi inzibati rayonu cin|ir regjun amministrattiv specjali ta hong kong tar repubblika tal poplu tac cina|kina sar hongkong|kinas ipasas parvaldes apgabals honkonga|laladan administratif astamiwa hong kong|peoples republic china hong kong special administrative region|posebno upravno obmocje ljudske republike kitajske hongkong|pr hong kong china|pup hong kong kina|rae da china hong kong|rae xina hong kong|ras chinoise de hong kong|ras de china hongkong|ras di hong kong|ras hong kong a chinei|region administrativa especial de hong kong china|region administrative speciale de hong kong chine|rpa i hong kongut|rva i hong kongut kine|sao kine hongkong|sar china hong kong|sar hongkong|sar kina hong kong|sar ചൈന ഹോങ്കോങ്|serstjornarsvaedid hong kong|sonderverwaltigszone hongkong|sonderverwaltungsregion hongkong|spezialverwaltungszon hong kong|trung quoc dac khu hanh chinh hong kong|uk hong kong|xianggang|xitoy mmh gonkong|ypatingasis administracinis kinijos regionas honkongas
+dao heard va quan dao mcdonald|eilean heard is eileanan mhicdhomhnaill|heard a mcdonald inselen|heard adasi ve mcdonald adalari|heard and mcdonald islands|heard e islas mcdonald|heard en mcdonaldeilande|heard en mcdonaldeilanden|heard en mcdonaldeilannen|heard eta mcdonald uharteak|heard i and mcdonald is|heard island and mcdonald islands|heard island og mcdonald islands|heard ja mcdonald saared|heard ja mcdonald sullot|heard ja mcdonaldinsaaret|heard och mcdonaldsoarna|heard oen og mcdonald oerne|heard og mcdonald oyane|heard og mcdonaldoyene|heard og mcdonaldoyggjar|heard og mcdonaldseyjar|heard sziget es mcdonald szigetek|heard und mcdonaldinseln|heardeiland en mcdonaldeilande|heardi ja mcdonaldi saared|heardon och mcdonaldoarna|heardov ostrov a macdonaldove ostrovy|heardov otok in mcdonaldovi otoki|heardoya og mcdonaldoyane|hearduv ostrov a mcdonaldovy ostrovy|herd i arhipelag mekdonald|herd ve makdonald adalari|herd we makdonald adalary|herda kaj makdonaldaj insuloj|herda sala un makdonalda salas|herdo ir makdonaldo salos|hoord und macdonald insle|hurd we makdonald|il gzejjer heard u l gzejjer mcdonald|ile heard et iles macdonald|iles heard et macdonald|iles heard et mcdonald|ilha heard e ilhas mcdonald|ilhas heard e mcdonald|illa heard e illas mcdonald|illa i mcdonald illes heard|illas heard e mcdonald|illes heard i mcdonald|inizi heard ha mcdonald|inslas da heard e da mcdonald|insula heard si insulele mcdonald|insulas heard e mcdonald|ishujt herd and mekdonald|ishujt herd e mekdonald|islas heard y mcdonald|islles heard y mcdonald|isole heard e mcdonald|kapuloan heard lan mcdonald|kepulauan heard and mcdonald|kisiwa cha heard na visiwa vya mcdonald|nga moutere heriti me makitanara|oilean heard agus oileain mcdonald|ostrvo heard i arhipelag mcdonald|ostrvo herd i mekdonaldova ostrva|ostrvo herd i ostrva makdonald|otoci heard i mcdonald|pulau heard dan kepulauan mcdonald|quan dao heard va mcdonald|visiwa vya heard na macdonald|wyspy heard i mcdonalda|xerd va makdonald orollari|ynys heard ac ynysoedd mcdonald
+gonduras|honduras|hondurasa|hondures|honduria|honduro|honotura|il honduras
+gaiti|haidhti|haiti|haitia|haitio|haitis|il haiti
+hesse darmstadt
+hesse kassel
+dao man|eiland man|eilean mhanainn|enez vanav|ile de man|ilha de man|illa de man|insel man|insla da man|insle vo man|insula de man|insula man|ishulli i manit|ishulli i robit|isla de man|isle man|islla de man|isola di man|kisiwa cha man|kisiwa cha mwanadamu|man|man adasi|man eiland|man sziget|man uhartea|mani saar|mankinsulo|mann sullot|mansaari|men adasi|men adasy|men oroli|mena|menas sala|meno sala|monapia|mön|oilean mhanann|ostrov man|ostrvo man|otok man|pulau man|pulo man|te moutere mana|wyspa man|ynys manaw
+bahari ya hindi ya uingereza|br indian ocean ter|bresku indlandshafseyjar|brit indiai oceani terulet|brita hindoceana teritorio|britaniyanin hind okeani erazisi|britaniyaning hind okeanidagi hududi|britaniyanyn hindi okeanyndaky territoriyalary|britanska teritorija indijskog okeana|britanska teritorija u indijskom okeanu|britanski indijskooceanski teritorij|britansko ozemlje v indijskem oceanu|britanya hint okyanusu topraklari|britescht territorium am indeschen ozean|briti india ookeani ala|britisches territorium im indischen ozean|britischs territoorium im indische oozean|british indian ocean territory|britisk territorium i indiahavet|brits indiese oseaangebied|brits indische oceaan|brits indische oceaanterritorium|britse gebieden yn de indyske oseaan|britse indiese oseaangebied|britske indickooceanske uzemi|britske indickooceanske uzemie|brittilainen intian valtameren alue|brittiska territoriet i indiska oceanen|brytyjskie terytorium oceanu indyjskiego|chagos archipelago|chagosoyane|crioch aigean indiach na breataine|det britiske territoriet i indiahavet|det britiske territorium i det indiske ocean|eneo la uingereza katika bahari hindi|hindi ummanynda britaniya teritoriyasy|indiako ozeanoko britainiar lurraldea|indiako ozeanoko lurralde britainiarra|indijas okeana britu teritorija|indijos vandenyno britu sritis|lanh tho an do duong thuoc anh|ocean indien britannique|ranntair breatannach cuan nan innseachan|stora bretlands indiahavoyggjar|te rohe o te moana iniana piritihi|teritori samudra hindia britania|teritoriul britanic din oceanul indian|teritoryo sa british indian ocean|territoire britannique de ocean indien|territori britanic de ocea indic|territori britanik i oqeanit indian|territori britannic en ocean indic|territori britannici delloceano indiano|territorio britanico del oceano indico|territorio britanico do oceano indico|territorio britannico delloceano indiano|territorio oceanic britanno indian|territoriu britanicu del oceanu indicu|territorju brittaniku tal ocean indjan|tiriad breizhveurat meurvor indez|tiriogaeth brydeinig cefnfor india|tiriogaeth cefnfor india prydain|wilayah inggris di samudra hindia|wilayah inggris ing segara hindia|wilayah lautan hindi british
+an iarain|eron|eyran|gweriniaeth islamaidd iran|ioran|iraan|iran|irana|iranas|irania|irano|irao|irã|islamic republic iran|islamitische republiek iran|l iran|persia|persia iran|poblacht ioslamach na hiaraine
+an iaraic|iorac|iraak|irac|iracum|irak|iraka|irakas|iraki|irako|iraq|iraque|iroq|l iraq|mesopotamia|republic iraq|yrak
+aisilandi|an ioslainn|eslan|gwlad yr ia|iceland|iisland|ijsland|ijslandse republiek|innis tile|island|islanda|islande|islandia|islandija|islandiya|islando|islandska republika|islanti|izland|izlanda|l izlanda|republic iceland|republika islandii|tiorangi|yslan|ysland
+iharaira|iisrael|iosrael|israel|israele|israeli|israelo|israil|isroil|izrael|izraela|izraelis|ysrayyl
+diameuga|dschamaika|giamaica|hemeika|iamaica|iamaice|il gamajka|jamaica|jamaika|jamaique|jamajka|jamajko|xamaica|xhamajke|yamayka
+caesarea insula|cersi|dearsaidh|dschorsi|dzersija|dzersis|dzerzi|geirsi|jersey|jersi|jerzejo|jerzenez|jezi|torehe|xhersej|xhersi
+an iordain|giordania|gwlad iorddonen|hashemite kingdom jordan|hasjemitisch koninkrijk jordanie|horano|il gordan|iordan|iordania|iordaniya|jordaania|jordaanie|jordan|jordani|jordania|jordanie|jordanien|jordanija|jordanio|jordansko|transjordan|urdun|xordania|yordani|yordania
+an cheinia|ceinia|il kenja|keenia|kena|kenia|kenija|keniya|kenja|kenjo|kenya|quenia
+an chirgeastain|chirgisia|ciorgastan|gyrgyzystan|il kirgizistan|kargazstan|kikitanga|kirghizia|kirghizistan|kirghizstan|kirgiisischtan|kirgisia|kirgisie|kirgisistan|kirgistan|kirgizi|kirgizia|kirgizie|kirgizija|kirgizische republiek|kirgizistan|kirgizisztan|kirgizsko|kirgizstan|kirgizstana|kirgizujo|kirguistan|kirguizistan|kirguizstan|kirigizistani|korgozstan|kyrgyz republic|kyrgyzstan|qirgizistan|qirgiziston|quirguistao
+cireabaiti|ciribeas|gilbert islands|independent and sovereign republic kiribati|kiribaati|kiribati|kiribatis|kiribato|kiripati|quiribati
+hato kiti me newhi|mtakatifu kitts na nevis|naomh cristean is nibheis|nevis and anguilla saint kitts|s t kitts och nevis|saint christophe et nieves|saint christopher and nevis|saint kits lan nevis|saint kitts a nevis|saint kitts agus nevis|saint kitts and nevis|saint kitts dan nevis|saint kitts e nevis|saint kitts en nevis|saint kitts es nevis|saint kitts et nevis|saint kitts eta nevis|saint kitts ha nevis|saint kitts i nevis|saint kitts in nevis|saint kitts ja nevis|saint kitts och nevis|saint kitts og nevis|saint kitts si nevis|saint kitts u nevis|saint kitts va nevis|saint kitts ve nevis|saint kitts y nevis|san criostoir nimheas|san cristobal y nieves|sancte christophoro e nevis|sanctus christophorus et nevis|sankta kristoforo kaj neviso|sankti kitts og nevis|sankti kristofer og nevis|sao cristovao e neves|sao cristovao e nevis|sent kits i nevis|sent kits va nevis|sent kits ve nevis|sent kits we newis|sent kitsas ir nevis|sentkitsa un nevisa|shen kits dhe nevis|shen kits e nevis|sint kitts en nevis|st christopher nevis|st kitts|st kitts an nevis|st kitts and nevis|st kitts na nevis|st kitts nevis|st kitts und nevis|st kitts und niuwis|st kitts va nevis|svaty kristof a nevis|svaty krystof a nevis|sveti kits i nevis|sveti kristofor i nevis
+co oet|cuait|cuibheit|cuvaitum|il kuwajt|koeweit|koweit|kuvait|kuvajt|kuvajto|kuveit|kuveita|kuveitas|kuveyt|kuwait|kuweit|kuweiti|kuwejt|kuweyt|quvayt
+kingdom naples
+kingdom sardinia|piedmont sardinia|sardinia piedmont
+choson korea|joseon korea|korea to 1910|korean empire
+kurdistan
+an liobain|il libanu|leabanon|lebanese republic|lebanon|lebanoni|li bang|liban|libana|libanas|libanese republiek|libano|libanon|libanu|libanus|liibanon|livan|liwan|lubnan|repanona
+an libeir|il liberja|libeeria|libeir|liberi|liberia|liberie|liberija|liberio|liberiya|liberya|raipiria|republic liberia
+an libia|il libja|libi|libia|libie|libija|libio|libya|libyan aj|libyan arab jamahiriya|libye|libyen|liibua|liviya|liwiya|luubie|ripia
+hato ruhia|mtakatifu lucia|naomh luisea|s t lucia|saint lucia|sainte lucie|sancta lucia|sancte lucia|sankta lucio|sankti lusia|santa llucia|santa lucia|santa lusia|santa luzia|santez lusia|sent lusija|sent lusiya|sent lyusiya|sentlusija|sfanta lucia|shen lucia|sint lucia|st lucia|st lusia|st lutschiia|svata lucia|svata lucie|sveta lucija
+il liechtenstein|liachteschtai|lichtenstajnsko|lichtenstein|lichtensteinas|lichtenstejnsko|lichtenstenum|lichtinstein|liechtenstein|lihtenshtajn|lihtenshtein|lihtenstajn|lihtensteina|lihtenstejno|lihtensteyn|liktensten|liktinstein|lishenteni|listenstaine|lixtenshteyn|lixtensteyn|principality liechtenstein|rikenetaina|vorstendom liechtenstein
+ceylon|ceylon sri lanka|democratische socialistische republiek sri lanka|hiri ranaka|is sri lanka|schri lanka|seri lanca|shri lanka|sri lanca|sri lanka|sri lanke|srilanka|srilanko|taprobane
+basutoland|il lesoto|kingdom lesotho|leasoto|leosota|lesooto|lesotas|lesotho|lesothu|lesothum|lesoto|teroto
+luhansk peoples republic
+aomen|aomen hiina erihalduspiirkond|are china de macau|china macao|china macao sar|china macau|china macau sar|china rae de macao|china ras macao|china regiun administraziun speziala macao|chiny sra makau|cin makao oib|cin makao oyb|daonphoblacht na sine sainreigiun riarachain macao|ir regjun amministrattiv specjali tal macao tar repubblika tal poplu tac cina|kina sar makao|kinas ipasas parvaldes apgabals makao|ktr ipasais administrativais regions makao|laladan administratif astamiwa makau|ma cao|macao|macao china|macao kiinan erityishallintoalue|macao oao ciny|macao sar|macao sar china|macao sar kina|macao sar van sina|macao special administrative region china|macao zao ciny|macathu sar na sine|macau|macau china|macau erihalduspiirkond|macau rae da china|macau rmd sina|macau sar|macau sar china|macau sar tsieina|macau sar van china|macau sas china|macau sas sjina|macau txinako aeb|macaum|makao|makao aas hytay|makao kkt|makao sar kina|makao xir cin|makau|makau dak tiongkok|makau haina|makau sar china|peoples republic china macao special administrative region|posebno upravno obmocje ljudske republike kitajske macao|pr macao china|pr macau china|pup makao kina|rae da china macau|rae xina macau|ras chinoise de macao|ras de china macao|ras di macao|ras macao a chinei|region administrativa especial de macao china|region administrative speciale de macao chine|rpa i makaos|rva i makaos kine|sar kina makao|sar macao|serstjornarsvaedid makao|sonderverwaltigszone macao|sonderverwaltungsregion macau|spezialverwaltungszon macau|trung quoc dac khu hanh chinh macao|xitoy mmh makao|ypatingasis administracinis kinijos regionas makao
+collectiviteit van sint maarten|cuid na fraince saint martin|fr svaty martin|france saint martin|francesa saint martin|francesa san martino|francia resz szent marton sziget|francie svaty martin|francouzska cast svaty martin|francuska sveti martin|frankriikka saint martin|frans deel sint maarten|franse antillen sint maarten|fransk side saint martin|franska delen saint martin|frantsesa san martin|franzosischer teil saint martin|french part saint martin|french part st martin|hato matene|naomh martainn|parte francesa san martin|partie francaise saint martin|phan phap saint martin|rhan ffrangeg saint martin|saint martin|saint martin sao martinho|san martin|sancte martino francese|santa martin|sao martinho|sehemu ya kifaransa saint martin|sen marten|sen martenas|senmartena|sent marten|sent martin|sfantul martin|sint martin|st martin|sv martin|sveti martin
+fas|il marokk|ma roc|maghribi|maraco|maroc|marocco|marocko|marocum|marok|maroka|marokas|marokash|marokko|maroko|marroc|marrocos|marruecos|merakes|morocco|moroco|moroko
+monaco|monacu|monakas|monako|monoecus|principality monaco|vorstendom monaco
+a mholdobha|an mholdoiv|il moldova|moldavi|moldavia|moldavie|moldavien|moldavija|moldavsko|moldavujo|moldawia|moldawien|moldofa|moldova|moldowa|moldowiya|morotawa|republic moldova|republik moldau|res publica moldavica
+madagascar|madagascaria|madagaschkar|madagasgar|madagaska|madagaskar|madagaskara|madagaskaras|madagaskaro|madagaszkar|madaqaskar|madeiaskar|malagasy madagascar|malagasy republic|matakahika
+il maldivi|insulae maldivae|les maldives|maladewa|maldiivid|maldiv adalari|maldiv orollari|maldiv szigetek|maldivak|maldivane|maldivas|maldive|maldiven|maldivene|maldiverna|maldiverne|maldives|maldiveyjar|maldivez|maldivi|maldivija|maldivler|maldivoj|maldivoyggjar|maldivur|maldivy|maldiw adalary|maldiwler|maldyvai|malediivit|malediivvat|malediiwe|maledive|malediven|maledivy|malediwy|maratiri|na h eileanan mhaladaibh|oileain mhaildive|republic maldives|y maldives
+il messiku|meagsago|mechiko|mecsico|mehhiko|mehika|mehiko|meicsiceo|meksika|meksike|meksiko|meksyk|messico|mexic|mexico|mexicu|mexicum|mexiko|mexique|united mexican states|verenigde mexicaanse staten
+eileanan mharshall|gzejjer marshall|iles marshall|ilhas marshall|illas marshall|illes marshall|inizi marshall|inslas da marshall|insulae marsalienses|insulas marshall|insulele marshall|ishujt marshall|islas marshall|islles marshall|isole marshall|kapuloan marshall|kepulauan marshall|marsal adalari|marsala salas|marsall adalary|marsalo salos|marsaloj|marsalova ostrva|marsalovi otoci|marsalska ostrva|marshall adalari|marshall is|marshall isds|marshall islands|marshall orollari|marshall szigetek|marshall uharteak|marshalleilande|marshalleilanden|marshalleilannen|marshalleyjar|marshalli saared|marshallinsaaret|marshallinselen|marshallinseln|marshallinsle|marshalloarna|marshalloerne|marshallove ostrovy|marshallovi otoki|marshallovy ostrovy|marshalloyane|marshalloyene|marshalloyggjar|marshallsullot|nga motu mahara|oileain marshall|quan dao marshall|visiwa vya marshall|wyspy marshalla|ynysoedd marshall
+a mhasadon a tuath|an mhacadoin thuaidh|bac macedonia|demirgazyk makedoniya|eszak macedonia|former yugoslav republic macedonia|fyr macedonia|fyrom|fyrom macedonia|gogledd macedonia|il macedonja ta fuq|ipar mazedonia|kuzey makedonya|macedoine|macedoine du nord|macedonia|macedonia dal nord|macedonia de nord|macedonia del nord|macedonia del norte|macedonia do norte|macedonia polnocna|macedonia utara|macedonie|macedonsko|makedonia|makedonia an norzh|makedonia kaskazini|makedonia utara|makedonie|makedonien|makedonija|makedonya|makedoonia|makeronia ki te raki|maqedoni|maqedonia e veriut|masedonia|masedonia ya kaskazini|mazedonien|noard masedoanie|noord macedonie|nord makedonia|nord makedonujo|nordmakedonien|nordmazedonien|nordur makedonia|north macedonia|poblacht iarthar na macadoine|pohja makedoonia|pohjois makedonia|republik makedonia lor|res publica macedonica|severna makedonija|severne macedonsko|severni makedonie|shimoliy makedoniya|siaures makedonija|simali makedoniya|sjeverna makedonija|tfyr macedonia|uttor masedonia|ziemelmakedonija
+french sudan|il mali|maali|maili|mali|malio|malis|malium|mari|republic mali
+am monadh neagrach|cerna hora|cernogoriya|chernogoriya|cierna hora|crna gora|czarnogora|il montenegro|juodkalnija|karadag|mal i zi|mali i zi|maungakororiko|melnkalne|mons niger|montaineagro|monteneegro|montenegro|montenegru|monteneqro|muntenegru|svartfjallaland
+davvi marianat|demirgazyk mariana adalary|eszaki mariana szigetek|gzejjer mariana tat tramuntana|iles mariannes du nord|ilhas marianas do norte|illas marianas do norte|illes marianes del nord|illes mariannes septentrionals|inizi mariana an norzh|inslas mariannas dal nord|insulae marianae septentrionales|insulas marianna del nord|insulele mariane de nord|ipar mariana uharteak|ipar marianak|ishujt e marianes veriore|ishujt veriore mariana|islas marianas del norte|islas marianas septentrionales|islles marianes del norte|isole marianne settentrionali|kapuloan mariana lor|kepulauan mariana utara|kuzey mariana adalari|mariana ya kaskazini|marianas do norte|mariannes du nord|marianos siaurines salos|mariany polnocne|n mariana is|n mariana isds|na h eileanan mairianach a tuath|na hoileain mhairianacha thuaidh|nerdlech marianen|nga motu mariana ki te raki|noardlike marianeneilannen|noord mariane eilande|noordelijke marianen|noordelike mariana eilande|nord marianane|nord marianene|nord marianoj|nordaru mariuoyggjar|nordliche marianen|nordlichi mariaane|nordmarianerna|nordmarianerne|nordur marianaeyjar|northern mariana islands|oileain mariana thuaidh|pohja mariaanid|pohjois mariaanit|quan dao bac mariana|severna marijanska ostrva|severne mariany|severni marianski otoki|severni mariany|shimoliy mariana orollari|simali marian adalari|sjeverna marijanska ostrva|sjevernomarijanski otoci|visiwa vya mariana vya kaskazini|ynysoedd gogledd mariana|ziemelu marianas salas
+il mozambique|mocambic|mocambique|mohapiki|mosaimbic|mosambic|mosambiek|mosambiik|mosambik|mozambic|mozambico|mozambicum|mozambik|mozambika|mozambikas|mozambike|mozambiko|mozambique|msumbiji
+an mharatai|an mharatain|il mauritania|islamitische republiek mauritanie|maouritania|maritania|mauretaanie|mauretania|mauretanien|mauretanija|mauritaania|mauritani|mauritania|mauritanie|mauritanija|mauritanujo|mavretanija|mavritaniya|mawritaniya|moratainea|moritania|moritanya
+moncerato|monotera|monserat|monserrat|monserrate|montsarat|montserat|montseratas|montserati|montserrat|montserrata|moosorrat|united kingdom british overseas territory montserrat
+la martinica|mairtinic|martinica|martinigg|martinik|martinika|martinike|martiniko|martinique|martynika|matiniki|overseas france martinique
+ile maurice|ilhas mauricias|marihi|maritius|maurice|maurici|mauricia|mauricija|mauricijus|mauricio|mauriciu|mauricius|mauriizius|mauritia|mauritio|mauritius|maurizio|mavriki|mavrikiy|mawrikiy|moris|morisi|moritius|na h eileanan mhoiriseas|oilean mhuiris
+an mhalaiv|il malawi|malaawi|malabhaidh|malaui|malavi|malavija|malavio|malavis|malavium|malawi|marawi|nyasaland|republic malawi
+maiota|maiote|maiotta|majot|majota|majotas|majote|majoto|majott|majotta|mayot|mayote|mayotta|mayotte|overseas france mayotte
+british borneo|british malaya|federation malaya|malaya|malayan union|straits settlements
+manchukuo|manchuria|mengjiang
+british mandate palestine|mandatory palestine|palestine british mandate
+mecklenburg schwerin
+mercosur
+modena
+an namaib|in namibja|namibi|namibia|namibie|namibija|namibio|namibiya|namibya|namiibia|namipia|south west africa
+nato
+an nua chaladoin|cailleann nuadh|caledonia newydd|french territories new caledonia|jaunkaledonija|kaledoni e re|kaledonia anyar|kaledonia baru|kaledonia berria|kaledonia e re|kaledonia mpya|kaledonia nevez|naujoji kaledonija|neikaledonien|neukaledonien|new caledonia|nieu kaledonie|nieuw caledonie|nij caledonie|noikaledoonie|noua caledonie|nouvelle caledonie|nov kaledonio|nova caledonia|nova kaledonia|nova kaledonie|nova kaledonija|nove caledonia|nowa kaledonia|nueva caledonia|nuova caledonia|ny caledonia|ny kaledonien|nya kaledonien|nyja kaledonia|nykaledonia|nyukaledonia|odda kaledonia|taze kaledoniya|uj kaledonia|uus kaledoonia|uusi kaledonia|whenua kanaki|yangi kaledoniya|yeni kaledoniya|yeni kaledonya
+an nigir|el nixer|in niger|ngaika|nigeir|niger|nigera|nigeris|nigero|nijer|nijeri|nixer|republic niger|res publica nigritana
+dao norfolk|eilean norfolk|enez norfolk|gzira norfolk|ile norfolk|ilha norfolk|illa norfolk|insla norfolk|insula norfolcia|insula norfolk|ishujt norfolk|ishulli norfolk|isla norfolk|islla norfolk|isola norfolk|kepulauan norfolk|kisiwa cha norfolk|norfolk|norfolk adasi|norfolk adasy|norfolk insle|norfolk island|norfolk oroli|norfolk sziget|norfolk uhartea|norfolkas sala|norfolkeilan|norfolkeiland|norfolkeyja|norfolkinsaari|norfolkinsel|norfolkinsulo|norfolko sala|norfolkon|norfolkoya|norfolksoyggj|norfolksullot|norfolski otok|oilean norfolk|ostrvo norfok|ostrvo norfolk|otok norfolk|pulau norfolk|pulo norfolk|te moutere nopoke|ynys norfolk
+an nigeir|federal republic nigeria|in nigerja|ngaitiria|nigeeria|nigeiria|nigeri|nigeria|nigerie|nigerija|nigerio|nigeriya|nijeria|nijerya|nixeria
+in nikaragwa|nicaraagua|nicaragua|nicearagua|nikaragua|nikaragva|nikaragvo|nikaragwa|nikarahua|nikaraqua|niocaragua
+nijue|nioue|niue|niuje|niuo
+federale democratische republiek nepal|in nepal|kingdom nepal|neapal|neepal|neipeal|nepal|nepala|nepalas|nepali|nepalia|nepalo|nepora
+nabhru|naoero|naru|nauro|nauru|republic naoero|republic nauru
+nagorno karabakh
+nassau
+an|ant|antillas holandesas|antilles neerlandaises|dutch antilles|former netherlands antilles|kingdom netherlands netherlands antilles|nederlandse antillen|netherlands antilles|netherlands antilles and aruba|niederlandische antillen
+neutral zone|saudi iraqi neutral zone
+north borneo
+democratic republic viet nam|democratic republic vietnam|n vietnam|nord vietnam|nordvietnam|north viet nam|north vietnam|vdr|viet nam dan chu cong hoa|viet nam du nord|vietnam del nord|vietnam del norte|vietnam north
+arab republic yemen|north yemen|sanaa yemen|yemen ar|yemen arab republic|yemen north
+akrotiri and dhekelia|kktc|kuzey kibris|kuzey kibris turk cumhuriyeti|n cyprus|north cyprus|northern cyprus|trnc|turkish cyprus|turkish republic northern cyprus
+oecd
+l oman|omaan|oman|omana|omanas|omani|omania|omano|omã|umman|ummon
+opec
+oldenburg
+orange free state
+osmanisches reich|ottoman empire
+afgelee oseanie|an aigeine imeallach|ausseres ozeanien|baussecht ozeanien|dasky okeaniya|eneo la oceania|fjarskoti osiania|islas ultramarinas|kulso oceania|lindja e larget oqeania e larget|malproksimaj insuletoj de oceanio|mugaz kanpoko ozeania|nga moutere a kiwa o waho atu|nuosali okeanija|oceania bellennig|oceania esterior|oceania insular|oceania lontana|oceania periferica|oceania remota|oceania remote|oceania terpencil|oceania wyspy dalekie|oceania ya nje|oceanie lointaine|oerig oceanie|okeaania hajasaared|okeanijas attalas salas|oseania diabell|oseania luar|oseania paling njaba|oseanian erillissaaret|ostala oceanija|ostatne tichomorie|overig oceanie|regions eloignees de oceanie|roinn iomallach a chuain seimh|tashqi okeaniya|territorios afastados de oceania|territorios alejados de oceania|territoris allunyats oceania|udaljena ostrva okeanije|ussers ozeaanie|uzak okyanusya|uzaq okeaniya|vanjska okeanija|vanjska podrucja oceanije|vnejsi oceanie|vung xa xoi thuoc chau dai duong|ydre oceanien|ytre oseania|ytri eyjaalfa|yttre oar i oceanien
+excl canal zone panama|il panama|panama|panamo
+eileanan pheit a chairn|enez pitcairn|gzejjer pitcairn|henderson ducie and oeno islands pitcairn|iles pitcairn|ilhas pitcairn|illas pitcairn|illes pitcairn|inizi pitcairn|insulae pitcairn|insulas pitcairn|insulele pitcairn|ishujt pitkern|islas pitcairn|islles pitcairn|isole pitcairn|kapuloan pitcairn|kepulauan pitcairn|oileain pitcairn|otoci pitcairn|pitcairn|pitcairn adalari|pitcairn eyjar|pitcairn group islands|pitcairn is|pitcairn islands|pitcairn szigetek|pitcairn uharteak|pitcairneilande|pitcairneilanden|pitcairneilannen|pitcairni saared|pitcairninselen|pitcairninseln|pitcairnoarna|pitcairnove ostrovy|pitcairnovi otoci|pitcairnovy ostrovy|pitcairnoyene|pitcairnoyggjar|pitggaarn|pitikeina|pitkarna insulo|pitkern|pitkern adalari|pitkern adalary|pitkern orollari|pitkernas salas|pitkerno salos|pitkernska ostrva|quan dao pitcairn|visiwa vya pitcairn|ynysoedd pitcairn
+il peru|pearu|peiriu|periw|perou|peru|peruo|peruu|peruvia
+belau|belavia|oileain palau|pala|palabh|palaos|palau|palauo|parau
+gini newydd papua|gini nuadh phaputhach|guineja e re papua|new guinea|nua ghuine phapua|onafhankelijke staat papoea nieuw guinea|paapua uus guinea|papoea nieu guinee|papoea nieuw guinea|papoea nij guinea|papoua ginea nevez|papouasie nouvelle guinee|papua ginea berria|papua guinea mpya|papua guinea newydd|papua guineja e re|papua jaungvineja|papua naujoji gvineja|papua neiguinea|papua neuguinea|papua new guinea|papua noua guinee|papua nova guine|papua nova guinea|papua nova gvineja|papua nove guinea|papua nowa gwinea|papua nueva guinea|papua nugini|papua nukini|papua nuova guinea|papua ny guinea|papua nya guinea|papua nyguinea|papua nyja ginea|papua odda guinea|papua taze gwineya|papua uj guinea|papua uusi guinea|papua yangi gvineya|papua yeni gine|papua yeni qvineya|papuo nov gvineo|png
+peta riko|porto rice|porto riceo|porto rico|porto riko|portorico|portoriko|portoryko|portus dives|puerto rico|puerto riggo|puerto rikas|puerto riko|puertoriko|puertu ricu|puetoriko|pwetoriko|us puerto rico
+an choire thuaidh|bac han|bac trieu tien|bukhan|choson|choson minjujuui inmin konghwaguk|coirea a tuath|corea dal nord|corea del nord|corea del norte|corea do norte|corea norte|coree du nord|coreea de nord|coreia do norte|davvi korea|demirgazyk koreya|democratic korea|democratic peoples republic korea|democratic republic korea|democratische volksrepubliek korea|demokraatischi volksrepublik koreea|demokratische volksrepublik korea|dpr korea|dprk|dpro korea|eszak korea|gogledd corea|hilagang korea|il korea ta fuq|ipar korea|jamhuri ya watu wa kidemokrasiaatique korea kaskazini|joseon|kore e veriut|korea an norzh|korea democratic p republic|korea democratic peoples republic|korea dpr|korea kaskazini|korea ki te raki|korea lor|korea north|korea pdr|korea polnocna|korea utara|koreai ndk eszak korea|koreai nepi demokratikus koztarsasag|korean demokraattinen kansantasavalta|koreanska republika ludowo demokratyczna|koreja e veriut|korejska lidove demokraticka republika|korejska ludovodemokraticka republika|kuzey kore|n korea|noard korea|noord korea|nord korea|nord koreio|nord koreo|nordkorea|nordur korea|nordurkorea|north korea|north korea democratic peoples republic korea|north korean republic|pdr korea|peoples democratic republic korea|peoples republic korea|poblacht dhaonlathach phobal na coire|pohja korea|pohjois korea|pukan|repubblica popolare democratica di corea|republic north korea|republica popular democratica da coreia|republica popular democratica de corea|republica popular e democratica de corea|republique populaire democratique de coree|res publica popularis democratica coreana|rpdc|severna korea|severna koreja|severni korea|shimoliy koreya|siaures koreja|simali koreya|sjeverna koreja|trieu tien|ziemelkoreja
+il paragwaj|paragua|paraguai|paraguaidh|paraguaj|paraguay|paragvae|paragvaj|paragvaja|paragvajo|paragvajus|paragvay|paragwai|paragwaj|paragway|parakai|paraquaria|paraqvay
+an phalaistin|bi chiem dong lanh tho palestine|cyflwr palestina|de okkuperte palestinske omradene|de palaestinensiske omrader|dei okkuperte palestinske omrada|det palestinske omradet|falastin hududi|falastin hududlari|felestin erazileri|filistin bolgeleri|gaza|gaza strip|heimastjornarsvaedi palestinumanna|himaya za palestina|including east jerusalem occupied palestinian territory|it territorji palestinjani|lanh tho palestine|maeneo ya palestina|na criocha palaistineacha|nga rohe o parihitini|occupied palestinian territory|ockuperade palestinska territoriet|palaestina|palaschtinansischi gebiet|palastina|palastinensische autonomiegebiete|palestiina|palestiina ala|palestiina alad|palestiinalaisalue|palestijnse gebieden|palestina|palestina dowleti|palestina territoriyasy|palestinar lurralde okupatuak|palestinas teritorijas|palestine|palestine gaza|palestinensesch autonomiegebidder|palestinian authority|palestinian territories|palestinian territory|palestino|palestinos teritorija|palestinska autonomie|palestinska teritorija|palestinska territorierna|palestinska uzemi|palestinske teritorije|palestinske uzemia|palestinsko ozemlje|palestinsko podrucje|palestinskt landoki|palestyna|palestynse gebiede|palestynse grondgebiede|palestynske gebieten|palesztin autonomia|palesztina|stat na palaistine|state palestine|teritoriile palestiniene|territoires palestiniens|territoret palestineze|territori palestinais|territori palestinesi|territoria palaestinensia|territorios palestin|territorios palestinianos|territorios palestinos|territoris palestins|terytoria palestynskie|tiriadou palestina|tiriogaethau palesteinaidd|tlatah palestina|ughdarras nam palastaineach|west bank|west bank and gaza|west bank and gaza strip|wilayah palestin|wilayah palestina
+fr polynesia|franca polinezio|francia polinezia|francijas polinezija|francoska polinezija|francouzska polynesie|francuska polinezija|francuzska polynezia|frankriikka polynesia|frans polinesie|frans polynesie|fransa polineziyasi|franseisch polynesien|fransiz polinezyasi|fransk polynesia|fransk polynesien|franska polynesia|franska polynesien|fransuz polineziyasi|fransuz polineziyasy|franzosisch polineesie|franzosisch polynesien|french polynesia|french territories french polynesia|poilineis na frainge|polaineis na fraince|polinesia francesa|polinesia francese|polinesia frantsesa|polinesia franzosa|polinesia perancis|polinesia prancis|polinesia ya ufaransa|polinezia chall|polinezia franceza|polinezia franceze|polinezia frenge|polinezja franciza|polinezja francuska|polynesia ffrainc|polynesia ffrengig|polynesia francese|polynesia francica|polynesia thuoc phap|polynesia ya ufaransa|polynesie francaise|polynesie thuoc phap|poronehia wiwi|prancuzijos polinezija|prantsuse poluneesia|ranskan polynesia
+pacific islands forum
+canal zone|panama canal zone
+papal states
+parma
+catar|ggatar|il qatar|katar|katara|kataras|katari|kataro|qatar|qeter|quataria
+aduniad|ar reunion|illa de la reunio|la reunion|mkutano|overseas france reunion|reinion|reinjona|reuniao|reunio|reunion|reunion island|reunioon|reunjonas|reyunion|reyunyon|riunione
+ir rwanda|rawana|ruanda|ruande|ruando|rubhanda|rwanda|rwandese republic
+federation rhodesia and nyasaland|rhodesia and nyasaland|rhodesia nyas
+saarc
+a rap xe ut|an araib shadach|arab saudi|arabi saudite|arabia saoudat|arabia saudi|arabia saudiana|arabia saudita|arabia saudyjska|arabie saoudite|araibia nan sabhd|hauri arapia|koninkrijk saudi arabie|ksa|l arabja sawdija|sadi arabia|saoedi arabie|saud arabystan|saud arabystany|sauda arabija|sauda arabujo|saudi araabia|saudi araabie|saudi arabia|saudi arabie|saudi arabien|saudia|saudiarabia|saudiarabien|saudijska arabija|saudiya arabistoni|saudo arabija|saudova arabija|saudska arabia|saudska arabie|seudiyye erebistani|suudi arabistan|szaud arabia|szaudi arabia
+an tsudain|davvisudan|fmr sudan|former sudan|hutane|is sudan|north sudan|soedan|soudan|sudaan|sudan|sudan north|sudana|sudanas|sudani|sudania|sudano|sudao|swdan|szudan
+an tseineagail|henekara|is senegal|seanagal|senegal|senegala|senegalas|senegali|senegalia|senegalo|seneqal|szenegal
+an tseoirsia theas agus oileain sandwich theas|cenubi corciya ve cenubi sendvic adalari|de georgia ac ynysoedd de sandwich|de georgia ac ynysoedd sandwich y de|deli georgia es deli sandwich szigetek|dienviddzordzija un dienvidsendvicu salas|etela georgia ja etelaiset sandwichinsaaret|etela georgia ja etelaiset sandwichsaaret|georgia ar su hag inizi sandwich ar su|georgia dal sid e las inslas sandwich dal sid|georgia de sud si insulele sandwich de sud|georgia del sud e insulas sandwich austral|georgia del sud e isole sandwich meridionali|georgia del sud e sandwich australi|georgia del sur y las islas sandwich del sur|georgia do sul e ilhas sandwich do sul|georgia kidul lan kapuloan sandwich kidul|georgia kusini na visiwa vya sandwich kusini|georgia poludniowa i sandwich poludniowy|georgia selatan and kep sandwich selatan|georgia selatan dan kepulauan sandwich selatan|georgie du sud et iles sandwich du sud|georgie du sud et les iles sandwich du sud|guney georgia ve guney sandwich adalari|gunorta georgiya we gunorta sendwic adasy|gunorta jorjiya we gunorta sandwic adalary|hegoaldeko georgia eta hegoaldeko sandwich uharteak|hegoaldeko georgiak eta hegoaldeko sandwichak|horia ki te tonga me nga motu hanawiti ki te tonga|il georgia tan nofsinhar u l gzejjer sandwich tan nofsinhar|ilhas georgia do sul e sandwich do sul|illas xeorxia do sur e sandwich do sur|illes georgia del sud i sandwich del sud|inizi georgia ar su hag inizi sandwich ar su|islas georgia del sur y sandwich del sur|islles xeorxa del sur y sandwich del sur|janubiy georgiya va janubiy sendvich orollari|jizni georgie a jizni sandwichovy ostrovy|juzna dzordzija i juzna sendvic ostrva|juzna dzordzija i juzna sendvicka ostrva|juzna georgia a juzne sandwichove ostrovy|juzna georgia i otoci juzni sandwich|juzna georgia in juzni sandwichevi otoki|juzna georgija i juzni sendvicki otoci|kepulauan georgia selatan and sandwich selatan|louna georgia ja louna sandwichi saared|lulli georgia ja lulli sandwich sullot|nam georgia and quan dao nam sandwich|nam georgia va quan dao nam sandwich|pietu dzordzija ir pietu sandvico salos|s geo and is|s geo and s sandw is|seoirsea a deas is na h eileanan sandwich a deas|sor georgia og de sore sandwichoyane|sor georgia og de sore sandwichoyene|sor georgia og sor sandwichoyane|sor georgia og sor sandwichoyene|south georgia|south georgia and south sandwich is|south georgia and south sandwich islands|south georgia og de sydlige sandwichoer|south georgia og south sandwich islands|sud georgia en sudlike sandwicheilannen|sud georgio kaj sud sandvicinsuloj|sudgeorgien an dei sudlech sandwichinselen|sudgeorgien und die sudlichen sandwichinseln|sudur georgia og sudur sandvikureyjar|sudurgeorgia og sudursandwichoyggjar|suid georgie en die suidelike sandwicheilande|suudgeorgie und suudlichi sandwitsch insle|sydgeorgien och sydsandwichoarna|visiwa vya georgia kusini na sandwich kusini|visiwa vya jojia kusini na sandwich kusini|xhorxha jugore dhe ishujt sanduic te jugut|xhorxha jugore dhe ishujt senduice te jugut|zuid georgia en de zuidelijke sandwicheilanden|zuid georgia en zuidelijke sandwicheilanden
+ascensio et tristan da cunha sancta helena|ascension a tristan da cunha svata helena|ascension and tristan da cunha saint helena|ascension e tristan da cunha santa helena|ascension et tristan da cunha sainte helene|ascension eta tristan da cunha santa helena|ascension ha tristan da cunha saint helena|ascension und tristan da cunha st helena|ascension y tristan de acuna santa helena|eilean naomh eilidh|hato herena|isola di ascensione e tristan da cunha santelena|keramatly yelena adasy|mtakatifu helena|muqaddas yelena oroli|muqeddes yelena|s t helena|saint helena|sainte helene|san heilin|sancte helena|sankt helena|sankta helena|sankta heleno|sankti helena|santa elena|santa helena|santelena|sfanta elena|shen elene|shen helena|sint helena|sontgelena|st helena|sv elenos sala|sv helenas sala|svata helena|sveta helena|sveta jelena|szent ilona|wyspa swietej heleny|wyspa wniebowstapienia i tristan da cunha wyspa swietej heleny
+heopara me iana maiana|huippuvuoret ja jan mayen|iles svalbard et jan mayen|ilhas svalbard e jan mayen|islas svalbard y jan mayen|kepulauan svalbard dan jan mayen|le svalbard et ile jan mayen|norge svalbard og jan mayen|shpitsbergen va yan mayen|spicberky a jan mayen|spisbergen we yan mayen|spitsbergen en jan mayen|spitzbergak es jan mayen|spitzbergen und jan mayen|svalbara un jana majena sala|svalbard a jan mayen|svalbard agus jan mayen|svalbard and jan mayen|svalbard and jan mayen islands|svalbard and zhan majen|svalbard dan jan mayen|svalbard e jan majen|svalbard e jan mayen|svalbard en jan mayen|svalbard es jan mayen|svalbard et ile jan mayen|svalbard et jan mayen|svalbard eta jan mayen|svalbard eta jan mayen uharteak|svalbard ha jan mayen|svalbard i jan majen|svalbard i jan mayen|svalbard in jan mayen|svalbard is jan mayen|svalbard ja jan mayen|svalbard lan jan mayen|svalbard na jan mayen|svalbard na kisiwa cha jan mayen|svalbard och jan mayen|svalbard og jan mayen|svalbard si jan mayen|svalbard u jan mayen|svalbard und jaan maaie|svalbard und jan mayen|svalbard va jan mayen|svalbard va yan mayen|svalbard ve jan mayen|svalbard ve jan mayen adalari|svalbard ve yan mayen|svalbard y jan mayen|svalbard ya islla jan mayen|svalbarda ja jan mayen|svalbardas ir janas majenas|svalbardi|svalbardi og jan mayen|svalbardo kaj janmajeno|swalbard we yan mayen
+eileanan sholaimh|il gzejjer solomon|iles salomon|ilhas salomao|illas salomon|illes salomo|inizi salomon|inslas salomonas|insulae salomonis|insulas solomon|insulele solomon|ishujt solomon|islas salomon|islles salomon|isole salomone|kapuloan suleman|kepulauan solomon|nga motu horomona|oileain sholaimh|oileain sholamon|quan dao solomon|saalomoni saared|salamon szigetek|salamounovy ostrovy|salamunove ostrovy|saliamono salos|salomo|salomon inseln|salomon sullot|salomon uharteak|salomonen|salomonoarna|salomonoerne|salomonoj|salomonovi otoci|salomonovi otoki|salomonoyane|salomonoyene|salomonoyggjar|salomonsaaret|salomonseilande|salomonseilanden|salomonseilannen|salomonseyjar|salomonski otoci|salomoone|solomon adalari|solomon adalary|solomon is|solomon isds|solomon islands|solomon orollari|solomoneilande|solomonska ostrva|sulemani|visiwa vya solomon|wyspy salomona|ynysoedd solomon|zalamana salas
+mons leoninus|serra leoa|siarra leomhann|siarra leon|siera leone|siera leoni|sieraleono|sierra leona|sierra leone|sierra leoone|sierra lleona|sijera leone|sjerraleone|syerra leone|te araone
+an salbhador|an tsalvadoir|el salvador|elsalvado|o salvador|salvador|salvadora|salvadoras|salvadoro|salvatoria|salwador|whakaora
+hana marino|most serene republic san marino|republic san marino|res publica sancti marini|saint marin|san mairine|san mariino|san marin|san marinas|san marino|sanmarino|sao marinho|serenisima republica de san marino
+an tsomail|fed republic somalia|humarie|is somalja|italian somaliland|somaalia|somaalie|somailia|somali|somalia|somalie|somalija|somalis|somalsko|somalujo|szomalia
+hato piere and mikerona|insulae sancti petri et miquelonensis|mtakatifu pierre na miquelon|muqeddes pyer ve mikelon|s t pierre och miquelon|saint pier lan mikuelon|saint pierre a miquelon|saint pierre agus miquelon|saint pierre and miquelon|saint pierre dan miquelon|saint pierre e miquelon|saint pierre en miquelon|saint pierre es miquelon|saint pierre et miquelon|saint pierre eta mikelune|saint pierre i miquelon|saint pierre in miquelon|saint pierre ja miquelon|saint pierre och miquelon|saint pierre og miquelon|saint pierre si miquelon|saint pierre u miquelon|saint pierre und miquelon|saint pierre va miquelon|saint pierre ve miquelon|saint pierre y miquelon|san pedro e miquelon|san pedro y miquelon|san pierre agus miquelon|sankta piero kaj mikelono|sankti pierre og miquelon|sant per ha mikelon|santapierre na miquelon|sao pedro e miquelao|sen pjer i mikelon|sen pjeras ir mikelonas|sen pyer va mikelon|sen pyer we mikelon|senpjera un mikelona|shen pier dhe mikelon|sint pierre en miquelon|st pierr und miggelo|st pierre a miquelon|st pierre and miquelon|st pierre e miquelon|st pierre na miquelon|st pierre und miquelon|sveti petar i mikelon
+an t seirb|an tseirbia|hirupia|is serbja|republic serbia|sarbie|serbi|serbia|serbie|serbien|serbija|serbiya|serbujo|servia|servie|serwie|sirbistan|srbija|srbsko|szerbia
+an tsudain theas|cenubi sudan|de swdan|del szudan|dienvidsudana|etela sudan|guney sudan|gunorta sudan|hego sudan|hutane ki te tonga|is sudan tisfel|janubiy sudan|jizni sudan|juzni sudan|juzny sudan|louna sudaan|mattasudan|nam sudan|pietu sudanas|s sudan|sor sudan|soudan ar su|soudan du sud|south sudan|southern sudan|sud soedan|sud sudan|sud sudano|sudan a deas|sudan dal sid|sudan del sud|sudan del sur|sudan do sur|sudan i jugut|sudan kidul|sudan kusini|sudan poludniowy|sudan selatan|sudani i jugut|sudania australis|sudanul de sud|sudao do sul|sudsudan|sudur sudan|sudursudan|suid soedan|susoudan|sydsudan|timog sudan|zuid soedan
+democratische republiek sao tome en principe|hato tomei me pirinipei|insulae sancti thomae et principis|s tome and principe|san tome e principe|san tome ir prinsipe|san tome va prinsipi|san tome ve prinsipi|san tome we prinsipi|santo tome y principe|santome un prinsipi|santomeo kaj principeo|santu tome y principe|sao tome|sao tome a principe|sao tome agus principe|sao tome and principe|sao tome and prinsipe|sao tome and prinsipi|sao tome dan principe|sao tome e principe|sao tome en principe|sao tome es principe|sao tome et principe|sao tome eta principe|sao tome ha principe|sao tome i principe|sao tome in principe|sao tome ja principe|sao tome lan principe|sao tome na principe|sao tome na prinsipe|sao tome och principe|sao tome og principe|sao tome og prinsipe|sao tome si principe|sao tome u principe|sao tome und principe|sao tome und prinssipe|sao tome va principe|sao tome ve principe|svaty tomas a princov ostrov|svaty tomas a princuv ostrov|sveti toma i princip|wyspy swietego tomasza i ksiazeca
+dutch guiana|huriname|is suriname|suranam|surinam|surinama|surinamas|suriname|surinami|surinamia|surinamo|swrinam
+an tsuasalainn|ehiwatini|essuatini|esuaitini|esuatini|esvatini|eswatini|kingdom eswatini|kingdom swaziland|l eswatini|souaziland|suazi|suazilandia|svaasimaa|svatini|svazi|svazieana|svazijsko|svaziland|svazilanda|svazilandas|svazilando|svazilend|svazilenda|swasiland|swazia|swazilan|swaziland|swazilandia|swazilend|swazimaa|szvazifold|ufalme wa eswatini ngwane
+cuid na hisiltire sint maarten|dutch part sint maarten|herbeheretarra san martin|hiti matene|hol svaty martin|holandija sveti martin|holland resz szent marton sziget|hollandsk side saint martin|kingdom netherlands sint maarten|land sint maarten|nederlands deel sint maarten|nederlandsk del sint maarten|nederlandska delen sint maarten|neerlandesa sint maarten|niederlandischer teil sint maarten|nizozemska cast svaty martin|nizozemsko svaty martin|parte holandesa san martin|partie neerlandaise saint martin|pays bas saint martin|phan ha lan sint maarten|rhan iseldireg sint maarten|saint maarten|sancte martino nederlandese|sehemu ya uholanzi saint martin|sint maarten|sint maarten sao martinho|sint marten|sint martenas|sintmartena|st maarten|vuolleeatnamat saint martin
+heikere|insulae seisellenses|is seychelles|les seixeles|na h eileanan sheiseall|na seiseil|sechelez|seicheles|seischalle|seiseliai|seisellid|seiselu salas|sejseli|sejseloj|sejshelle|sesel|seszele|seychellane|seychellas|seychelle|seychelle szigetek|seychelleak|seychellen|seychellene|seychellerna|seychellerne|seychelles|seychelles eyjar|seychellit|seychellsullot|seychely|seysel adalari|seysel adalary|seyseller|seyshel orollari|seyskelloyggjar|shelisheli|ushelisheli
+an tsiria|cong hoa arab syrian|gweriniaeth arabaidd syria|hiria|is sirja|poblacht arabach na siria|republica arabe siria|republique arabe syrienne|shamu|siri|siria|siriako arabiar errepublika|siridhea|sirie|sirija|sirio|siriya|suriah|suriya|suriye|suriye arap cumhuriyeti|suuria|suurie|syria|syrian ar|syrian arab republic|syrie|syrien|syrische arabische republiek|syrische arabische republik|syrland|syyria|sziria
+saxe weimar eisenach
+cs|fed republic yugoslavia|scg|serbia and montenegro|serbia montenegro|serbia y montenegro|serbie et montenegro|serbien und montenegro|state union serbia and montenegro
+somaliland
+south ossetia
+republic viet nam|republic vietnam|s vietnam|south viet nam|south vietnam|state vietnam|sud vietnam|sudvietnam|viet nam cong hoa|viet nam du sud|vietnam del sud|vietnam del sur|vietnam south
+aden yemen|democratic yemen|pd republic yemen|peoples democratic republic yemen|peoples republic yemen|south yemen|yemen pdr|yemen peoples republic|yemen south
+southern african customs union
+fmr ussr|former soviet union|former ussr|imperial russia|lien xo|neuvostoliitto|rsfsr|russia ussr|russian empire|russian sfsr|russian soviet federative socialist republic|soviet russia|soviet union|sovjetunionen|sowjetunion|su|sun|udssr|uniao sovietica|union soviet socialist republics|union sovietica|union sovietique|unione sovietica|urss|ussr|ussr russia
+denmark norway|kalmar union|sweden and norway|sweden norway
+tiritana da kunia|tristan da cunha|tristan da kuna|tristan da kunja|tristan da kunya|tristan de acuna|tristan de cunha|tristana da kunjas salu teritorijas|tristano da kunjos|tristao da cunha
+il gzejjer turks u caicos|iles turques et caiques|ilhas turcas e caicos|illas turks e caicos|illes turks i caicos|inizi turks ha caicos|inslas turks e caicos|insulae turcenses et caicenses|insulas turcos e caicos|insulele turks si caicos|ishujt turk and kaikos|ishujt turks dhe kaikos|islas turcas y caicos|islles turques y caicos|isole turks e caicos|kepulauan turks dan caicos|koru kakoa|les iles turks et caicos|na h eileanan turcach is caiceo|oileain na dturcach agus caicos|ostrva turks i kaikos|otoci turks i caicos|otoki turks in caicos|quan dao turks va caicos|terks we kaykos adalary|terksas un kaikosas salas|terkso ir kaikoso salos|torks und gaiggos insle|torks ve kaykos adalari|turk eta caico uharteak|turkak eta caicoak|turkoj kaj kajkoj|turks a caicos|turks a caicosinselen|turks and caicos is|turks and caicos isds|turks and caicos islands|turks dan caicos islands|turks en caicoseilande|turks en caicoseilanden|turks en caicoseilannen|turks es caicos szigetek|turks i caicos|turks ja caicos|turks ja caicos sullot|turks ja caicossaaret|turks lan kapuloan kaikos|turks och caicosoarna|turks og caicoseyjar|turks og caicosoerne|turks og caicosoyane|turks og caicosoyene|turks og caicosoyggjar|turks und caicosinseln|turks va kaykos orollari|turks ve caicos adalari|visiwa vya turks na caicos|ynysoedd turks a caicos|ynysoedd y twrciaid ac ynysoedd caicos
+an t sead|cada|cadas|cado|chad|chade|chadi|ciad|csad|czad|ic chad|kjad|sead|tcad|tchad|tjad|tsaad|tsad|tschad|tsiad|tsjaad|tsjad|txad|tzadia|çad|čad
+it togo|toga|togas|togo|togolando|togolese republic|togolese republiek|togu|togum|toko|toogo|toqo
+an taidsiceastain|it tagikistan|tacikistan|tadjikistan|tadjiquistao|tadschikischtan|tadschikistan|tadsikistan|tadsjikistan|tadzhikistan|tadzikija|tadzikistan|tadzikistana|tadzikistania|tadzjikistan|tadzsikisztan|tadzykistan|tagikistan|tagikujo|taidigeastan|tajicistan|tajigistan|tajikistan|tajikistani|tajiquistao|takiritanga|taxhikistan|taxicon|taxiquistan|tayikistan|tazikistan|tojikiston
+it tokelau|tocala|tokela|tokelao|tokelaou|tokelau|tokelau szigetek|tokelauoarna|tokerau|toquelau
+an tuircmeanastain|it turkmenistan|tukumanatanga|turcmanastan|turcomannia|turcomenistao|turkmaniston|turkmeenischtan|turkmeense republiek|turkmenie|turkmenistan|turkmenistana|turkmenistanas|turkmenisztan|turkmensko|turkmenujo|turquemenistao|turukimenstani|tyrcmenistan
+aust timor|austrumtimora|austur timor|democratic republic timor leste|democratische republiek timor leste|dogu timor|dong timor|east timor|ekialdeko timor|eysturtimor|gundogar timor|ida timor|istocni timor|istocni timor timor leste|ita timor|kelet timor|nuorta timor|oos timor|oost timor|orienta timoro|oschttimor|ost timor|osttimor|portuguese timor|rytu timoras|serqi timor|timoa ki te rawhiti|timor|timor ar reter|timor da ost|timor del est|timor est|timor leste|timor oriental|timor wschodni|timori lindor|timori ya mashariki|timoria orientalis|timorul de est|tiomor leste|tiomor thoir|vychodni timor|vychodny timor|vzhodni timor
+tonga|tongo|tonqa
+oileain na trionoide agus tobaga|oilean na trionoide agus tobaga|tirinaki topako|trianaid agus tobago|trindade e tobago|trinida y tobagu|trinidad|trinidad a tobago|trinidad an tobago|trinidad and tobago|trinidad dan tobago|trinidad e tobago|trinidad en tobago|trinidad es tobago|trinidad eta tobago|trinidad ha tobago|trinidad i tobago|trinidad in tobago|trinidad ja tobago|trinidad lan tobago|trinidad na tobago|trinidad och tobago|trinidad og tobago|trinidad si tobago|trinidad tobago|trinidad u tobago|trinidad und tobaago|trinidad und tobago|trinidad va tobago|trinidad ve tobago|trinidad ve tobaqo|trinidad we tobago|trinidad y tabago|trinidad y tobago|trinidada un tobago|trinidadas ir tobagas|trinidado kaj tobago|trinitas et tabacum|trinitat i tobago|trinite et tobago|trynidad i tobago
+an tuineis|it tunezija|republique tunisienne|tiwnisia|tuinisea|tuneesia|tuneesie|tunesia|tunesie|tunesien|tunez|tunezia|tunezja|tunicia|tunihia|tunis|tunisas|tunisia|tunisian republic|tunisie|tunisien|tunisija|tunisko|tunizi|tunizia|tunizija|tunizio|tunus
+an tuirc|durka|it turkija|ottoman empire turkey|republic turkey|republic turkiye|takei|tho nhi ky|tierkei|tirchia|torokorszag|turchia|turcia|turcija|turcja|turecko|turggei|turgi|turkaland|turkei|turkey|turkey ottoman empire|turki|turkia|turkiet|turkija|turkije|turkiya|turkiye|turkki|turkujo|turkye|turqi|turquia|turquie|turska|twrci|tyrkia|tyrkiet|tyrkland|uturuki
+ellice islands|tubhalu|tuvalo|tuvalu|tuwalu|tuwaru
+an teavain|china republic|china taipei|china taiwan|chinese taipei|cin cumhuriyeti|cinska republika|cuige na sine taiwan|dai loan|formosa|free china|hiina vabariik|it tajwan|kiinan tasavalta|kinai koztarsasag|kinas republika|kinijos respublika|nationalist china|nes other asia|not elsewhere specified asia|not elsewhere specified other asia|penghu kinmen and matsu separate customs territory taiwan|province china taiwan|province de chine taiwan|repubblica di cina|republic 1949 china|republic china|republic china taiwan|republic taiwan china|republica chineza|republica da china|republica de china|republik china|republika chinska|republika kitajska|republiken kina|republikken kina|republikken kina taiwan|republique de chine|res publica sinarum|roc|roc taiwan|taidh bhan|taipei|taipei china|taivan|taivana|taivanas|taiwan|taiwan china|taiwan district|taiwan prov china|taiwan province china|taiwan republic china|taiwan roc|taiwana|taiwani|tajvan|tajvano|tajwan|talaith china taiwan|tayvan|taywan|tchaj wan|trung hoa dan quoc|trung quoc dai loan
+an tansain|an tansan|cong hoa thong nhat tanzania|gweriniaeth unedig tanzania|it tanzanija|jamhuri ya muungano tanzania|poblacht aontaithe na tansaine|republica unida de tanzania|republique unie de tanzanie|tanahia|tansaania|tansania|tansaniia|tanzani|tanzania|tanzania tanganyika|tanzanie|tanzanija|tanzanio|tanzaniya|tanzanya|united republic tanzania|ur tanzania mainland|vereinigte republik tansania|verenigde republiek tanzania
+tanganjika|tanganyika
+transnistria
+transvaal
+pacific isds|pacific islands trust territory|trust territory pacific islands
+two sicilies
+l uganda|oeganda|ouganda|uganda|ugande|ugando|ukanga|uqanda
+an ucrain|l ukrajna|oekraine|ucraina|ucrania|ukareinga|ukraiine|ukrain|ukraina|ukraine|ukrainujo|ukrajina|ukrajna|ukrania|ukrayna|ukreni|wcrain
+abd kucuk harici adalari|abd uzak adalari|abs a bagli kicik adaciqlar|abs nyn dasarky adalary|abs nyn dasky kici adalary|americka vanjska ostrva|amerikaanse kleinere afgelegen eilanden|amerikanesch ozeanien|amerikanisch ozeaanie|amerikanische uberseeinseln|amerikanske oversoiske oer|ameriketako estatu batuetako itsasoz haraindiko uharteak|ameriketako estatu batuetako kanpoaldeko uharte txikiak|aqsh yondosh orollari|asv mazas aizjuras salas|az amerikai egyesult allamok lakatlan kulbirtokai|az usa lakatlan kulbirtokai|cac tieu dao xa cua hoa ky|dalekie wyspy mniejsze stanow zjednoczonych|il gzejjer minuri mbieghda tal istati uniti|iles mineures eloignees des etats unis|ilhas distantes dos eua|ilhas menores afastadas dos eua|ilhas menores distantes dos eua|illas menores distantes dos estados unidos|illas ultramarinas menores dos estados unidos|illes menors allunyades dels estats units|illes periferiques menors dels eua|inizi diabell ar stadou unanet|inizi minor a bell stadou unanet|inslas pitschnas perifericas dals stadis unids da america|insulas peripheric del sua|insulele indepartate ale sua|ishujt e pertejme shba se|ishujt periferike te shba se|islas menores alejadas de ee uu|islas menores alejadas de estados unidos|islas ultramarinas de ee uu|islas ultramarinas menores de los estados unidos|islles periferiques menores de los ee xx|isole minori esterne degli stati uniti|jungtiniu valstiju mazosios tolimosios salos|kapuloan as paling njaba|kepulauan terluar as|kepulauan terpencil as|klein afgelee eilande van die vsa|kleine afgelegen eilanden van de verenigde staten|les mineures eloignees des etats unis|lyts oflizzen eilannen fan de ferienigde staten|mali udaljeni otoci sad a|man ynysoedd allanol yr unol daleithiau|meanbh eileanan iomallach nan sa|mensi odlehle ostrovy usa|mensie odlahle ostrovy usa|mindre utanforliggande oyar usa|mindre utenforliggende oyer usa|nga moutere amerika o waho|oileain imeallacha sam|oileain imeallacha stait aontaithe|quan dao nho heo lanh cua hoa ky|sambandsriki amerikas fjarskotnu oyggjar|smaeyjar bandarikjanna|spoljna ostrva sad|stranski zunanji otoki zdruzenih drzav|udaljena ostrva sad|uhendriikide hajasaared|united states minor outlying islands|us minor outlying is|us outlying islands|usa s yttre oar|usas ydre smaoer|usas ytre oyer|usas ytre smaoyar|usonaj malgrandaj insuloj|visiwa vidogo vilivyo nje ya merika|visiwa vidogo vya nje vya marekani|vs klein omliggende eilande|yhdysvaltain erillissaaret|yhdysvaltain pienet erillissaaret|ynysoedd pellennig uda
+un
+eastern republic uruguay|l urugwaj|oostelijke republiek uruguay|oriental republic uruguay|uragua|uraquaria|uruguai|uruguaidh|uruguaj|uruguay|urugvae|urugvaj|urugvaja|urugvajo|urugvajus|urugvay|urugwai|urugwaj|urugway|urukoi|uruqvay
+abd|aeb|ameerika uhendriigid|america|amerihka ovttastuvvan stahtat|amerika|amerika birlesik devletleri|amerika birlesmis statlari|amerika qoshma shtatlari|amerika sarekat|amerika sarikat|amerika serikat|amerika syarikat|amerikai egyesult allamok|amerikan yhdysvallat|amerikanyn birlesen statlary|amerikas forenede stater|amerikas forenta stater|amerikas savienotas valstis|ameriketako estatu batuak|bandarikin|birlesik devletler|civitates foederatae americae|de forente stater|ee uu|eeuu|egyesult allamok|estados unidos|estados unidos da america|estados unidos de america|estaos xunios|estats units|estatu batuak|etats unis|etats unis amerique|eua estats units|ferienigde staten|hoa ky|hononga o amerika|hop chung quoc hoa ky|jungtines amerikos valstijos|jungtines valstijos|l istati uniti|l istati uniti tal amerka|marekani|mỹ|na staitean aonaichte|sa|sam|sambandsriki amerika|shba|shtetet e bashkuara te amerikes|sjedinjene americke drzave|sjedinjene drzave|spojene staty|spojene staty americke|stadis unids da america|stadou unanet|stait aontaithe|stait aontaithe mheiricea|stany zjednoczone|stany zjednoczone ameryki|statele unite ale americii|stati uniti|stati uniti america|statos unite|uda|united states|united states america|unol daleithiau america|us|us america|usa|usa and puerto rico|usono|verainigti schtaate|vereenegt staaten|vereinigte staaten|vereinigte staaten von amerika|verenigde state van amerika|verenigde staten|verenigde staten van amerika|yhdysvallat|yr unol daleithiau|zdruzene drzave amerike
+an uisbeiceastain|l uzbekistan|oesbekistan|oezbekistan|ouzbekistan|ozbegistan|ozbekistan|ozbekiston|uhipeketane|usbagastan|usbekistan|usbequistao|uschbeekischtan|uzbecia|uzbegisztan|uzbekistan|uzbekistana|uzbekistanas|uzbekujo|uzbequistan|uzbequistao|uzibekistani
+apvienoto naciju organizacija|bangsa bangsa bersatu|birlashgan millatlar tashkiloti|birlesen milletler guramasy|birlesmis milletler|birlesmis milletler teskilati|broadou unanet|de forenede nationer|dei sameinte nasjonane|egyesult nemzetek szervezete|fn|forenta nationerna|hiniusang kanasoran|jungtines tautos|lien hop quoc|na duthchannan aonaichte|na naisiuin aontaithe|naciones unidas|naciones xunies|nacions unidas|nacions unides|nacoes unidas|nationes unite|nations unies|natiunile unite|nazio batuak|nazioni unite|naziuns unidas|organizace spojenych narodu|organizacia spojenych narodov|organizacja narodow zjednoczonych|organizata e kombeve te bashkuara|ovttastuvvan nasuvnnat|pasarekatan bangsa bangsa|perserikatan bangsa bangsa|sameindu tjodir|sameinudu thjodirnar|te runanga whakakotahi i nga iwi o te ao|uhinenud rahvaste organisatsioon|ujedinjene nacije|ujedinjeni narodi|umoja wa mataifa|united nations|unuigintaj nacioj|vereinte nationen|verenigde nasies|verenigde naties|y cenhedloedd unedig|yhdistyneet kansakunnat|zdruzeni narodi
+united nations organization
+federal republic central america|united province ca|united provinces central america
+cathair na bhatacain|cathair na vatacaine|cidade do vaticano|citad dal vatican|citate del vaticano|cite du vatican|citta del vaticano|ciuda del vaticanu|ciudad del vaticano|ciutat del vatica|civitas vaticana|dinas wladwriaeth y fatican holy see|egoitza santua vatikanoa|heiliger stuhl|holy see|kota vatican|kutha vatikan|l istat tal belt tal vatikan|mji wa vatican|mji wa vatikani|saint siege|santa se|santa sede|statul cetatii vaticanului|te poho o pita|thanh pho vatican toa thanh|thanh vatican|vaticaanstad|vaticaansted|vatican|vatican city|vatican city state|vatican city state holy see|vatikaani|vatikaanivaltio|vatikaanstad|vatikan|vatikana|vatikanbyur|vatikanid|vatikano|vatikano hiria|vatikano miesto valstybe|vatikans|vatikanski grad|vatikanstaat|vatikanstad|vatikanstadt|vatikanstaten|watikan|watykan|y fatican
+hato weneti me keretini|naomh bhionsant agus eileanan greanadach|s t vincent och grenadinerna|saint vincent|saint vincent agus na greanaidini|saint vincent and grenadines|saint vincent ar grenadines|saint vincent dan grenadine|saint vincent dan grenadines|saint vincent e grenadine|saint vincent e las grenadinas|saint vincent en de grenadines|saint vincent es a grenadine szigetek|saint vincent et les grenadines|saint vincent eta grenadinak|saint vincent i grenadyny|saint vincent i les grenadines|saint vincent in grenadine|saint vincent ja grenadiinid|saint vincent ja grenadiinit|saint vincent ja grenadine|saint vincent na grenadines|saint vincent och grenadinerna|saint vincent og grenadinane|saint vincent og grenadinene|saint vincent og grenadinerne|saint vincent si grenadinele|saint vincent u l grenadini|saint vincent va grenadines|saint vincent ve grenadinler|saint vinsen lan grenadin|san uinseann agus na greanaidini|san vicente e as granadinas|san vicente y granadines|san vicente y las granadinas|sancte vincente e le grenadinas|sanctus vincentius et granatinae|sankta vincento kaj grenadinoj|sankti vinsent og grenadineyjar|sankti vinsent og grenadinur|sant visant hag ar grenadinez|sao vicente e granadinas|sent vinsent i grenadini|sent vinsent va grenadin|sent vinsent ve qrenadinler|sent winsent we grenadin|sent winsent we grenadinler|sentvinsenta un grenadinas|shen vincent dhe grenadine|shen vinsent and grenadinet|sint vincent en die grenadine|st vin and gren|st vincent|st vincent an grenadinnen|st vincent and grenadines|st vincent na grenadines|st vincent og grenadinane|st vincent og grenadinene|st vincent und die grenadinen|st vincent und gronadiine|st vincent va grenadines|st vinsent and grenadinoyggjar|svaty vincenc a grenadiny|svaty vincent a grenadiny|sventasis vincentas ir grenadinai|sveti vincent i grenadini|sveti vinsent i grenadin|sveti vinsent i grenadini
+a bheiniseala|bolivariaanse republiek venezuela|bolivarian republic venezuela|il venezwela|penehuera|rb venezuela|veiniseala|venecuela|venesuela|venetiola|venezueela|venezuela|venezuele|venezuelo|wenesuela|wenezuela
+anh quan dao virgin|birjina britainiar uharteak|birjina uharte britainiarrak|br virgin isds|bresku jomfruaeyjar|brit virgin szigetek|britaj virgulininsuloj|britan wirgin adalary|britaniya virgin orollari|britaniya wirgin adalary|britaniyanin virgin adalari|britanska devicanska ostrva|britanska djevicanska ostrva|britanski deviski otoki|britanski djevicanski otoci|britanya virjin adalari|britesch joffereninselen|briti neitsisaared|britische jungferninseln|britischi jungfere insle|british virgin is|british virgin islands|britisk jomfruoyane|britisk jomfruoyene|britse maagde eilande|britse maagdeneilanden|britse maagdeneilannen|britske panenske ostrovy|brittania virgin sullot|brittilaiset neitsytsaaret|brittiska jungfruoarna|britu virdzinas|brytyjskie wyspy dziewicze|de britiske jomfruoer|de britiske jomfruoyene|dei britiske jomfruoyane|didziosios britanijos mergeliu salos|eileanan breatannach na maighdinn|il gzejjer vergni brittanici|iles vierges britanniques|ilhas virgens britanicas|illas virxes britanicas|illes verges britaniques|inizi gwerch breizh veur|inizi gwerch breizhveurat|inslas virginas britannicas|insulas virgine britannic|insulele virgine britanice|ishujt e virgjer britanike|islas virgenes britanicas|islles virxenes britaniques|isole vergini britanniche|kapuloan virgin britania|kepulauan virgin britania raya|kepulauan virgin british|nga moutere puhi piritene|oileain bhriotanacha na maighdean|prydeinig ynysoedd virgin|quan dao virgin thuoc anh|stora bretlands jomfruoyggjar|uingereza visiwa vya virgin|virginis insulae britannicae|visiwa vya briteni vya uingereza|visiwa vya virgin vya uingereza|ynysoedd gwyryf prydain
+abd virjin adalari|abs nyn wirgin adalary|abs virgin adalari|americka devicanska ostrva|americka djevicanska ostrva|americke panenske ostrovy|americki djevicanski otoci|amerikaanischi jungfere insle|amerikaanse maagde eilande|amerikaanse maagdeneilanden|amerikaanske maagdeneilannen|amerikai virgin szigetek|amerikanesch joffereninselen|amerikanische jungferninseln|amerikanska jungfruoarna|ameriski deviski otoki|aos virgin sullot|aqsh virgin orollari|asv virdzinas|bandarisku jomfruaeyjar|birjina uharte amerikarrak|birjina uharte estatubatuarrak|de amerikanske jomfruoer|de amerikanske jomfruoyene|dei amerikanske jomfruoyane|eileanan na maighdinn aig na sa|hoa ky quan dao virgin|il gzejjer vergni tal istati uniti|iles vierges americaines|iles vierges des etats unis|ilhas virgens americanas|ilhas virgens dos eua|illas virxes dos estados unidos|illas virxes estadounidenses|illes verges dels estats units|illes verges nord americanes|inizi gwerch ar stadou unanet|inslas virginas americanas|insulas virgine statounitese|insulele virgine americane|ishujt e virgjer amerikane|ishujt e virgjer te shba se|islas virgenes de ee uu|islas virgenes de los estados unidos|islles virxenes americanes|isole vergini americane|jungtiniu valstiju mergeliu salos|kapuloan virgin amerika|kepulauan virgin amerika serikat|kepulauan virgin as|marekani visiwa vya virgin|nga moutere puhi amerika|oileain mheiriceanacha na maighdean|quan dao virgin thuoc hoa ky|sambandsriki amerikas jomfruoyggjar|united states virgin islands|us virgin is|us virgin isds|us virgin islands|us ynysoedd virgin|usa jomfruoyane|usa jomfruoyene|usa neitsisaared|usonaj virgulininsuloj|virgin islands united states|virginis insulae americanae|visiwa vya bikira za amerika|visiwa vya virgin vya marekani|vsa se maagde eilande|wyspy dziewicze stanow zjednoczonych|yhdysvaltain neitsytsaaret|ynysoedd gwyryf yr unol daleithiau
+new hebrides|vanuatu|vanuatuo|wanuatu|whenuatu
+iles wallis et futuna|islas wallis y futuna|kepulauan wallis dan futuna|lanh tho quan dao wallis va futuna|ostrva valis i futuna|uallas agus futuna|uollis e futuna|uollis va futuna|uollis ve futuna|uollis we futuna|vailis agus futuna|valis i futuna|valiso kaj futuno|vallis et futuna|volisa un futunas salas|volisas ir futuna|wallis a futuna|wallis agus futuna|wallis and futuna|wallis and futuna is|wallis and futuna isds|wallis and futuna islands|wallis dan futuna|wallis e futuna|wallis en futuna|wallis es futuna|wallis et futuna|wallis eta futuna|wallis ha futuna|wallis i futuna|wallis in futuna|wallis ja futuna|wallis ja futunasaaret|wallis lan futuna|wallis na futuna|wallis och futunaoarna|wallis og futuna|wallis og futunaeyjar|wallis og futunaoyane|wallis og futunaoyene|wallis og futunaoyggjar|wallis si futuna|wallis u futuna|wallis und futuna|wallis und futuuna|wallis va futuna|wallis ve futuna|wallis ve futuna adalari|wallis we futuna|wallis y futuna|warihi me whutuna
+hamoa|onafhankelijke staat samoa|samo|samoa|samoo|samooa|samotha|szamoa
+alemania occidental|allemagne de ouest|brd|federal republic former germany|fmr fed republic germany|former federal republic germany|frg|germania ovest|germany west|rfa|west berlin|west germany|westdeutschland
+world bank
+wurttemberg
+a chosobho|an chosaiv|cosovo|il kosovo|kohoro|kosova|kosovas|kosove|kosovia|kosovo|kosovu|kosowo|koszovo|republic kosovo|xk
+an eaman|arab republic yemen yemen|eimin|iemen|iemenia|il jemen|imene|jeeme|jeemen|jemen|jemena|jemenas|jemeno|yaman|yemen|yemeni
+federal republic yugoslavia|fmr yugoslavia|former yugoslavia|fr yugoslavia|jugoslavija|jugoslawien|sfr yugoslavia|socialist federal republic yugoslavia|yougoslavie|yu|yug|yugoslavia
+afraga a deas|africa australis|africa dal sid|africa de sud|africa del sud|africa do sul|africa kusini|afrika e jugut|afrika kidul|afrika kusini|afrika selatan|afrike e jugut|afrique du sud|an afraic theas|awherika ki te tonga|cenub afrika|de affrica|del afrika|del afrikai koztarsasag|dienvidafrikas republika|etela afrikka|guney afrika|gunorta afrika|gunorta afrika respublikasy|hegoafrika|janubiy afrika respublikasi|jar|jihoafricka republika|juzna afrika|juznoafricka republika|juznoafriska republika|l afrika tisfel|louna aafrika vabariik|matta afrihka|nam phi|par|pietu afrika|poludniowa afryka|republic south africa|republika poludniowej afryki|rpa|rsa|s africa|sor afrika|south africa|suafrika|sud africa|sud afrika|sud afriko|sudafrica|sudafrika|sudur afrika|sudurafrika|suid afrika|surafrica|suudafrika|sydafrika|union south africa|zuid afrika
+an tsaimbia|iz zambja|northern rhodesia|saimbia|sambia|tamipia|zambi|zambia|zambie|zambija|zambio|zambiya
+an t siombab|an tsiombaib|iz zimbabwe|rhodesia|rhodesia zimbabwe|simbabve|simbabvi|simbabwe|southern rhodesia|timuwawe|zimbabua|zimbabue|zimbabve|zimbabvo|zimbabwe
+zanzibar|zanzibar and pemba|zanzibar and pemba isd
+""",
+    "malayalam": """\
+അറുബ
+അഫ്ഗാനിസ്ഥാന്
+അംഗോള
+ആന്ഗ്വില്ല
+അലന്ഡ് ദ്വിപുകള്
+അല്ബേനിയ
+അന്ഡോറ|അന്റോറ
+
+യുണൈറ്റഡ് അറബ് ഏമിറൈറ്റ്സ്
+അര്ജന്റിന
+അര്മേനിയ
+അസന്ഷന് ദ്വിപ്
+
+
+
+
+അമേരിക്കന് സമോവ
+അന്റാര്ട്ടിക്ക
+ഫ്രഞ്ച് ദക്ഷിണ ഭുപ്രദേശം
+ആന്റിഗ്വയും ബര്ബുഡയും
+അസര്ബൈജാന്
+
+
+
+
+
+
+ബറുണ്ടി
+ബേനിന്
+കരിബിയന് നേതര്ലാന്ഡ്സ്|സിന്റ് യുസ്റ്റേഷ്യസ് സാബ ഏന്നിവ ബോണേയ്ര്
+ബര്ക്കിന ഫാസോ|ബുര്ക്കിനാ ഫാസോ
+ബഹ്റിന്
+ബഹാമാസ്
+ബോസ്നിയയും ഹേര്സഗോവിനയും
+സേന്റ് ബാര്ത്തലമി
+ബേലറുസ്
+ബേലിസ്
+ബര്മുഡ
+ബോളിവിയ
+ബ്രസില്
+ബാര്ബഡോസ്
+
+ഭുട്ടാന്
+ബൗവേട്ട് ദ്വിപ്
+ബോട്സ്വാന
+
+
+
+സേന്ട്രല് ആഫ്രിക്കന് റിപ്പബ്ലിക്|സേന്ട്രല് ആഫ്രിക്കന് റിപ്പബ്ലിക്ക്
+കാനഡ
+കിലിംഗ് ദ്വിപുകള് കോക്കസ്|കോക്കസ് ദ്വിപുകള്
+ചിലി
+കോട്ട് ഡി വാര്
+കാമറുണ്
+കോംഗോ കിന്ഷാസ
+കോംഗോ ബ്രാസവില്ലി
+കുക്ക് ദ്വിപുകള്
+കോളംബിയ
+കോമോറോസ്
+ക്ലിപ്പേര്ട്ടന് ദ്വിപ്
+കേപ്പ് വേര്ഡ്|കേപ്പ് വേര്ദേ
+കോസ്റ്ററിക്ക
+
+ക്യുബ
+കുറാകാവോ
+ക്രിസ്മസ് ദ്വിപ്
+കേമാന് ദ്വിപുകള്|കേയ്മാന് ദ്വിപുകള്
+കാനറി ദ്വിപുകള്
+സേയുത്ത ആന്ഡ് മേലിയ
+
+
+
+
+
+
+ഡിഗോ ഗ്രാഷ്യ
+ജിബുത്തി|ദിജിബൗട്ടി
+ഡോമിനിക്ക
+ഡോമിനിക്കന് റിപ്പബ്ലിക്|ഡോമിനിക്കന് റിപ്പബ്ലിക്ക്
+അള്ജിരിയ
+
+
+
+ഇക്വഡോര്
+
+ഇജിപ്ത്
+ഏറിത്രിയ
+പശ്ചിമ സഹാറ
+ഏത്യോപ്യ
+
+
+
+
+യുറോസോണ്
+
+
+
+
+
+
+
+ഫിജി
+ഫാക്ക്ലാന്റ് ദ്വിപുകള്
+ഫറോ ദ്വിപുകള്
+മൈക്രോനേഷ്യ
+
+
+
+ഗാബണ്
+ജോര്ജ്ജിയ
+ഗേണ്സി
+ഘാന
+ജിബ്രാള്ട്ടര്
+ഗിനിയ
+ഗ്വാഡലുപ്പ്
+ഗാംബിയ
+ഗിനിയ ബിസൗ
+ഇക്വറ്റോറിയല് ഗിനിയ
+ഗ്രനേഡ
+ഗ്രിന്ലന്ഡ്|ഗ്രിന്ലാന്റ്
+ഗ്വാട്ടിമാല
+ഫ്രഞ്ച് ഗയാന
+ഗ്വാം
+ഗയാന
+
+
+
+ഹോങ് കോങ് ഏസ് ഏ ആര് ചൈന
+മക്ഡോണള്ഡ് ദ്വിപുകള് ഹേര്ഡ്|ഹിയേര്ഡും മക്ഡോണാള്ഡ് ദ്വിപുകളും
+ഹോണ്ടുറാസ്
+ഹേയ്തി
+
+
+ഐല് ഓഫ് മാന്
+ബ്രിട്ടിഷ് ഇന്ത്യന് ഓഷ്യന് ടേറിട്ടറി|ബ്രിട്ടിഷ് ഇന്ത്യന് മഹാസമുദ്ര പ്രദേശം
+ഇറാന്
+ഇറാഖ്
+ഐസ്ലാന്റ്
+ഇസ്രായേല്
+ജമൈക്ക
+ജേഴ്സി
+ജോര്ദ്ദാന്
+കേനിയ
+കിര്ഗിസ്ഥാന്
+കിരിബാട്ടി
+സേന്റ് കിറ്റ്സും നേവിസും
+കുവൈറ്റ്
+
+
+
+
+ലേബനന്
+ലൈബിരിയ
+ലിബിയ
+സേന്റ് ലുസിയ
+ലിച്ചണ്സ്റ്റൈന്
+ശ്രിലങ്ക
+ലേസോതോ
+
+മക്കാവു ഏസ് ഏ ആര് ചൈന|മക്കാവോ sar ചൈന
+സേന്റ് മാര്ട്ടിന്
+മോറോക്കോ
+മോണാക്കോ
+മള്ഡോവ
+മഡഗാസ്കര്
+മാലിദ്വിപ്
+മേക്സിക്കോ
+മാര്ഷല് ദ്വിപുകള്
+നോര്ത്ത് മാസിഡോണിയ|മാസിഡോണിയ
+മാലി
+മോണ്ടേനേഗ്രോ
+ഉത്തര മറിയാനാ ദ്വിപുകള്
+മോസാംബിക്ക്
+മൗറിറ്റാനിയ
+മോണ്ടേസരത്ത്
+മാര്ട്ടിനിക്ക്
+മൗറിഷ്യസ്
+മലാവി
+മയോട്ടി
+
+
+
+
+
+
+നമിബിയ
+
+ന്യു കാലിഡോണിയ|പുതിയ കാലിഡോണിയ
+നൈജര്
+നോര്ഫോക് ദ്വിപ്
+നൈജിരിയ
+നിക്കരാഗ്വ
+ന്യുയി
+നേപ്പാള്
+നൗറു
+
+
+
+
+
+
+
+
+
+ഓമാന്
+
+
+
+
+ദ്വിപസമുഹം
+പനാമ
+പിറ്റ്കേയ്ന് ദ്വിപുകള്
+പേറു
+പലാവു
+പാപ്പുവ ന്യു ഗിനിയ
+പോര്ട്ടോ റിക്കോ|പ്യുര്ട്ടോ റിക്കോ
+ഉത്തരകോറിയ
+പരാഗ്വേ
+പാലസ്തിന് പ്രദേശങ്ങള്
+ഫ്രഞ്ച് പോളിനേഷ്യ
+
+
+
+
+ഖത്തര്
+റിയുണിയന്
+റുവാണ്ട
+
+
+സൗദി അറേബ്യ
+സുഡാന്
+സേനഗല്
+ദക്ഷിണ ജോര്ജ്ജിയയും ദക്ഷിണ സാന്ഡ്വിച്ച് ദ്വിപുകളും
+സേന്റ് ഹേലിന
+സ്വാല്ബാഡും ജാന് മായേനും
+സോളമന് ദ്വിപുകള്
+സിയേറ ലിയോണ്
+ഏല് സാല്വദോര്
+സാന് മറിനോ
+സോമാലിയ
+സേന്റ് പിയറി ആന്ഡ് മിക്വലന്|സേന്റ് പിയറിയും മിക്കലണും
+സേര്ബിയ
+ദക്ഷിണ സുഡാന്
+സാവോ ടോമും പ്രിന്സിപേയും
+സുരിനാം|സുരിനേയിം
+സ്വാസിലന്ഡ്|സ്വാസിലാന്റ്
+സിന്റ് മാര്ട്ടേന്
+സിഷേല്സ്|സേയ്ഷേല്സ്
+സിറിയ
+
+
+
+
+
+
+
+
+
+ട്രിസ്റ്റന് ഡ കുന
+ടര്ക്ക്സും കേയ്ക്കോ ദ്വിപുകളും
+ഛാഡ്
+ടോഗോ
+താജിക്കിസ്ഥാന്
+ടോക്കേലു
+തുര്ക്ക്മേനിസ്ഥാന്
+തിമോര് ലേസ്റ്റേ
+ടോംഗ
+ട്രിനിഡാഡും ടുബാഗോയും
+ടുണിഷ്യ
+തുര്ക്കി|തുര്ക്കിയേ
+ടുവാലു
+തായ്വാന്
+ടാന്സാനിയ
+
+
+
+
+
+ഉഗാണ്ട
+ഉക്രേയ്ന്
+യു ഏസ് ദ്വിപസമുഹങ്ങള്
+
+ഉറുഗ്വേ
+അമേരിക്കന് ഐക്യനാടുകള്
+ഉസ്ബേക്കിസ്ഥാന്
+ഐക്യരാഷ്ട്രസഭ
+
+
+വത്തിക്കാന്
+സേന്റ് വിന്സേന്റും ഗ്രനേഡൈന്സും
+വേനിസ്വേല
+ബ്രിട്ടിഷ് വേര്ജിന് ദ്വിപുകള്
+യു ഏസ് വേര്ജിന് ദ്വിപുകള്
+വന്വാതു
+വാലിസ് ആന്റ് ഫ്യുച്യുന
+സമോവ
+
+
+
+കോസോവോ
+യേമന്
+
+ദക്ഷിണാഫ്രിക്ക
+സാംബിയ
+സിംബാബ്വേ
+
+""",
+    "mongolian": """\
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+ᠪᠷᠠᠽᠢᠯ
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+ᠠᠮᠸᠷᠢᠻᠠ ᠢᠢᠨ ᠨᠢᠭᠡᠳᠥᠭᠰᠡᠠ ᠡᠣᠯᠣᠰ
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+""",
+    "myanmar": """\
+အာရူးဗား
+အာဖဂန်နစ္စတန်
+အန်ဂိုလာ
+အန်ဂီလာ
+အာလန်ကျွန်း
+အယ်လ်ဘေးနီးယား
+အန်ဒိုရာ
+
+ယူအေအီး
+အာဂျင်တီးနား
+အာမေးနီးယား
+အဆန်းရှင်းကျွန်း
+
+
+
+
+အမေရိကန်ဆမိုးအား
+အန်တာတိက
+ပြင်သစ်တောင်ပိုင်းပိုင်နက်များ
+အန်တီဂွါနှင့်ဘာဘူဒါ
+အဇာဘိုင်ဂျန်
+
+
+
+
+
+
+ဘူရွန်ဒီ
+ဘီနင်
+ကာရစ်ဘီယံနယ်သာလန်
+ဘာကီးနားဖားဆို
+ဘာရိန်း
+ဘဟားမား
+ဘော့စနီးယားနှင့်ဟာဇီဂိုဗီနား
+စိန့်ဘာသယ်လ်မီ
+ဘီလာရုစ်
+ဘလိဇ်
+ဘာမြူဒါ
+ဘိုလီးဗီးယား
+ဘရာဇီး
+ဘာဘေးဒိုးစ်
+
+ဘူတန်
+ဘူဗက်ကျွန်း
+ဘော့ဆွာနာ
+
+
+
+ဗဟိုအာဖရိကပြည်ထောင်စု
+ကနေဒါ
+ကိုကိုးကျွန်း
+ချီလီ
+ကို့တ်ဒီဗွာ
+ကင်မရွန်း
+ကွန်ဂို
+ကွန်ဂိုဘရာဇာဗီးလ်
+ကွတ်ကျွန်းစု
+ကိုလံဘီယာ
+ကိုမိုရိုစ်
+ကလစ်ပါတန်ကျွန်း
+ကိတ်ဗာဒီ
+ကို့စ်တာရီကာ
+
+ကျူးဘား
+ကျူရေးကိုးစ်
+ခရစ်စမတ်ကျွန်း
+ကေမန်ကျွန်းစု
+ကနေရီကျွန်းစု
+ဆယ်ဥတာနှင့်မယ်လီလ်လာ
+
+
+
+
+
+
+ဒီအဲဂိုဂါစီရာ
+ဂျီဘူတီ
+ဒိုမီနီကာ
+ဒိုမီနီကန်
+အယ်လ်ဂျီးရီးယား
+
+
+
+အီကွေဒေါ
+
+အီဂျစ်
+အီရီထရီးယား
+အနောက်ဆာဟာရ
+အီသီယိုးပီးယား
+
+
+
+
+ဥရောပဒေသ
+
+
+
+
+
+
+
+ဖီဂျီ
+ဖော့ကလန်ကျွန်းစု
+ဖာရိုးကျွန်းစုများ
+မိုင်ခရိုနီရှား
+
+
+
+ဂါဘွန်
+ဂျော်ဂျီယာ
+ဂွန်းဇီ
+ဂါနာ
+ဂျီဘရော်လ်တာ
+ဂီနီ
+ဂွါဒီလု
+ဂမ်ဘီရာ
+ဂီနီဘီစော
+အီကွေတာဂီနီ
+ဂရီနေဒါ
+ဂရင်းလန်း
+ဂွါတီမာလာ
+ပြင်သစ်ဂီယာနာ
+ဂူအမ်
+ဂိုင်ယာနာ
+
+
+
+တရုတ်ပြည်ဟောင်ကောင်
+ဟတ်ကျွန်းနှင့်မက်ဒေါနယ်ကျွန်းစု
+ဟွန်ဒူးရပ်စ်
+ဟေတီ
+
+
+မန်ကျွန်း
+ဗြိတိသျှပိုင်အိန္ဒိယသမုဒ္ဒရာကျွန်းများ
+အီရန်
+အီရတ်
+အိုက်စလန်
+အစ္စရေး
+ဂျမေကာ
+ဂျာစီ
+ဂျော်ဒန်
+ကင်ညာ
+ကာဂျစ္စတန်
+ခီရီဘာတီ
+စိန့်ကစ်နှင့်နီဗီစ်
+ကူဝိတ်
+
+
+
+
+လက်ဘနွန်
+လိုက်ဘေးရီးယား
+လစ်ဗျား
+စိန့်လူစီယာ
+လစ်တန်စတိန်း
+သီရိလင်္ကာ
+လီဆိုသို
+
+တရုတ်ပြည်မကာအို
+စိန့်မာတင်
+မော်ရိုကို
+မိုနာကို
+မောလ်ဒိုဗာ
+မဒါဂတ်စကား
+မော်လ်ဒိုက်
+မက်ကဆီကို
+မာရှယ်ကျွန်းစု
+မြောက်မက်ဆီဒိုးနီးယား
+မာလီ
+မွန်တီနိဂရိုး
+မြောက်ပိုင်းမာရီအာနာကျွန်းစု
+မိုဇမ်ဘစ်
+မော်ရီတေးနီးယား
+မောင့်စဲရက်
+မာတီနိခ်
+မောရစ်ရှ
+မာလာဝီ
+မေယော့
+
+
+
+
+
+
+နမီးဘီးယား
+
+နယူးကယ်လီဒိုနီးယား
+နိုင်ဂျာ
+နောဖုတ်ကျွန်း
+နိုင်ဂျီးရီးယား
+နီကာရာဂွါ
+နီဥူအေ
+နီပေါ
+နော်ရူး
+
+
+
+
+
+
+
+
+
+အိုမန်
+
+
+
+
+သမုဒ္ဒရာအပြင်ဘက်ရှိကျွန်းနိုင်ငံများ
+ပနားမား
+ပစ်တ်ကိန်းကျွန်းစု
+ပီရူး
+ပလာအို
+ပါပူအာနယူးဂီနီ
+ပေါ်တိုရီကို
+မြောက်ကိုရီးယား
+ပါရာဂွေး
+ပါလက်စတိုင်းပိုင်နက်
+ပြင်သစ်ပေါ်လီနီးရှား
+
+
+
+
+ကာတာ
+ရီယူနီယန်
+ရဝန်ဒါ
+
+
+ဆော်ဒီအာရေးဘီးယား
+ဆူဒန်
+ဆီနီဂေါ
+တောင်ဂျော်ဂျီယာနှင့်တောင်ဆင်းဒဝစ်ဂျ်ကျွန်းစုများ
+စိန့်ဟယ်လယ်နာ
+စဗိုလ်ဘတ်နှင့်ဂျန်မေရန်
+ဆော်လမွန်ကျွန်းစု
+ဆီယာရာလီယွန်း
+အယ်လ်ဆာဗေးဒိုး
+ဆန်မာရီနို
+ဆိုမာလီယာ
+စိန့်ပီအဲရ်နှင့်မီကွီလွန်
+ဆားဘီးယား
+တောင်ဆူဒန်
+ဆောင်တူမေးနှင့်ပရင်စီပီ
+ဆူရာနမ်
+ဆွာဇီလန်
+စင့်မာတင်
+ဆေးရှဲ
+ဆီးရီးယား
+
+
+
+
+
+
+
+
+
+ထရစ္စတန်ဒါကွန်ဟာ
+တခ်စ်နှင့်ကာအီကိုစ်ကျွန်းစု
+ချဒ်
+တိုဂို
+တာဂျီကစ္စတန်
+တိုကလောင်
+တာ့ခ်မင်နစ္စတန်
+အရှေ့တီမော
+တွန်ဂါ
+ထရီနီဒတ်နှင့်တိုဘက်ဂို
+တူနီးရှား
+တူရကီ
+တူဗားလူ
+ထိုင်ဝမ်
+တန်ဇန်းနီးယား
+
+
+
+
+
+ယူဂန်းဒါး
+ယူကရိန်း
+ယူနိုက်တက်စတိတ်ကျွန်းနိုင်ငံများ
+
+ဥရုဂွေး
+အမေရိကန်ပြည်ထောင်စု
+ဥဇဘက်ကစ္စတန်
+ကုလသမဂ္ဂ
+
+
+ဗာတီကန်စီးတီး
+စိန့်ဗင်းဆင့်နှင့်ဂရိနေဒိုင်
+ဗင်နီဇွဲလား
+ဗြိတိသျှဗာဂျင်းကျွန်းစု
+ယူအက်စ်ဗာဂျင်းကျွန်းစု
+ဗနွားတူ
+ဝေါလစ်နှင့်ဖူကျူးနား
+ဆမိုးအား
+
+
+
+ကိုဆိုဗို
+ယီမင်
+
+တောင်အာဖရိက
+ဇမ်ဘီယာ
+ဇင်ဘာဘွေ
+
+""",
+    "ol": """\
+ᱟᱹᱨᱩᱵᱟ
+ᱟᱯᱷᱜᱟᱱᱤᱥᱛᱟᱱ
+ᱟᱹᱱᱜᱚᱞᱟ
+ᱟᱹᱱᱜᱩᱭᱞᱟ
+ᱮᱞᱮᱸᱰ ᱫᱣᱤᱯᱫᱳᱞ
+ᱟᱞᱵᱟᱱᱤᱭᱟ
+ᱟᱱᱰᱚᱨᱟ
+
+ᱡᱩᱢᱤᱫ ᱟᱨᱟᱹᱵ ᱮᱢᱤᱨᱮᱴᱥ
+ᱟᱨᱡᱮᱱᱴᱤᱱᱟ
+ᱟᱨᱢᱮᱱᱤᱭᱟ
+ᱟᱥᱮᱱᱥᱤᱭᱟᱹᱱ ᱟᱭᱞᱮᱸᱰ
+
+
+
+
+ᱟᱢᱮᱨᱤᱠᱟᱹᱱ ᱥᱟᱢᱚᱣᱟ
+ᱟᱱᱴᱟᱨᱠᱴᱤᱠᱟ
+ᱯᱷᱨᱟᱱᱥᱤᱥ ᱠᱚᱧᱮ ᱡᱟᱭᱜᱟ
+ᱟᱱᱴᱤᱜᱩᱣᱟ ᱟᱨ ᱵᱟᱹᱨᱢᱩᱱᱰᱟ
+ᱟᱹᱡᱟᱹᱨᱵᱮᱭᱡᱟᱱ
+
+
+
+
+
+
+ᱵᱩᱨᱩᱱᱰᱤ
+ᱵᱮᱱᱤᱱ
+ᱠᱟᱹᱨᱮᱱᱤᱭᱟᱹᱱ ᱱᱮᱫᱚᱨᱞᱮᱸᱰ
+ᱵᱩᱨᱠᱤᱱᱟ ᱯᱷᱟᱥᱚ
+ᱵᱟᱦᱨᱮᱱ
+ᱵᱟᱦᱟᱢᱟᱥ
+ᱵᱚᱥᱱᱤᱭᱟ ᱟᱨ ᱦᱟᱹᱨᱡᱮᱜᱚᱣᱤᱭᱟ
+ᱮᱥ ᱴᱤ ᱵᱟᱨᱛᱷᱮᱞᱮᱢᱤ
+ᱵᱮᱞᱟᱨᱩᱥ
+ᱵᱮᱞᱤᱡᱽ
+ᱵᱟᱹᱨᱢᱩᱱᱰᱟ
+ᱵᱚᱞᱤᱣᱤᱭᱟ
+ᱵᱨᱟᱡᱤᱞ
+ᱵᱟᱨᱵᱟᱰᱚᱥ
+
+ᱵᱷᱩᱴᱟᱱ
+ᱵᱚᱣᱮᱴ ᱟᱭᱞᱮᱸᱰ
+ᱵᱚᱴᱥᱣᱟᱱᱟ
+
+
+
+ᱛᱟᱞᱟ ᱟᱯᱷᱨᱤᱠᱟ ᱟᱹᱯᱱᱟᱹᱛ
+ᱠᱟᱱᱟᱰᱟ
+ᱠᱤᱞᱤᱝ ᱟᱭᱞᱮᱸᱰ ᱠᱚᱠᱚᱥ
+ᱪᱟᱭᱤᱞ
+ᱠᱚᱛᱮ ᱫᱤᱣᱚᱭᱮᱨ
+ᱠᱟᱢᱮᱨᱩᱱ
+ᱠᱚᱝᱜᱚ ᱼ ᱠᱤᱱᱥᱟᱥᱟ
+ᱠᱚᱝᱜᱚ ᱼ ᱵᱽᱨᱟᱡᱟᱣᱤᱞ
+ᱠᱩᱠ ᱟᱭᱞᱮᱸᱰ
+ᱠᱚᱞᱚᱢᱵᱤᱭᱟ
+ᱠᱚᱢᱚᱨᱚᱥ
+ᱠᱞᱤᱯᱮᱴᱨᱚᱱ ᱟᱭᱞᱮᱸᱰ
+ᱠᱮᱯ ᱣᱟᱹᱨᱰᱮ
+ᱠᱚᱥᱴᱟ ᱨᱤᱠᱟ
+
+ᱠᱭᱩᱵᱟ
+ᱠᱩᱨᱟᱠᱟᱣ
+ᱠᱨᱤᱥᱢᱟᱹᱥ ᱟᱭᱞᱮᱸᱰ
+ᱠᱮᱢᱮᱱ ᱟᱭᱞᱮᱸᱰᱥ
+ᱠᱟᱱᱟᱨᱭ ᱟᱭᱞᱮᱸᱰᱥ
+ᱥᱮᱣᱴᱟ ᱟᱨ ᱢᱮᱞᱤᱞᱟ
+
+
+
+
+
+
+ᱰᱤᱭᱮᱜᱚ ᱜᱟᱨᱥᱤᱭᱟ
+ᱡᱤᱵᱩᱛᱤ
+ᱰᱚᱢᱤᱱᱤᱠᱟ
+ᱰᱚᱢᱤᱱᱤᱠᱟᱱ ᱨᱤᱯᱚᱵᱞᱤᱠ
+ᱟᱞᱡᱮᱨᱤᱭᱟ
+
+
+
+ᱤᱠᱣᱟᱰᱚᱨ
+
+ᱤᱡᱤᱯᱴ
+ᱤᱨᱤᱴᱨᱤᱭᱟ
+ᱯᱟᱪᱮ ᱥᱟᱦᱟᱨᱟ
+ᱤᱛᱷᱤᱭᱚᱯᱤᱭᱟ
+
+
+
+
+ᱭᱩᱨᱚᱡᱚᱱ
+
+
+
+
+
+
+
+ᱯᱷᱤᱡᱤ
+ᱯᱷᱟᱞᱠᱞᱮᱸᱰ ᱟᱭᱞᱮᱸᱰ
+ᱯᱷᱮᱨᱚ ᱫᱣᱤᱯᱫᱳᱞ
+ᱢᱟᱭᱠᱨᱚᱱᱮᱥᱤᱭᱟ
+
+
+
+ᱜᱟᱵᱚᱱ
+ᱡᱭᱚᱨᱡᱤᱭᱟ
+ᱜᱣᱮᱨᱱᱮᱥᱭ
+ᱜᱷᱟᱱᱟ
+ᱜᱤᱵᱽᱨᱟᱞᱴᱟᱹᱨ
+ᱜᱩᱭᱱᱤᱭᱟ
+ᱜᱩᱟᱰᱮᱞᱚᱣᱯ
+ᱜᱟᱢᱵᱤᱭᱟ
+ᱜᱩᱭᱱᱤᱭᱟᱼᱵᱤᱥᱟᱣ
+ᱤᱠᱣᱤᱴᱚᱨᱤᱭᱟᱹᱞ ᱜᱤᱱᱤ
+ᱜᱽᱨᱮᱱᱟᱰᱟ
+ᱜᱽᱨᱤᱱᱞᱮᱸᱰ
+ᱜᱩᱣᱟᱴᱮᱢᱟᱞᱟ
+ᱯᱷᱨᱮᱧᱪ ᱜᱩᱭᱟᱱᱟ
+ᱜᱩᱣᱟᱢ
+ᱜᱩᱭᱟᱱᱟ
+
+
+
+ᱦᱚᱝ ᱠᱚᱝ ᱥᱟᱨ ᱪᱟᱭᱱᱟ
+ᱦᱟᱹᱰ ᱟᱨ ᱢᱮᱠᱰᱚᱱᱟᱹᱞᱰ ᱟᱭᱞᱮᱸᱰ
+ᱦᱚᱱᱰᱩᱨᱟᱥ
+ᱦᱟᱭᱴᱤ
+
+
+ᱟᱭᱞ ᱚᱯᱷ ᱢᱮᱱ
+ᱵᱽᱨᱤᱴᱤᱥ ᱵᱷᱟᱨᱚᱛ ᱢᱟᱦᱟᱥᱟᱜᱚᱨ ᱡᱟᱭᱜᱟ
+ᱤᱨᱟᱱ
+ᱤᱨᱟᱠ
+ᱟᱭᱥᱞᱮᱸᱰ
+ᱤᱥᱨᱟᱭᱮᱞ
+ᱡᱟᱢᱟᱭᱠᱟ
+ᱡᱟᱹᱨᱥᱤ
+ᱡᱚᱨᱰᱟᱱ
+ᱠᱮᱱᱭᱟ
+ᱠᱤᱨᱜᱤᱥᱛᱟᱱ
+ᱠᱤᱨᱤᱵᱚᱛᱤ
+ᱮᱥ ᱴᱤ ᱠᱤᱴᱥ ᱟᱨ ᱱᱮᱣᱤᱥ
+ᱠᱩᱣᱟᱹᱭᱛ
+
+
+
+
+ᱞᱮᱵᱟᱱᱟᱱ
+ᱞᱟᱭᱵᱮᱨᱤᱭᱟ
+ᱞᱤᱵᱭᱟ
+ᱮᱥ ᱴᱤ ᱞᱩᱥᱤᱭᱟ
+ᱞᱤᱪᱮᱥᱴᱤᱱ
+ᱥᱨᱤ ᱞᱚᱝᱟ
+ᱞᱮᱥᱚᱛᱷᱚ
+
+ᱢᱟᱠᱟᱣ ᱥᱟᱨ ᱪᱟᱭᱱᱟ
+ᱮᱥ ᱴᱤ ᱢᱟᱨᱴᱤᱱ
+ᱢᱚᱨᱚᱠᱚ
+ᱢᱚᱱᱟᱠᱚ
+ᱢᱚᱞᱰᱚᱣᱟ
+ᱢᱟᱰᱟᱜᱟᱥᱠᱚᱨ
+ᱢᱟᱞᱰᱤᱵᱷᱥ
+ᱢᱮᱠᱥᱤᱠᱚ
+ᱢᱟᱨᱥᱟᱞ ᱟᱭᱞᱮᱸᱰ
+ᱮᱛᱚᱢ ᱢᱟᱥᱮᱰᱚᱱᱤᱭᱟ
+ᱢᱟᱞᱤ
+ᱢᱚᱱᱴᱮᱱᱜᱽᱨᱚ
+ᱮᱛᱚᱢ ᱢᱟᱨᱤᱭᱟᱱᱟ ᱟᱭᱞᱮᱸᱰ
+ᱢᱚᱡᱟᱢᱵᱤᱠ
+ᱢᱟᱣᱨᱤᱴᱟᱱᱤᱭᱟ
+ᱢᱚᱱᱴᱥᱮᱨᱟᱴ
+ᱢᱟᱨᱴᱤᱱᱠᱤᱣ
+ᱢᱚᱨᱤᱥᱟᱹᱥ
+ᱢᱟᱹᱞᱟᱣᱤ
+ᱢᱟᱭᱚᱴᱮ
+
+
+
+
+
+
+ᱱᱟᱢᱤᱵᱤᱭᱟ
+
+ᱱᱟᱶᱟ ᱠᱟᱞᱮᱰᱚᱱᱤᱭᱟ
+ᱱᱟᱭᱡᱟᱹᱨ
+ᱱᱚᱨᱯᱷᱚᱞᱠ ᱟᱭᱞᱮᱸᱰ
+ᱱᱟᱭᱡᱮᱨᱤᱭᱟ
+ᱱᱤᱠᱟᱨᱟᱜᱩᱣᱟ
+ᱱᱟᱭᱩ
+ᱱᱮᱯᱟᱞ
+ᱱᱟᱶᱨᱩ
+
+
+
+
+
+
+
+
+
+ᱳᱢᱟᱱ
+
+
+
+
+ᱟᱩᱴᱞᱟᱭᱤᱱᱤᱜ ᱚᱥᱮᱱᱤᱟ
+ᱯᱟᱱᱟᱢᱟ
+ᱯᱤᱴᱠᱮᱨᱱ ᱟᱭᱞᱮᱸᱰ
+ᱯᱮᱨᱩ
+ᱯᱟᱞᱟᱣ
+ᱯᱟᱹᱯᱩᱣᱟ ᱱᱟᱶᱟ ᱡᱤᱱᱤᱭᱟ
+ᱯᱩᱣᱮᱨᱴᱚ ᱨᱤᱠᱚ
+ᱮᱛᱚᱢ ᱠᱚᱨᱤᱭᱟ
+ᱯᱟᱨᱟᱜᱩᱣᱮ
+ᱯᱟᱞᱮᱥᱴᱤᱱᱤᱭᱟᱹᱱ ᱡᱟᱭᱜᱟ
+ᱯᱷᱨᱮᱧᱪ ᱯᱚᱞᱤᱱᱮᱥᱤᱭᱟ
+
+
+
+
+ᱠᱚᱛᱚᱨ
+ᱨᱤᱭᱩᱱᱤᱭᱟᱹᱱ
+ᱨᱟᱹᱣᱟᱹᱱᱰᱟ
+
+
+ᱥᱟᱹᱣᱫᱤ ᱚᱨᱚᱵ
+ᱥᱩᱫᱟᱱ
+ᱥᱮᱱᱮᱜᱚᱞ
+ᱠᱚᱸᱭᱮ ᱡᱤᱭᱚᱨᱡᱤᱭᱟ ᱟᱨ ᱠᱚᱸᱭᱮ ᱥᱮᱸᱰᱣᱤᱪ ᱟᱭᱞᱮᱸᱰ
+ᱮᱥ ᱴᱤ ᱦᱮᱞᱮᱱᱟ
+ᱥᱣᱟᱞᱵᱟᱰ ᱟᱨ ᱡᱟᱱ ᱢᱟᱭᱮᱱ
+ᱥᱚᱞᱚᱢᱚᱱ ᱟᱭᱞᱮᱸᱰ
+ᱥᱟᱭᱨᱟ ᱞᱮᱭᱚᱱᱤ
+ᱮᱞ ᱥᱟᱞᱣᱟᱰᱚᱨ
+ᱥᱟᱱ ᱢᱟᱨᱤᱱᱚ
+ᱥᱚᱢᱟᱞᱤᱭᱟ
+ᱮᱥ ᱴᱤ ᱯᱟᱭᱨᱮ ᱟᱨ ᱢᱤᱠᱣᱮᱞᱮᱱ
+ᱥᱟᱹᱨᱵᱤᱭᱟ
+ᱠᱚᱧᱮ ᱥᱩᱫᱟᱱ
+ᱥᱟᱣ ᱴᱚᱢ ᱟᱨ ᱯᱨᱤᱱᱥᱤᱯᱮ
+ᱥᱩᱨᱤᱱᱟᱢ
+ᱮᱥᱣᱟᱴᱤᱱᱟ
+ᱥᱤᱱᱴ ᱢᱟᱨᱴᱮᱱ
+ᱥᱮᱥᱮᱞᱥ
+ᱥᱤᱨᱤᱭᱟ
+
+
+
+
+
+
+
+
+
+ᱛᱨᱤᱥᱛᱟᱱ ᱰᱟ ᱠᱩᱱᱦᱟ
+ᱛᱩᱨᱠᱥ ᱟᱨ ᱠᱟᱭᱠᱚᱥ ᱟᱭᱞᱮᱸᱰ
+ᱪᱟᱰ
+ᱴᱚᱜᱚ
+ᱛᱟᱡᱤᱠᱤᱥᱛᱟᱱ
+ᱴᱚᱠᱮᱞᱟᱣ
+ᱛᱩᱨᱠᱢᱮᱱᱤᱥᱛᱟᱱ
+ᱴᱤᱢᱚᱨᱼᱞᱮᱥᱴᱮ
+ᱴᱚᱝᱜᱟ
+ᱴᱨᱤᱱᱤᱰᱟᱰ ᱟᱨ ᱴᱚᱵᱟᱜᱚ
+ᱴᱩᱱᱤᱥᱤᱭᱟ
+ᱛᱟᱹᱨᱠᱤ
+ᱴᱩᱣᱟᱞᱩ
+ᱛᱟᱭᱣᱟᱱ
+ᱛᱟᱹᱱᱡᱟᱱᱤᱭᱟ
+
+
+
+
+
+ᱩᱜᱟᱱᱰᱟ
+ᱭᱩᱠᱨᱮᱱ
+ᱭᱩ ᱮᱥ ᱵᱟᱷᱨᱮ ᱟᱭᱞᱮᱸᱰ
+
+ᱩᱨᱩᱜᱩᱣᱮ
+ᱭᱩᱱᱟᱭᱴᱮᱰ ᱮᱥᱴᱮᱴ
+ᱩᱡᱽᱵᱮᱠᱤᱥᱛᱟᱱ
+ᱡᱩᱢᱤᱫ ᱫᱤᱥᱚᱢ
+
+
+ᱣᱟᱴᱤᱠᱟᱱ ᱥᱚᱦᱚᱨ
+ᱮᱥ ᱴᱤ ᱵᱷᱤᱱᱥᱮᱴ ᱟᱨ ᱜᱽᱨᱮᱱᱟᱰᱤᱱᱥ
+ᱣᱮᱱᱮᱡᱣᱮᱞᱟ
+ᱵᱽᱨᱤᱴᱤᱥ ᱣᱟᱹᱨᱡᱤᱱ ᱟᱭᱞᱮᱸᱰ
+ᱭᱩ ᱮᱥ ᱣᱟᱹᱨᱡᱤᱱ ᱟᱭᱞᱮᱸᱰ
+ᱵᱷᱟᱱᱩᱟᱴᱩ
+ᱣᱟᱞᱤᱥ ᱟᱨ ᱯᱷᱩᱴᱩᱱᱟ
+ᱥᱟᱢᱚᱣᱟ
+
+
+
+ᱠᱚᱥᱚᱣᱚ
+ᱭᱮᱢᱮᱱ
+
+ᱠᱚᱧᱮ ᱟᱯᱷᱨᱤᱠᱟ
+ᱡᱟᱢᱵᱤᱭᱟ
+ᱡᱤᱢᱵᱟᱣᱮ
+
+""",
+    "oriya": """\
+ଆରୁବା
+ଆଫଗାନିସ୍ତାନ୍
+ଆଙ୍ଗୋଲା
+ଆଙ୍ଗୁଇଲ୍ଲା
+ଅଲାଣ୍ଡ ଦ୍ଵିପପୁଞ୍ଜ
+ଆଲବାନିଆ
+ଆଣ୍ଡୋରା
+
+ସଂଯୁକ୍ତ ଆରବ ଏମିରେଟସ୍
+ଆର୍ଜେଣ୍ଟିନା
+ଆର୍ମେନିଆ
+ଆସେନସିଅନ୍ ଦ୍ୱିପ
+
+
+
+
+ଆମେରିକାନ୍ ସାମୋଆ
+ଆଣ୍ଟାର୍କାଟିକା
+ଫରାସି ଦକ୍ଷିଣ କ୍ଷେତ୍ର
+ଆଣ୍ଟିଗୁଆ ଏବଂ ବାରବୁଦା
+ଆଜେରବାଇଜାନ୍
+
+
+
+
+
+
+ବୁରୁଣ୍ଡି
+ବେନିନ୍
+କାରବିୟନ୍ ନେଦରଲ୍ୟାଣ୍ଡ
+ବୁର୍କିନା ଫାସୋ
+ବାହାରିନ୍
+ବାହାମାସ୍
+ବୋସନିଆ ଏବଂ ହର୍ଜଗୋଭିନା
+ସେଣ୍ଟ ବାର୍ଥେଲେମି
+ବେଲାରୁଷ୍
+ବେଲିଜ୍
+ବର୍ମୁଡା
+ବୋଲିଭିଆ
+ବ୍ରାଜିଲ୍
+ବାରବାଡୋସ୍
+
+ଭୁଟାନ
+ବୌଭେଟ୍ ଦ୍ୱିପ
+ବୋଟସ୍ୱାନା
+
+
+
+ମଧ୍ୟ ଆଫ୍ରିକିୟ ସାଧାରଣତନ୍ତ୍ର
+କାନାଡା
+କିଲିଂ ଦ୍ଵିପପୁଞ୍ଜ କୋକୋସ୍
+ଚିଲି
+କୋତ୍ ଡି ଭ୍ଵାର୍
+କାମେରୁନ୍
+ଡିଆରସି କଙ୍ଗୋ
+କଙ୍ଗୋ ବ୍ରାଜିଭିଲ୍ଲେ
+କୁକ୍ ଦ୍ୱିପପୁଞ୍ଜ
+କଲମ୍ବିଆ
+କୋମୋରସ୍
+କ୍ଲିପରଟନ୍ ଦ୍ୱିପ
+କେପ୍ ଭର୍ଦେ
+କୋଷ୍ଟା ରିକା
+
+କ୍ୟୁବା
+କୁରାକାଓ
+ଖ୍ରିଷ୍ଟମାସ ଦ୍ୱିପ
+କେମ୍ୟାନ୍ ଦ୍ୱିପପୁଞ୍ଜ
+କେନେରି ଦ୍ୱିପପୁଞ୍ଜ
+ସିଉଟା ଏବଂ ମେଲିଲା
+
+
+
+
+
+
+ଡିଏଗୋ ଗାର୍ସିଆ
+ଜିବୋଟି
+ଡୋମିନିକା
+ଡୋମିନିକାନ୍ ସାଧାରଣତନ୍ତ୍ର
+ଆଲଜେରିଆ
+
+
+
+ଇକ୍ୱେଡର୍
+
+ଇଜିପ୍ଟ
+ଇରିଟ୍ରିୟା
+ପଶ୍ଚିମ ସାହାରା
+ଇଥିଓପିଆ
+
+
+
+
+ୟୁରୋକ୍ଷେତ୍ର
+
+
+
+
+
+
+
+ଫିଜି
+ଫକ୍ଲ୍ୟାଣ୍ଡ ଦ୍ଵିପପୁଞ୍ଜ
+ଫାରୋଇ ଦ୍ୱିପପୁଞ୍ଜ
+ମାଇକ୍ରୋନେସିଆ
+
+
+
+ଗାବୋନ୍
+ଜର୍ଜିଆ
+ଗୁଏରନେସି
+ଘାନା
+ଜିବ୍ରାଲ୍ଟର୍
+ଗୁଇନିଆ
+ଗୁଆଡେଲୋପ୍
+ଗାମ୍ବିଆ
+ଗୁଇନିଆ ବିସାଉ
+ଇକ୍ବାଟୋରିଆଲ୍ ଗୁଇନିଆ
+ଗ୍ରେନାଡା
+ଗ୍ରିନଲ୍ୟାଣ୍ଡ
+ଗୁଏତମାଲା
+ଫ୍ରେଞ୍ଚ ଗୁଇନା
+ଗୁଆମ୍
+ଗୁଇନା
+
+
+
+ହଂ କଂ ଏସଏଆର୍ ଚାଇନା
+ହାର୍ଡ୍ ଏବଂ ମ୍ୟାକଡୋନାଲ୍ଡ ଦ୍ୱିପପୁଞ୍ଜ
+ହୋଣ୍ଡୁରାସ୍
+ହାଇତି
+
+
+ଆଇଲ୍ ଅଫ୍ ମ୍ୟାନ୍
+ବ୍ରିଟିଶ୍ ଭାରତିୟ ମହାସାଗର କ୍ଷେତ୍ର
+ଇରାନ
+ଇରାକ୍
+ଆଇସଲ୍ୟାଣ୍ଡ
+ଇସ୍ରାଏଲ୍
+ଜାମାଇକା
+ଜର୍ସି
+ଜୋର୍ଡାନ୍
+କେନିୟା
+କିର୍ଗିଜିସ୍ତାନ
+କିରିବାଟି
+ସେଣ୍ଟ କିଟସ୍ ଏବଂ ନେଭିସ୍
+କୁଏତ୍
+
+
+
+
+ଲେବାନନ୍
+ଲାଇବେରିଆ
+ଲିବ୍ୟା
+ସେଣ୍ଟ ଲୁସିଆ
+ଲିକ୍ଟନ୍ଷ୍ଟାଇନ୍
+ଶ୍ରିଲଙ୍କା
+ଲେସୋଥୋ
+
+ମାକାଉ ଏସଏଆର୍ ଚାଇନା
+ସେଣ୍ଟ ମାର୍ଟିନ୍
+ମୋରୋକ୍କୋ
+ମୋନାକୋ
+ମୋଲଡୋଭା
+ମାଡାଗାସ୍କର୍
+ମାଲଦିଭସ୍
+ମେକ୍ସିକୋ
+ମାର୍ଶାଲ୍ ଦ୍ୱିପପୁଞ୍ଜ
+ଉତ୍ତର ମାସେଡୋନିଆ
+ମାଲି
+ମଣ୍ଟେନିଗ୍ରୋ
+ଉତ୍ତର ମାରିଆନା ଦ୍ୱିପପୁଞ୍ଜ
+ମୋଜାମ୍ବିକ୍
+ମୌରିଟାନିଆ
+ମଣ୍ଟେସେରାଟ୍
+ମାର୍ଟିନିକ୍ୟୁ
+ମରିସସ
+ମାଲୱି
+ମାୟୋଟେ
+
+
+
+
+
+
+ନାମିବିଆ
+
+ନୁତନ କାଲେଡୋନିଆ
+ନାଇଜର
+ନର୍ଫକ୍ ଦ୍ଵିପ
+ନାଇଜେରିଆ
+ନିକାରାଗୁଆ
+ନିଉ
+ନେପାଳ
+ନାଉରୁ
+
+
+
+
+
+
+
+
+
+ଓମାନ୍
+
+
+
+
+ସିମାନ୍ତବର୍ତ୍ତି ଓସିନିଆ
+ପାନାମା
+ପିଟକାଇରିନ୍ ଦ୍ୱିପପୁଞ୍ଜ
+ପେରୁ
+ପାଲାଉ
+ପପୁଆ ନ୍ୟୁ ଗିନି
+ପୁଏର୍ତ୍ତୋ ରିକୋ
+ଉତ୍ତର କୋରିଆ
+ପାରାଗୁଏ
+ପାଲେଷ୍ଟେନିୟ ଭୁଭାଗ
+ଫ୍ରେଞ୍ଚ ପଲିନେସିଆ
+
+
+
+
+କତାର୍
+ରିୟୁନିଅନ୍
+ରାୱାଣ୍ଡା
+
+
+ସାଉଦି ଆରବିଆ
+ସୁଦାନ
+ସେନେଗାଲ୍
+ଦକ୍ଷିଣ ଜର୍ଜିଆ ଏବଂ ଦକ୍ଷିଣ ସାଣ୍ଡୱିଚ୍ ଦ୍ୱିପପୁଞ୍ଜ
+ସେଣ୍ଟ ହେଲେନା
+ସାଲବାର୍ଡ ଏବଂ ଜାନ୍ ମାୟେନ୍
+ସୋଲୋମନ୍ ଦ୍ୱିପପୁଞ୍ଜ
+ସିଏରା ଲିଓନ
+ଏଲ୍ ସାଲଭାଡୋର୍
+ସାନ୍ ମାରିନୋ
+ସୋମାଲିଆ
+ସେଣ୍ଟ ପିଏରେ ଏବଂ ମିକ୍ୱେଲନ୍
+ସର୍ବିଆ
+ଦକ୍ଷିଣ ସୁଦାନ
+ସାଓ ଟୋମେ ଏବଂ ପ୍ରିନସିପି
+ସୁରିନାମ
+ଇସ୍ୱାତିନି|ସ୍ୱାଜିଲ୍ୟାଣ୍ଡ
+ସିଣ୍ଟ ମାର୍ଟିନ୍
+ସେଚେଲସ୍
+ସିରିଆ
+
+
+
+
+
+
+
+
+
+ଟ୍ରାଇଷ୍ଟନ୍ ଦା କୁନ୍ଚା
+ତୁର୍କସ୍ ଏବଂ କାଇକୋସ୍ ଦ୍ୱିପପୁଞ୍ଜ
+ଚାଦ୍
+ଟୋଗୋ
+ତାଜିକିସ୍ଥାନ୍
+ଟୋକେଲାଉ
+ତୁର୍କମେନିସ୍ତାନ
+ତିମୋର୍ ଲେଷ୍ଟେ
+ଟୋଙ୍ଗା
+ତ୍ରିନିଦାଦ୍ ଏବଂ ଟୋବାଗୋ
+ଟ୍ୟୁନିସିଆ
+ତୁର୍କି
+ତୁଭାଲୁ
+ତାଇୱାନ
+ତାଞ୍ଜାନିଆ
+
+
+
+
+
+ଉଗାଣ୍ଡା
+ୟୁକ୍ରେନ୍
+ଯୁକ୍ତରାଷ୍ଟ୍ର ଆଉଟ୍ଲାଇଙ୍ଗ ଦ୍ଵିପପୁଞ୍ଜ
+
+ଉରୁଗୁଏ
+ଯୁକ୍ତ ରାଷ୍ଟ୍ର
+ଉଜବେକିସ୍ତାନ
+ଜାତିସଂଘ
+
+
+ଭାଟିକାନ୍ ସିଟି
+ସେଣ୍ଟ ଭିନସେଣ୍ଟ ଏବଂ ଗ୍ରେନାଡାଇନ୍ସ
+ଭେନେଜୁଏଲା
+ବ୍ରିଟିଶ୍ ଭର୍ଜିନ୍ ଦ୍ୱିପପୁଞ୍ଜ
+ଯୁକ୍ତରାଷ୍ଟ୍ର ଭର୍ଜିନ୍ ଦ୍ଵିପପୁଞ୍ଜ
+ଭାନୁଆତୁ
+ୱାଲିସ୍ ଏବଂ ଫୁତୁନା
+ସାମୋଆ
+
+
+
+କୋସୋଭୋ
+ୟେମେନ୍
+
+ଦକ୍ଷିଣ ଆଫ୍ରିକା
+ଜାମ୍ବିଆ
+ଜିମ୍ବାୱେ
+
+""",
+    "sinhala": """\
+අරූබා
+ඇෆ්ගනිස්ථානය
+ඇන්ගෝලාව
+ඇන්ගුයිලාව
+ඕලන්ඩ් දූපත්
+ඇල්බේනියාව
+ඇන්ඩෝරාව
+
+එක්සත් අරාබි එමිර් රාජ්යය
+ආර්ජෙන්ටිනාව
+ආර්මේනියාව
+ඇසෙන්ෂන් දිවයින
+
+
+
+
+ඇමරිකානු සැමෝවා
+ඇන්ටාක්ටිකාව
+දකුණු ප්රංශ දූපත් සමූහය
+ඇන්ටිගුවා සහ බාබියුඩාව
+අසර්බයිජානය
+
+
+
+
+
+
+බුරුන්දි
+බෙනින්
+කැරිබියානු නෙදර්ලන්තය
+බර්කිනා ෆාසෝ
+බහරේන්
+බහමාස්
+බොස්නියාව සහ හර්සගොවීනාව
+ශාන්ත බර්තලෙමි
+බෙලරුස්
+බෙලීස්
+බර්මියුඩා
+බොලීවියාව
+බ්රසීලය
+බාබඩෝස්
+
+භූතානය
+බුවට් දුපත්
+බොට්ස්වානා
+
+
+
+මධ්යම අප්රිකානු ජනරජය
+කැනඩාව
+කොකෝස් දූපත්
+චිලී
+කෝට් දි අයිවරි
+කැමරූන්
+ඩීආර්සී කොංගෝව
+කොංගො බ්රසාවිල්
+කුක් දූපත්
+කොළොම්බියාව
+කොමොරෝස්
+ක්ලීපර්ටන් දූපත
+කේප් වර්ඩ්
+කොස්ටරිකාව
+
+කියුබාව
+කුරකාවෝ
+ක්රිස්මස් දූපත
+කේමන් දූපත්
+කැනරි සූපත්
+සෙයුටා සහ මෙලිල්ලා
+
+
+
+
+
+
+දියාගෝ ගාර්සියා
+ජිබුටි
+ඩොමිනිකාව
+ඩොමිනිකා ජනරජය
+ඇල්ජීරියාව
+
+
+
+ඉක්වදෝරය
+
+ඊජිප්තුව
+එරිත්රියාව
+බටහිර සහරාව
+ඉතියෝපියාව
+
+
+
+
+යුරෝ කලාපය
+
+
+
+
+
+
+
+ෆීජී
+ෆෝක්ලන්ත දූපත්
+ෆැරෝ දූපත්
+මයික්රොනීසියාව
+
+
+
+ගැබොන්
+ජෝර්ජියාව
+ගර්න්සිය
+ඝානාව
+ජිබ්රෝල්ටාව
+ගිණියාව
+ග්වෝඩලෝප්
+ගැම්බියාව
+ගිනි බිසව්
+සමක ගිනියාව
+ග්රැනඩාව
+ග්රීන්ලන්තය
+ගෝතමාලාව
+ප්රංශ ගයනාව
+ගුවාම්
+ගයනාව
+
+
+
+හොංකොං විශේෂ පරිපාලන කලාපය චීනය
+හර්ඩ් දූපත සහ මැක්ඩොනල්ඩ් දූපත්
+හොන්ඩුරාස්
+හයිටි
+
+
+අයිල් ඔෆ් මෑන්
+බ්රිතාන්ය ඉන්දීය සාගර බල ප්රදේශය
+ඉරානය
+ඉරාකය
+අයිස්ලන්තය
+ඊශ්රායලය
+ජැමෙයිකාව
+ජර්සි
+ජෝර්දානය
+කෙන්යාව
+කිර්ගිස්තානය
+කිරිබති
+ශාන්ත කිට්ස් සහ නේවිස්
+කුවේටය
+
+
+
+
+ලෙබනනය
+ලයිබීරියාව
+ලිබියාව
+ශාන්ත ලුසියා
+ලික්ටන්ස්ටයින්
+ශ්රී ලංකාව
+ලෙසතෝ
+
+මැකාවු විශේෂ පරිපාලන කලාපය චීනය
+ශාන්ත මාර්ටින්
+මොරොක්කෝව
+මොනාකෝව
+මොල්ඩෝවාව
+මැඩගස්කරය
+මාල දිවයින
+මෙක්සිකෝව
+මාෂල් දූපත්
+උතුරු මැසිඩෝනියාව
+මාලි
+මොන්ටෙනීග්රෝ
+උතුරු මරියානා දූපත්
+මොසැම්බික්
+මොරිටේනියාව
+මොන්සෙරාට්
+මර්ටිනික්
+මුරුසිය
+මලාවි
+මයෝට්
+
+
+
+
+
+
+නැමීබියාව
+
+නව කැලිඩෝනියාව
+නයිජර්
+නෝෆෝක් දූපත
+නයිජීරියාව
+නිකරගුවාව
+නියූ
+නේපාලය
+නාවුරු
+
+
+
+
+
+
+
+
+
+ඕමානය
+
+
+
+
+ඈත ඕෂනියාව
+පැනමාව
+පිට්කෙය්න් දූපත්
+පේරු
+පලාවු
+පැපුවා නිව් ගිනියාව
+පුවර්ටෝ රිකෝ
+උතුරු කොරියාව
+පැරගුවේ
+පලස්තීන රාජ්යය
+ප්රංශ පොලිනීසියාව
+
+
+
+
+කටාර්
+රීයුනියන්
+රුවන්ඩාව
+
+
+සෞදි අරාබිය
+සූඩානය
+සෙනගාලය
+දකුණු ජෝර්ජියාව සහ දකුණු සැන්ඩ්විච් දූපත්
+ශාන්ත හෙලේනා
+ස්වෙල්බර්ඩ් සහ ජේන් මයේන්
+සොලමන් දූපත්
+සියරාලියෝන්
+එල් සැල්වදෝරය
+සැන් මැරිනෝ
+සෝමාලියාව
+ශාන්ත පියරේ සහ මැකෝලන්
+සර්බියාව
+දකුණු සුඩානය
+සාඕ තෝම් සහ ප්රින්සිප්
+සුරිනාමය
+එස්වාටිනි
+ශාන්ත මාර්ටෙන්
+සීශෙල්ස්
+සිරියාව
+
+
+
+
+
+
+
+
+
+ට්රිස්ටන් ද කුන්හා
+ටර්ක්ස් සහ කයිකොස් දූපත්
+චැච්
+ටොගෝ
+ටජිකිස්තානය
+ටොකලාවු
+ටර්ක්මෙනිස්ථානය
+ටිමෝර් ලෙස්ත්
+ටොංගා
+ට්රිනිඩෑඩ් සහ ටොබැගෝ
+ටියුනීසියාව
+තුර්කිය
+ටුවාලූ
+තායිවානය
+ටැන්සානියාව
+
+
+
+
+
+උගන්ඩාව
+යුක්රේනය
+එක්සත් ජනපද ඈත දූපත්
+
+උරුගුවේ
+එක්සත් ජනපදය
+උස්බෙකිස්ථානය
+එක්සත් ජාතීන්
+
+
+වතිකානු නගරය
+ශාන්ත වින්සන්ට් සහ ග්රෙනඩින්ස්
+වෙනිසියුලාව
+බ්රිතාන්ය වර්ජින් දූපත්
+ඇමරිකානු වර්ජින් දූපත්
+වනුවාටු
+වැලිස් සහ ෆුටුනා
+සැමෝවා
+
+
+
+කොසෝවෝ
+යේමනය
+
+දකුණු අප්රිකාව
+සැම්බියාව
+සිම්බාබ්වේ
+
+""",
+    "tamil": """\
+அருபா
+ஆஃப்கானிஸ்தான்|ஆப்கானிஸ்தான்
+அங்கோலா
+அங்கியுலா|அங்குய்லா
+ஆலந்து திவுகள்
+அல்பேனியா
+அன்டோரா
+
+ஐக்கிய அரபு ஏமிரேட்ஸ்
+அர்ஜேன்டினா
+அர்மேனியா|ஆர்மேனியா
+அஷன்ஷியன் திவு
+
+
+
+
+அமேரிக்க சமோவா
+அண்டார்டிகா
+பிரேஞ்சு தேற்கு பிரதேசங்கள்
+ஆண்டிகுவா மற்றும் பார்புடா
+அசர்பைஜான்
+
+
+
+
+
+
+புருண்டி
+பேனின்
+கரிபியன் நேதர்லாந்து
+புர்கினா ஃபாஸோ
+பஹ்ரைன்
+பஹாமாஸ்
+போஸ்னியா and ஹேர்ஸகோவினா|போஸ்னியா மற்றும் ஹேர்ஸிகோவினா
+சேயின்ட் பார்தேலேமி
+பேலாரஸ்|பேலாருஸ்
+பேலிஸ்
+பேர்முடா
+போலிவியா
+பிரேசில்
+பார்படாஸ்|பார்படோஸ்
+
+புடான்
+போவேட் திவு|போவேட் திவுகள்
+போட்ஸ்வானா
+
+
+
+மத்திய ஆப்ரிக்கக் குடியரசு
+கனடா
+கிலிங் திவுகள் கோகோஸ்
+சிலி
+கோட் திவாயர்
+கேமருன்
+காங்கோ கின்ஷாசா
+காங்கோ ப்ராஸாவில்லே
+குக் திவுகள்
+கோலம்பியா
+கோமரோஸ்
+கிலிப்பர்டன் திவு
+கேப் வேர்டே
+கோஸ்டாரிகா
+
+கியுபா
+குராகவ்
+கிறிஸ்துமஸ் திவு
+கேமேன் திவுகள்|கேய்மேன் திவுகள்
+கேனரி திவுகள்
+சியுடா and மேலில்லா
+
+
+
+
+
+
+டியகோ கார்ஷியா
+ஜிபௌட்டி
+டோமினிகா
+டோமினிகன் குடியரசு
+அல்ஜிரியா
+
+
+
+இக்வடார்
+
+ஏகிப்து
+ஏரிட்ரியா
+மேற்கு சஹாரா
+ஏதியோப்பியா|ஏத்தியோப்பியா
+
+
+
+
+யுரோஜோன்
+
+
+
+
+
+
+
+ஃபிஜி
+ஃபாக்லாந்து திவுகள்
+ஃபாரோ திவுகள்
+மைக்ரோனேஷியா
+
+
+
+கேபான்
+ஜார்ஜியா
+கேர்ன்சி
+கானா
+ஜிப்ரால்டர்
+கினியா
+க்வாதேலோப்
+காம்பியா
+கினி பிஸ்ஸாவ்|கினியா பிஸ்ஸாவ்
+இக்குவாடோரியல் கினியா|இக்வடோரியல் கினியா
+கிரனேடா
+கிரின்லாந்து
+கவுதமாலா
+பிரேஞ்சு கயானா
+குவாம்
+கயானா
+
+
+
+ஹாங்காங் ஏஸ்ஏஆர் சினா
+ஹேர்ட் மற்றும் மேக்டோனால்டு திவுகள்
+ஹோண்டுராஸ்
+ஹேய்தி|ஹைட்டி
+
+
+ஐல் ஆஃப் மேன்
+பிரிட்டிஷ் இந்தியப் பேருங்கடல் பிரதேசம்
+இரான்
+இராக்
+ஐஸ்லாந்து
+இஸ்ரேல்
+ஜமைகா
+ஜேர்சி
+ஜோர்டான்
+கேன்யா
+கிர்கிஸ்தான்
+கிரிபடி|கிரிபாட்டி
+சேயின்ட் கிட்ஸ் and நேவிஸ்|சேயின்ட் கிட்ஸ் மற்றும் நேவிஸ்
+குவைத்
+
+
+
+
+லேபனான்
+லைபிரியா
+லிபியா
+சேயின்ட் லுசியா
+லிச்சேண்ஸ்டேய்ன்
+இலங்கை
+லேசோதோ
+
+மகாவோ ஏஸ்ஏஆர் சினா|மகாவ் ஏஸ்ஏஆர் சினா
+சேயின்ட் மார்ட்டின்
+மோராக்கோ
+மோனாக்கோ
+மால்டோவா
+மடகாஸ்கர்
+மாலத்திவு
+மேக்சிகோ
+மார்ஷல் திவுகள்
+மாசிடோனியா|வடக்கு மாசிடோனியா
+மாலி
+மான்டேனேக்ரோ
+வடக்கு மரியானா திவுகள்
+மோசாம்பிக்
+மௌரிடானியா
+மாண்ட்சேராட்|மௌன்ட்சேராட்
+மார்டினிக்
+மோரிசியஸ்
+மலாவி|மாலவி
+மயோட்|மயோத்
+
+
+
+
+
+
+நமிபியா
+
+நியு கேலிடோனியா
+நைஜர்
+நார்ஃபாக் திவுகள்|நார்ஃபோக் திவு
+நைஜிரியா
+நிகரகுவா
+நியு|நியுவே
+நேபாளம்
+நௌரு
+
+
+
+
+
+
+
+
+
+ஓமன்
+
+
+
+
+வேளிப்புற ஓஷியானியா
+பனாமா
+பிட்கேய்ர்ன் திவுகள்
+பேரு
+பாலோ
+பப்புவா நியு கினியா|பாப்புவா நியு கினி
+பியுர்டோ ரிகோ
+வட கோரியா
+பராகுவே
+பாலஸ்தினிய பிரதேசங்கள்
+பிரேஞ்சு பாலினேஷியா
+
+
+
+
+கத்தார்
+ரியுனியன்
+ருவாண்டா|ருவான்டா
+
+
+சவுதி அரேபியா
+சுடான்
+சேனேகல்
+தேன் ஜியார்ஜியா மற்றும் தேன் சான்ட்விச் திவுகள்|தேற்கு ஜார்ஜியா மற்றும் தேற்கு சாண்ட்விச் திவுகள்
+சேயின்ட் ஹேலேனா
+ஸ்வல்பார்டு and ஜான் மேயன்|ஸ்வல்பார்டு மற்றும் ஜான் மேயன்
+சாலமன் திவுகள்
+சியர்ரா லியோன்|சியாரா லியோன்
+ஏல் சால்வடார்
+சான் மரினோ|சான் மேரினோ
+சோமாலியா
+சேயின்ட் பியர் and மிக்வேலான்|சேயின்ட் பியர் மற்றும் மிக்வேலான்
+சேர்பியா
+தேற்கு சுடான்
+சாவ் தோம் and ப்ரின்சிபி|சாவ் தோம் மற்றும் ப்ரின்சிபி
+சுரினாம்
+ஏஸ்வாட்டினி|ஸ்வாஸிலாந்து
+சின்ட் மார்டேன்
+சிஷேல்ஸ்|ஸேசேல்ஸ்
+சிரியா
+
+
+
+
+
+
+
+
+
+டிரிஸ்டன் டா குன்ஹா
+டர்க்ஸ் and கைகோஸ் திவுகள்|டர்க்ஸ் மற்றும் கைகோஸ் திவுகள்
+சாட்
+டோகோ
+தஜிகிஸ்தான்|தாஜிகிஸ்தான்
+டோகேலோ
+துர்க்மேனிஸ்தான்
+திமோர் லேஸ்தே|தைமுர் லேஸ்தே
+டோங்கா
+டிரினிடாட் and டோபாகோ|ட்ரினிடாட் மற்றும் டுபாகோ
+டுனிசியா
+துருக்கி|துருக்கியே
+துவாலு
+தைவான்
+தான்சானியா
+
+
+
+
+
+உகாண்டா
+உக்ரைன்
+யு ஏஸ் வேளிப்புறத் திவுகள்|யுஏஸ் அவுட்லேயிங் திவுகள்
+
+உருகுவே
+அமேரிக்கா
+உஸ்பேகிஸ்தான்
+ஐக்கிய நாடுகள்
+
+
+வாடிகன் நகரம்
+சேயின்ட் வின்சேன்ட் and கிரேனடைன்ஸ்|சேயின்ட் வின்சேன்ட் மற்றும் கிரேனடைன்ஸ்
+வேனிசுலா
+பிரிட்டிஷ் கன்னித் திவுகள்
+யு ஏஸ் கன்னித் திவுகள்
+வனுவாட்டு
+வாலிஸ் மற்றும் ஃபுடுனா
+சமோவா
+
+
+
+கோசோவோ
+ஏமன்
+
+தேன் ஆப்பிரிக்கா
+ஜாம்பியா
+ஜிம்பாப்வே
+
+""",
+    "telugu": """\
+అరుబా
+ఆఫ్ఘనిస్తాన్
+అంగోలా
+ఆంగ్విల్లా
+ఆలాండ్ దివులు
+అల్బేనియా
+ఆండోరా
+
+యునైటేడ్ అరబ్ ఏమిరేట్స్
+అర్జేంటినా
+ఆర్మేనియా
+అసేన్షన్ దివి
+
+
+
+
+అమేరికన్ సమోవా
+అంటార్కిటికా
+ఫ్రేంచ్ దక్షిణ ప్రాంతాలు
+ఆంటిగ్వా మరియు బార్బుడా
+అజర్బైజాన్
+
+
+
+
+
+
+బురుండి
+బేనిన్
+కరిబియన్ నేదర్లాండ్స్
+బుర్కినా ఫాసో
+బహ్రేయిన్
+బహామాస్
+బోస్నియా మరియు హేర్జిగోవినా
+సేయింట్ బర్థేలిమి
+బేలారస్
+బేలిజ్
+బేర్ముడా
+బోలివియా
+బ్రేజిల్
+బార్బడోస్
+
+భుటాన్
+బువై దివి
+బోట్స్వానా
+
+
+
+సేంట్రల్ ఆఫ్రికన్ రిపబ్లిక్
+కేనడా
+కిలింగ్ దివులు కోకోస్
+చిలి
+కోట్ డి ఐవోర్
+కామేరున్
+కాంగో కిన్షాసా
+కాంగో బ్రాజావిల్లి
+కుక్ దివులు
+కోలంబియా
+కోమోరోస్
+క్లిప్పర్టన్ దివి
+కేప్ వేర్డే
+కోస్టా రికా
+
+క్యుబా
+క్యురసో
+క్రిస్మస్ దివి
+కేమాన్ దివులు
+కేనరి దివులు
+స్యుటా and మేలిల్లా
+
+
+
+
+
+
+డియాగో గార్సియా
+జిబౌటి
+డోమినికా
+డోమినికన్ రిపబ్లిక్
+అల్జిరియా
+
+
+
+ఇక్వడార్
+
+ఇజిప్ట్
+ఏరిట్రియా
+పడమటి సహారా
+ఇథియోపియా
+
+
+
+
+యురోజోన్
+
+
+
+
+
+
+
+ఫిజి
+ఫాక్ల్యాండ్ దివులు
+ఫారో దివులు
+మైక్రోనేషియా
+
+
+
+గేబన్
+జార్జియా
+గర్న్సి
+ఘనా
+జిబ్రాల్టర్
+గినియా
+గ్వాడేలోప్
+గాంబియా
+గినియా బిస్సావ్
+ఇక్వటోరియల్ గినియా
+గ్రేనడా
+గ్రిన్ల్యాండ్
+గ్వాటిమాలా
+ఫ్రేంచ్ గియానా
+గ్వామ్
+గయానా
+
+
+
+హాంకాంగ్ ఏస్ఏఆర్ చైనా
+హేర్డ్ దివి మరియు మేక్డోనాల్డ్ దివులు
+హోండురాస్
+హైతి
+
+
+ఐల్ ఆఫ్ మాన్
+బ్రిటిష్ హిందు మహాసముద్ర ప్రాంతం
+ఇరాన్
+ఇరాక్
+ఐస్లాండ్
+ఇజ్రాయేల్
+జమైకా
+జేర్సి
+జోర్డాన్
+కేన్యా
+కిర్గిజిస్తాన్
+కిరిబాటి
+సేయింట్ కిట్స్ మరియు నేవిస్
+కువైట్
+
+
+
+
+లేబనాన్
+లైబిరియా
+లిబియా
+సేయింట్ లుసియా
+లిక్టేన్స్టేయిన్
+శ్రిలంక
+లేసోతో
+
+మకావ్ ఏస్ఏఆర్ చైనా
+సేయింట్ మార్టిన్
+మోరాకో
+మోనాకో
+మోల్డోవా
+మడగాస్కర్
+మాల్దివులు
+మేక్సికో
+మార్షల్ దివులు
+ఉత్తర మాసిడోనియా
+మాలి
+మాంటేనేగ్రో
+ఉత్తర మరియానా దివులు
+మోజాంబిక్
+మారిటేనియా
+మాంట్సేరాట్
+మార్టినిక్
+మారిషస్
+మలావి
+మాయోట్
+
+
+
+
+
+
+నమిబియా
+
+క్రోత్త కాలేడోనియా
+నైజర్
+నార్ఫోక్ దివి
+నైజిరియా
+నికరాగువా
+నియు
+నేపాల్
+నౌరు
+
+
+
+
+
+
+
+
+
+ఓమన్
+
+
+
+
+ఓషినియా బయటున్నవి
+పనామా
+పిట్కేయిర్న్ దివులు
+పేరు
+పాలావ్
+పాపువా న్యు గినియా
+ప్యుర్టో రికో
+ఉత్తర కోరియా
+పరాగ్వే
+పాలస్తినియన్ ప్రాంతాలు
+ఫ్రేంచ్ పోలినిషియా
+
+
+
+
+ఖతార్
+రియునియన్
+రువాండా
+
+
+సౌది అరేబియా
+సుడాన్
+సేనేగల్
+దక్షిణ జార్జియా మరియు దక్షిణ శాండ్విచ్ దివులు
+సేయింట్ హేలేనా
+స్వాల్బార్డ్ మరియు జాన్ మాయేన్
+సోలమన్ దివులు
+సియేర్రా లియాన్
+ఏల్ సాల్వడోర్
+శాన్ మారినో
+సోమాలియా
+సేయింట్ పియేర్ మరియు మికేలాన్
+సేర్బియా
+దక్షిణ సుడాన్
+సావో టోమ్ మరియు ప్రిన్సిపి
+సురినామ్
+ఇస్వాటిని
+సింట్ మార్టేన్
+సిషేల్స్
+సిరియా
+
+
+
+
+
+
+
+
+
+ట్రిస్టన్ డ కన్హా
+టర్క్స్ మరియు కైకోస్ దివులు
+చాద్
+టోగో
+తజికిస్తాన్
+టోకేలావ్
+టర్క్మేనిస్తాన్
+టిమోర్ లేస్టే
+టోంగా
+ట్రినిడాడ్ మరియు టోబాగో
+ట్యునిషియా
+తుర్కియే
+టువాలు
+తైవాన్
+టాంజానియా
+
+
+
+
+
+ఉగాండా
+ఉక్రేయిన్
+సంయుక్త రాజ్య అమేరికా బయట ఉన్న దివులు
+
+ఉరుగ్వే
+యునైటేడ్ స్టేట్స్
+ఉజ్బేకిస్తాన్
+యునైటేడ్ నేషన్స్
+
+
+వాటికన్ నగరం
+సేయింట్ విన్సేంట్ మరియు గ్రేనడిన్స్
+వేనిజులా
+బ్రిటిష్ వర్జిన్ దివులు
+యు ఏస్ వర్జిన్ దివులు
+వనాటు
+వాల్లిస్ మరియు ఫుటునా
+సమోవా
+
+
+
+కోసోవో
+యేమేన్
+
+దక్షిణ ఆఫ్రికా
+జాంబియా
+జింబాబ్వే
+
+""",
+    "thai": """\
+อารูบา
+อัฟกานิสถาน
+แองโกลา
+แองกวิลลา
+หมู่เกาะโอลันด์
+แอลเบเนีย
+อันดอร์รา
+
+สหรัฐอาหรับเอมิเรตส์
+อาร์เจนตินา
+อาร์เมเนีย
+เกาะแอสเซนชัน
+
+
+
+
+อเมริกันซามัว
+แอนตาร์กติกา
+เฟรนช์เซาเทิร์นเทร์ริทอรีส์
+แอนติกาและบาร์บูดา
+อาเซอร์ไบจาน
+
+
+
+
+
+
+บุรุนดี
+เบนิน
+ซินท์เอิสทาทิอุสซาบาโบแนร์|เนเธอร์แลนด์แคริบเบียน
+บูร์กินาฟาโซ
+บาห์เรน
+บาฮามาส
+บอสเนียและเฮอร์เซโกวีนา
+เซนต์บาร์เธเลมี
+เบลารุส
+เบลีซ
+เบอร์มิวดา
+โบลิเวีย
+บราซิล
+บาร์เบโดส
+
+ภูฏาน
+เกาะบูเว|เกาะบูเวต
+บอตสวานา
+
+
+
+สาธารณรัฐแอฟริกากลาง
+แคนาดา
+คีลิงหมู่เกาะโคโคส|หมู่เกาะโคโคส
+ชิลี
+โกตดิวัวร์|ไอวอรี่โคสต์
+แคเมอรูน
+คองโกกินชาซา|สาธารณรัฐประชาธิปไตยคองโก
+คองโกบราซซาวิล
+หมู่เกาะคุก
+โคลอมเบีย
+คอโมโรส
+เกาะคลิปเปอร์ตัน
+เคปเวิร์ด
+คอสตาริกา
+
+คิวบา
+คูราเซา
+เกาะคริสต์มาส
+หมู่เกาะเคย์แมน
+หมู่เกาะคานารี
+เซวตาและเมลียา
+
+
+
+
+
+
+ดิเอโกการ์เซีย
+จิบูตี
+โดมินิกา
+สาธารณรัฐโดมินิกัน
+แอลจีเรีย
+
+
+
+เอกวาดอร์
+
+อียิปต์
+เอริเทรีย
+ซาฮาราตะวันตก
+เอธิโอเปีย
+
+
+
+
+ยูโรโซน
+
+
+
+
+
+
+
+ฟิจิ
+หมู่เกาะฟอล์กแลนด์
+หมู่เกาะแฟโร
+ไมโครนีเซีย
+
+
+
+กาบอง
+จอร์เจีย
+เกิร์นซีย์
+กานา
+ยิบรอลตาร์
+กินี
+กวาเดอลูป
+แกมเบีย
+กินีบิสเซา
+อิเควทอเรียลกินี
+เกรเนดา
+กรีนแลนด์
+กัวเตมาลา
+เฟรนช์เกียนา
+กวม
+กายอานา
+
+
+
+ฮ่องกงเขตปกครองพิเศษประเทศจีน|เขตปกครองพิเศษฮ่องกงแห่งสาธารณรัฐประชาชนจีน
+เกาะเฮิร์ดและหมู่เกาะแมกดอนัลด์
+ฮอนดูรัส
+เฮติ
+
+
+เกาะแมน
+บริติชอินเดียนโอเชียนเทร์ริทอรี
+อิหร่าน
+อิรัก
+ไอซ์แลนด์
+อิสราเอล
+จาเมกา
+เจอร์ซีย์
+จอร์แดน
+เคนยา
+คีร์กีซสถาน
+คิริบาส
+เซนต์คิตส์และเนวิส
+คูเวต
+
+
+
+
+เลบานอน
+ไลบีเรีย
+ลิเบีย
+เซนต์ลูเซีย
+ลิกเตนสไตน์
+ศรีลังกา
+เลโซโท
+
+มาเก๊าเขตปกครองพิเศษประเทศจีน|เขตปกครองพิเศษมาเก๊าแห่งสาธารณรัฐประชาชนจีน
+เซนต์มาติน|เซนต์มาร์ติน
+โมร็อกโก
+โมนาโก
+มอลโดวา
+มาดากัสการ์
+มัลดีฟส์
+เม็กซิโก
+หมู่เกาะมาร์แชลล์
+มาซิโดเนีย|มาซิโดเนียเหนือ
+มาลี
+มอนเตเนโกร
+หมู่เกาะนอร์เทิร์นมาเรียนา
+โมซัมบิก
+มอริเตเนีย
+มอนต์เซอร์รัต
+มาร์ตินีก
+มอริเชียส
+มาลาวี
+มายอต
+
+
+
+
+
+
+นามิเบีย
+
+นิวแคลิโดเนีย
+ไนเจอร์
+เกาะนอร์ฟอล์ก
+ไนจีเรีย
+นิการากัว
+นีอูเอ
+เนปาล
+นาอูรู
+
+
+
+
+
+
+
+
+
+โอมาน
+
+
+
+
+เอาต์ไลอิงโอเชียเนีย
+ปานามา
+พิตแคร์น|หมู่เกาะพิตแคร์น
+เปรู
+ปาเลา
+ปาปัวนิวกินี
+เปอร์โตริโก
+เกาหลีเหนือ
+ปารากวัย
+ดินแดนปาเลสไตน์|ปาเลสไตน์
+เฟรนช์โปลินีเซีย
+
+
+
+
+กาตาร์
+เรอูนียง
+รวันดา
+
+
+ซาอุดีอาระเบีย
+ซูดาน
+เซเนกัล
+เกาะเซาท์จอร์เจียและหมู่เกาะเซาท์แซนด์วิช
+เซนต์เฮเลนา
+สฟาลบาร์และยานไมเอน
+หมู่เกาะโซโลมอน
+เซียร์ราลีโอน
+เอลซัลวาดอร์
+ซานมาริโน|ซานมารีโน
+โซมาเลีย
+แซงปีแยร์และมีเกอลง
+เซอร์เบีย
+ซูดานใต้
+เซาตูเมและปรินซิปี
+ซูรินาเม
+สวาซิแลนด์|เอสวาตีนี
+ซินต์มาร์เทน|ส่วนดัตช์ sint maarten
+เซเชลส์
+ซีเรีย
+
+
+
+
+
+
+
+
+
+ทริสตันดาคูนา
+หมู่เกาะเติกส์และหมู่เกาะเคคอส
+ชาด
+โตโก
+ทาจิกิสถาน
+โตเกเลา
+เติร์กเมนิสถาน
+ติมอร์ตะวันออก|ติมอร์เลสเต
+ตองกา
+ตรินิแดดและโตเบโก
+ตูนิเซีย
+ตุรกี
+ตูวาลู
+ไต้หวัน
+แทนซาเนีย
+
+
+
+
+
+ยูกันดา
+ยูเครน
+หมู่เกาะรอบนอกของสหรัฐอเมริกา|หมู่เกาะสหรัฐไมเนอร์เอาต์ไลอิง
+
+อุรุกวัย
+ประเทศสหรัฐอเมริกา|สหรัฐ|สหรัฐอเมริกา
+อุซเบกิสถาน
+สหประชาชาติ
+
+
+นครวาติกัน|วาติกัน
+เซนต์วินเซนต์และเกรนาดีนส์
+เวเนซุเอลา
+หมู่เกาะบริติชเวอร์จิน
+หมู่เกาะยูเอสเวอร์จิน|หมู่เกาะเวอร์จินของสหรัฐอเมริกา
+วานูอาตู
+วาลลิสและฟุตูนา
+ซามัว
+
+
+
+โคโซโว
+เยเมน
+
+แอฟริกาใต้
+แซมเบีย
+ซิมบับเว
+
+""",
 }
+
+GROUPS: dict[str, str] = {
+    "ASEAN of some years":
+        "asean 10|asean 5|asean 6|asean countries|asean member states|asean some years"
+    ,
+    "Africa":
+        "aafrika|affrika|africa|afrika|afrikka|afrique|afryka|an afraic|chau phi|αφρικη|африк|"
+        "африка|افریقہ|افریکا|अफ्रिका|แอฟริกา|アフリカ|非洲|아프리카"
+    ,
+    "Americas":
+        "ameerika|americas|americhe|americi|amerike|amerikka|ameriques|ameryka|chau my|"
+        "criocha mheiricea|mellem og sydamerika nord|nord och sydamerika|америк|америка|امیریکاز|"
+        "امەریکا|अमेरिकाज|อเมริกา|アメリカ大陸|美洲|아메리카대륙"
+    ,
+    "Antarctic Treaty area":
+        "antarctic treaty area"
+    ,
+    "Arab World":
+        "arab world"
+    ,
+    "Asia":
+        "aasia|an aise|asia|asie|asien|asja|asya|azia|azie|azija|azja|azsia|chau a|ασια|ази|азия|"
+        "ازیا|اسیا|ایشیا|एशिया|เอเชีย|アジア|亚洲|亞洲|아시아"
+    ,
+    "Asia & Pacific":
+        "asia and pacific"
+    ,
+    "Asia and the Pacific":
+        "asia and pacific"
+    ,
+    "Asia-Pacific":
+        "asia pacific"
+    ,
+    "Australasia":
+        "an astralaise|australaasia|australasia|australasie|australasien|australazia|australazie|"
+        "australazija|australazja|ausztralazsia|avstralija in nova zelandija|avustralasya|"
+        "awstralja u new zealand|αυστραλασια|австралазия|австрали ази|аустралазия|اسٹریلیشیا|"
+        "اۋسترالازیا|ओस्ट्रेलेशिया|ออสตราเลเซีย|オーストララシア|澳大拉西亚|澳大拉西亞|"
+        "澳洲與紐西蘭|오스트랄라시아"
+    ,
+    "Australia and New Zealand":
+        "australia and new zealand"
+    ,
+    "Azores":
+        "azores"
+    ,
+    "Baden":
+        "baden"
+    ,
+    "Balearic Islands":
+        "balearic islands"
+    ,
+    "Bali":
+        "bali"
+    ,
+    "Balkans":
+        "balkans"
+    ,
+    "Baltic States":
+        "baltic states"
+    ,
+    "Basque Country":
+        "basque country|pais vasco|pays basque"
+    ,
+    "Batavia":
+        "batavia"
+    ,
+    "Bavaria":
+        "bavaria"
+    ,
+    "Belgian Luxembourg":
+        "belgian luxembourg|belgium luxembourg"
+    ,
+    "Belgium-Luxembourg":
+        "belgium and luxembourg|belgium luxembourg|belgo luxembourg economic union|benelux|bleu|"
+        "blx|uebl|union economique belgo luxembourgeoise"
+    ,
+    "Benelux Union":
+        "benelux union"
+    ,
+    "Bengal":
+        "bengal|west bengal"
+    ,
+    "Bohemia":
+        "bohemia"
+    ,
+    "Borneo":
+        "borneo"
+    ,
+    "British Isles":
+        "british isles"
+    ,
+    "Brittany":
+        "bretagne|brittany"
+    ,
+    "Byelorussian SSR":
+        "byelorussian ssr"
+    ,
+    "Caribbean":
+        "an mhuir chairib|ca ri be|caraibas|caraibe|caraibes|caraibi|caribbean|caribe|caribien|"
+        "caribisch gebied|carribbean|karaiby|karayipler|karib terseg|karibai|karibew|karibi|"
+        "karibia|karibien|karibik|karibu juras regions|kariibi piirkond|kepulauan karibia|"
+        "καραιβικη|кариб|карибски регион|карибы|карибын тэнгис|کاریب|کریبیایی|कैरिबियन|แคริบเบียน|"
+        "カリブ|加勒比|加勒比地区|加勒比海|카리브제도"
+    ,
+    "Catalonia":
+        "catalonia|catalunya"
+    ,
+    "Central Africa":
+        "central africa"
+    ,
+    "Central America":
+        "america central|america centrala|america centrale|amerika centrali|amerika tengah|"
+        "amerique centrale|ameryka srodkowa|central america|centralamerika|centralna amerika|"
+        "centrine amerika|centroamerica|gitnang amerika|kesk ameerika|kozep amerika|meiricea lair|"
+        "mellemamerika|mellom amerika|midden amerika|mittelamerika|orta amerika|sentral amerika|"
+        "srednja amerika|stredna amerika|stredni amerika|trung my|vali amerikka|κεντρικη αμερικη|"
+        "орталық америка|төв америк|централна америка|центральная америка|ورتالیق امەریکا|"
+        "وسطی امریکہ|मध्य अमेरिका|อเมริกากลาง|中央アメリカ|中美|中美洲|중앙아메리카"
+    ,
+    "Central Asia":
+        "an aise lair|asia central|asia centrala|asia centrale|asia tengah|asie centrale|"
+        "asja centrali|azja srodkowa|centraal azie|central asia|centralasien|centralazija|"
+        "centrine azija|gitnang asya|kesk aasia|keski aasia|kozep azsia|orta asya|osrednja azija|"
+        "sentral asia|srednja azija|stredna azia|stredni asie|trung a|zentralasien|κεντρικη ασια|"
+        "орталық азия|төв ази|централна азия|центральная азия|اسیا تڠہ|ورتالیق ازیا|وسطی ایشیا|"
+        "मध्य एशिया|เอเชียกลาง|中亚|中亞|中央アジア|중앙아시아"
+    ,
+    "Central Europe":
+        "central europe"
+    ,
+    "Chechnya":
+        "chechnya"
+    ,
+    "China and Mongolia":
+        "china and mongolia"
+    ,
+    "Corsica":
+        "corsica"
+    ,
+    "Crete":
+        "crete"
+    ,
+    "Crimea":
+        "crimea|krim|krym|republic crimea|крым"
+    ,
+    "Dagestan":
+        "dagestan"
+    ,
+    "Developed countries":
+        "developed countries"
+    ,
+    "Developing countries":
+        "developing countries"
+    ,
+    "East Africa":
+        "east africa"
+    ,
+    "East Asia":
+        "east asia"
+    ,
+    "East Asia & Pacific":
+        "east asia and pacific"
+    ,
+    "East Asia and Pacific":
+        "east asia and pacific"
+    ,
+    "East Malaysia":
+        "east malaysia"
+    ,
+    "Eastern Africa":
+        "affrika tal lvant|africa del este|africa oriental|africa orientala|africa orientale|"
+        "afrika bagian timur|afrika timur|afrique orientale|afryka wschodnia|aust afrika|"
+        "austrumafrika|dogu afrika|dong phi|eastern africa|ida aafrika|istocna afrika|ita afrikka|"
+        "kelet afrika|oirthear na hafraice|oost afrika|ost afrika|ostafrika|rytu afrika|"
+        "silangang africa|vychodna afrika|vychodni afrika|vzhodna afrika|ανατολικη αφρικη|"
+        "восточная африка|зүүн африк|източна африка|шығыс африка|شیعیس افریکا|مشرقی افریقہ|"
+        "पुर्वि अफ्रिका|แอฟริกาตะวันออก|东非|東アフリカ|東非|동부아프리카"
+    ,
+    "Eastern Asia":
+        "asia bagian timur|asia del este|asia oriental|asia orientala|asia orientale|asia timur|"
+        "asie de est|asie orientale|asja tal lvant|aust asia|austrumazija|azja wschodnia|"
+        "dogu asya|dong a|eastern asia|ida aasia|istocna azija|ita aasia|kelet azsia|"
+        "oirthear na haise|oost azie|ost asia|ostasien|rytu azija|silangang asya|vychodna azia|"
+        "vychodni asie|vzhodna azija|ανατολικη ασια|восточная азия|зүүн ази|източна азия|"
+        "шығыс азия|اسیا تیمور|شیعیس ازیا|مشرقی ایشیا|पुर्वि एशिया|เอเชียตะวันออก|东亚|東アジア|"
+        "東亞|동아시아"
+    ,
+    "Eastern Europe":
+        "aust europa|austrumeiropa|dogu avrupa|dong au|eastern europe|eropa bagian timur|"
+        "eropah timur|europa del este|europa oriental|europa orientala|europa orientale|"
+        "europa wschodnia|europe de est|europe orientale|ewropa tal lvant|ida euroopa|"
+        "istocna europa|ita eurooppa|kelet europa|oirthear na heorpa|oost europa|ost europa|"
+        "osteuropa|rytu europa|silangang europe|vychodna europa|vychodni evropa|vzhodna evropa|"
+        "ανατολικη ευρωπη|восточная европа|зүүн европ|източна европа|шығыс еуропа|شیعیس ەۋروپا|"
+        "مشرقی یورپ|पुर्वि युरोप|ยุโรปตะวันออก|东欧|東ヨーロッパ|東歐|동유럽"
+    ,
+    "Emerging markets":
+        "emerging markets"
+    ,
+    "England":
+        "angleterre|anglia|anglicko|anglie|anglija|anh quoc|engeland|engelland|england|"
+        "england and wales|england and wales uk|england and wales united kingdom|"
+        "england united kingdom|englanti|engleska|inggris|inghilterra|ingilizia|ingiltere|"
+        "inglaterra|inglismaa|lloegr|sasana|αγγλια|англия|англія|انجلترا|انگلستان|انگلینڈ|"
+        "इंग्लैंड|ইংল্যান্ড|อังกฤษ|イングランド|英格兰|英格蘭|잉글랜드"
+    ,
+    "Estonian SSR":
+        "estonian ssr"
+    ,
+    "Eurasia":
+        "eurasia"
+    ,
+    "Euro area":
+        "19 countries euro area|ea|ea 19|ea19|ea20|emu|euro area|euro area 20 countries|member states aggregate eurozone"
+    ,
+    "Europe":
+        "an eoraip|avrupa|chau au|eiropa|eropa|eropah|euroopa|eurooppa|europa|europe|evropa|"
+        "ewropa|ευρωπη|европ|европа|еуропа|یورپ|ەۋروپا|युरोप|ยุโรป|ヨーロッパ|欧洲|歐洲|유럽"
+    ,
+    "Europe & Central Asia":
+        "europe and central asia"
+    ,
+    "Europe and Central Asia":
+        "europe and central asia"
+    ,
+    "European Union of some years":
+        "12 eu|14 eu|15 eu|15 european union|2013 2020 european union 28 countries|25 eu|"
+        "25 european union|27 eu|27 european union|28 eu|28 european union|eu 10|eu 12|eu 14|"
+        "eu 15|eu 25|eu 27|eu 28|eu 28 countries|eu countries|eu member states|eu10|eu12|eu14|"
+        "eu15|eu25|eu27|eu27 2007|eu27 2020|eu28|eu6|eu9|european union 27|european union 28|"
+        "european union excluding united kingdom|european union member states|"
+        "european union some years|from 2020 european union 27 countries"
+    ,
+    "Far East":
+        "far east"
+    ,
+    "Flanders":
+        "flanders"
+    ,
+    "France and Monaco":
+        "france and monaco|monaco france"
+    ,
+    "Galicia":
+        "galicia"
+    ,
+    "Georgian SSR":
+        "georgian ssr"
+    ,
+    "Great Britain and Ireland":
+        "great britain and ireland|united kingdom and ireland"
+    ,
+    "Guangdong":
+        "guangdong"
+    ,
+    "Hamburg":
+        "hamburg"
+    ,
+    "Hanover":
+        "hanover"
+    ,
+    "Hesse":
+        "hesse"
+    ,
+    "High income":
+        "high income"
+    ,
+    "Iberia":
+        "iberia"
+    ,
+    "India and Sikkim":
+        "excl sikkim india|india and sikkim"
+    ,
+    "India-Pakistan":
+        "india pakistan"
+    ,
+    "Indochinese Peninsula":
+        "indochinese peninsula"
+    ,
+    "Inner Mongolia":
+        "inner mongolia|innere mongolei|nei mongol|内蒙古"
+    ,
+    "Italy, San Marino and the Holy See":
+        "san marino and holy see italy"
+    ,
+    "Java":
+        "java"
+    ,
+    "Karelia":
+        "karelia"
+    ,
+    "Kashmir":
+        "jammu and kashmir|kashmir"
+    ,
+    "Kazakh SSR":
+        "kazakh soviet socialist republic|kazakh ssr"
+    ,
+    "Lapland":
+        "lapland"
+    ,
+    "Latin America":
+        "america latina|amerika latin|amerika latina|amerique latine|ameryka lacinska|"
+        "chau my la tinh|ladina ameerika|lateinamerika|latijns amerika|latin america|"
+        "latin amerika|latinalainen amerikka|latinamerika|latinoamerica|latinska amerika|"
+        "lotynu amerika|meiricea laidineach|латин америк|латинска америка|латинская америка|"
+        "латын америкасы|امیریک لاتین|لاتین امەریکا|لاطینی امریکہ|लैटिन अमेरिका|ละตินอเมริกา|"
+        "ラテンアメリカ|拉丁美洲|라틴아메리카"
+    ,
+    "Latin America & Caribbean":
+        "latin america and caribbean"
+    ,
+    "Latin America and the Caribbean":
+        "latin america and caribbean"
+    ,
+    "Latvian SSR":
+        "latvian ssr"
+    ,
+    "Least developed countries":
+        "least developed countries"
+    ,
+    "Lithuanian SSR":
+        "lithuanian ssr"
+    ,
+    "Livonia":
+        "livonia"
+    ,
+    "Low income":
+        "low income"
+    ,
+    "Lower middle income":
+        "lower middle income"
+    ,
+    "Madeira":
+        "madeira"
+    ,
+    "Malay Peninsula":
+        "malay peninsula|peninsula malaysia|peninsular malaysia|west malaysia"
+    ,
+    "Melanesia":
+        "an mheilineis|melaneesia|melanesia|melanesie|melanesien|melanesja|melanezia|melanezija|"
+        "melanezja|melanezya|μελανησια|меланези|меланезия|مالینیشیا|مەلانەزیا|मेलानेशिया|"
+        "เมลานีเซีย|メラネシア|美拉尼西亚|美拉尼西亞|멜라네시아"
+    ,
+    "Metropolitan France":
+        "dom tom|france metropolitaine|french republic overseas|fx|fxx|metropolitan france|overseas france"
+    ,
+    "Micronesian Region":
+        "an reigiun micrineiseach|micronesian region|micronesische regio|mikronesian alue|"
+        "mikronesisches inselgebiet|mikronesiska oarna|mikronesiske omrade|mikroneziai regio|"
+        "mikronezijas regions|mikronezijos regionas|mikronezijska regija|mikronezijsko podrucje|"
+        "mikronezya bolgesi|oblast mikronezie|piirkond mikroneesia|regiao da micronesia|"
+        "region de micronesia|region micronesienne|region mikronesie|region mikronezji|"
+        "regione micronesiana|regiunea micronezia|regjun ta mikronezja|rehiyon ng micronesia|"
+        "vung micronesia|wilayah mikronesia|περιοχη μικρονησιασ|микронезиин бүс|"
+        "микронезииски регион|микронезия аимағы|مایکرونیشیایی علاقہ|میکرونەزیا ایماعی|"
+        "माइक्रोनेशियाइ क्षेत्र|เขตไมโครนีเซีย|ミクロネシア|密克罗尼西亚地区|미크로네시아지역"
+    ,
+    "Middle Africa":
+        "affrika nofsani|africa central|africa centrala|africa centrale|afrika bagian tengah|"
+        "afrique centrale|afryka srodkowa|an afraic lair|centraal afrika|centralafrika|"
+        "gitnang africa|kesk aafrika|keski afrikka|middle africa|orta afrika|sentral afrika|"
+        "sredisnja afrika|srednja afrika|stredna afrika|stredni afrika|trung phi|vidurio afrika|"
+        "vidusafrika|zentralafrika|μεση αφρικη|орталық африка|төв африк|централна африка|"
+        "центральная африка|ورتالیق افریکا|وسطی افریقہ|मध्य अफ्रिका|แอฟริกากลาง|中部アフリカ|중부아프리카"
+    ,
+    "Middle East":
+        "middle east"
+    ,
+    "Middle East & North Africa":
+        "middle east and north africa"
+    ,
+    "Middle East and North Africa":
+        "middle east and north africa"
+    ,
+    "Middle income":
+        "middle income"
+    ,
+    "Moldavian SSR":
+        "moldavian ssr"
+    ,
+    "Moravia":
+        "moravia"
+    ,
+    "Near East":
+        "near east"
+    ,
+    "New South Wales":
+        "new south wales"
+    ,
+    "Nordic countries":
+        "nordic countries"
+    ,
+    "North Africa":
+        "north africa"
+    ,
+    "North America":
+        "america de nord|america del norte|america do norte|amerika ta fuq|amerika utara|"
+        "amerique du nord|ameryka polnocna|bac my|eszak amerika|hilagang amerika|kuzey amerika|"
+        "meiricea thuaidh|noord amerika|nord america|nord amerika|nordamerika|north america|"
+        "pohja ameerika|pohjois amerikka|severna amerika|severni amerika|siaures amerika|"
+        "sjevernoamericki kontinent|ziemelamerika|βορεια αμερικη|северная америка|"
+        "северноамерикански континент|солтүстік америка|хоид америк|سولتۇستیک امەریکا|"
+        "شمالی امریکہ|उत्तर अमेरिका|อเมริกาเหนือ|北アメリカ大陸|北美洲|북아메리카"
+    ,
+    "Northern Africa":
+        "affrika ta fuq|africa del norte|africa septentrional|africa septentrionala|"
+        "africa setentrional|afrika bagian utara|afrika utara|afrique septentrionale|"
+        "afryka polnocna|bac phi|eszak afrika|hilagang africa|kuzey afrika|noord afrika|"
+        "nord afrika|nordafrica|nordafrika|norte de africa|northern africa|pohja aafrika|"
+        "pohjois afrikka|severna afrika|severni afrika|siaures afrika|sjeverna afrika|"
+        "tuaisceart na hafraice|ziemelafrika|βορεια αφρικη|северна африка|северная африка|"
+        "солтүстік африка|хоид африк|سولتۇستیک افریکا|شمالی افریقہ|उत्तरि अफ्रिका|แอฟริกาเหนือ|"
+        "北アフリカ|北非|북부아프리카"
+    ,
+    "Northern America":
+        "ameerika pohjaosa|america del nord|america septentrionala|america setentrional|"
+        "amerika bagian utara|amerika eszaki resze|amerika nordiku|amerikanin kuzeyi|"
+        "amerikas ziemelu dala|amerique septentrionale|det nordlige amerika|mien bac chau my|"
+        "noordelijk amerika|nordlege amerika|nordliches amerika|nordlige amerika|norra amerika|"
+        "norteamerica|northern america|oblast severni amerika|pohjoinen amerikka|"
+        "severne uzemia ameriky|severnoameriska celina|siaurine amerika|sjeverna amerika|"
+        "tuaisceart mheiricea|usa kanada ameryka polnocna|utara amerika|βορειοσ αμερικη|"
+        "аимақ солтүстік америка|северна америка|североамериканскии регион|хоид америк тив|"
+        "ایماق سولتۇستیک امەریکا|شمالی امریکہ کا علاقہ|उत्तरि अमेरिका|อเมริกาตอนเหนือ|北アメリカ|"
+        "北美|美洲北部|북부아메리카"
+    ,
+    "Northern Europe":
+        "bac au|eropa bagian utara|eropah utara|eszak europa|europa del norte|europa do norte|"
+        "europa polnocna|europa septentrional|europa septentrionala|europa setentrional|"
+        "europa settentrionale|europe du nord|europe septentrionale|ewropa ta fuq|hilagang europe|"
+        "kuzey avrupa|noord europa|nord europa|nordeuropa|northern europe|pohja euroopa|"
+        "pohjois eurooppa|severna europa|severna evropa|severni evropa|siaures europa|"
+        "sjeverna europa|tuaisceart na heorpa|ziemeleiropa|βορεια ευρωπη|северна европа|"
+        "северная европа|солтүстік еуропа|хоид европ|سولتۇستیک ەۋروپا|شمالی یورپ|उत्तरि युरोप|"
+        "ยุโรปเหนือ|北ヨーロッパ|北欧|北歐|북유럽"
+    ,
+    "Northern Ireland":
+        "bac ireland|eszak irorszag|irlanda del nord|irlanda del norte|irlanda do norte|"
+        "irlande du nord|irlandia polnocna|n ireland|noord ierland|nordirland|northern ireland|"
+        "pohjois irlanti|severni irsko|tuaisceart eireann|ulster|северная ирландия|北アイルランド|"
+        "北爱尔兰|북아일랜드"
+    ,
+    "Norway, Svalbard and Jan Mayen":
+        "svalbard and jan mayen norway"
+    ,
+    "OECD members":
+        "oecd members"
+    ,
+    "Oceania":
+        "an aigeine|chau dai duong|oceania|oceanie|oceanien|oceanija|ocejanja|okeaania|okeanija|"
+        "okyanusya|oseania|ozeanien|ωκεανια|номхон далаин орнууд|океания|اوشیانیا|وکەانیا|"
+        "ओशिआनिया|โอเชียเนีย|オセアニア|大洋洲|오세아니아"
+    ,
+    "Okinawa":
+        "okinawa"
+    ,
+    "Outlying Oceania":
+        "outlying oceania"
+    ,
+    "Outside the European Union":
+        "extra eu|extra eu27|extra eu28|outside european union"
+    ,
+    "Polynesia":
+        "an pholaineis|polinesia|polinesja|polinezia|polinezija|polinezja|polinezya|poluneesia|"
+        "polynesia|polynesie|polynesien|polynezia|πολυνησια|полинези|полинезия|پولینیشیا|"
+        "پولینەزیا|पोलिनेशिया|โปลินีเซีย|ポリネシア|波利尼西亞|玻利尼西亚|玻里尼西亞|폴리네시아"
+    ,
+    "Punjab":
+        "punjab"
+    ,
+    "Sabah":
+        "sabah"
+    ,
+    "Sarawak":
+        "sarawak"
+    ,
+    "Sardinia":
+        "sardinia"
+    ,
+    "Saxony":
+        "saxony"
+    ,
+    "Scandinavia":
+        "scandinavia"
+    ,
+    "Scotland":
+        "alba|ecosse|escocia|schotland|schottland|scotland|scotland united kingdom|scozia|"
+        "skotlanti|skotsko|skottland|szkocja|шотландия|スコットランド|苏格兰|스코틀랜드"
+    ,
+    "Siberia":
+        "siberia"
+    ,
+    "Sicily":
+        "sicily"
+    ,
+    "Silesia":
+        "silesia"
+    ,
+    "Slavonia":
+        "slavonia"
+    ,
+    "South America":
+        "america de sud|america del sud|america do sul|amerika selatan|amerika tisfel|"
+        "amerique du sud|ameryka poludniowa|del amerika|dienvidamerika|etela amerikka|"
+        "guney amerika|jizni amerika|juzna amerika|louna ameerika|meiricea theas|nam my|"
+        "pietu amerika|sor amerika|south america|sudamerica|sudamerika|sydamerika|timog amerika|"
+        "zuid amerika|νοτια αμερικη|оңтүстік америка|южна америка|южная америка|өмнөд америк|"
+        "جنوبی امریکہ|وڭتۇستیک امەریکا|दक्षिण अमेरिका|อเมริกาใต้|南アメリカ|南美洲|남아메리카"
+    ,
+    "South Asia":
+        "south asia"
+    ,
+    "South-East Asia":
+        "south east asia|southeast asia"
+    ,
+    "South-eastern Asia":
+        "south eastern asia"
+    ,
+    "Southeast Asia":
+        "an aise thoir theas|asia de sud est|asia sudoriental|asia tenggara|asie du sud est|"
+        "asja tax xlokk|azja poludniowo wschodnia|centralaustrumazija|delkelet azsia|dong nam a|"
+        "guneydogu asya|jihovychodni asie|jugoistocna azija|jugovzhodna azija|juhovychodna azia|"
+        "kaakkois aasia|kagu aasia|pietryciu azija|soraust asia|sorost asia|sud est asiatico|"
+        "sudeste asiatico|sudostasien|sydostasien|timog silangang asya|zuidoost azie|"
+        "νοτιοανατολικη ασια|зүүн өмнөд ази|оңтүстік шығыс азия|юго восточная азия|"
+        "югоизточна азия|اسیا تڠݢارا|جنوب مشرقی ایشیا|وڭتۇستیک شیعیس ازیا|दक्षिण पुर्व एशिया|"
+        "เอเชียตะวันออกเฉียงใต้|东南亚|東南アジア|東南亞|동남아시아"
+    ,
+    "Southern Africa":
+        "affrika tisfel|africa austral|africa del sur|africa meridional|africa meridionala|"
+        "afrika bagian selatan|afrika deli resze|afrikanin guneyi|afrique australe|"
+        "afryka poludniowa|deisceart na hafraice|det sydlige afrika|dienvidafrika|"
+        "etelainen afrikka|jizni afrika|juzne uzemia afriky|katimugang africa|louna aafrika|"
+        "mien nam chau phi|pietine afrika|selatan afrika|sodra afrika|sorlege afrika|"
+        "sorlige afrika|southern africa|sudliches afrika|zuidelijk afrika|νοτιοσ αφρικη|"
+        "оңтүстік африка аимағы|южноафрикански регион|جنوبی افریقہ کا علاقہ|"
+        "وڭتۇستیک افریکا ایماعی|दक्षिणि अफ्रिका|แอฟริกาตอนใต้|南部アフリカ|南部非洲|非洲南部|남부아프리카"
+    ,
+    "Southern Asia":
+        "asia bagian selatan|asia del sud|asia del sur|asia do sul|asia meridional|"
+        "asia meridionala|asia selatan|asie du sud|asja tisfel centrali|azja poludniowa|"
+        "deisceart na haise|del azsia|dienvidazija|etela aasia|guney asya|jizni asie|juzna azia|"
+        "juzna azija|katimugang asya|louna aasia|nam a|pietu azija|sor asia|southern asia|"
+        "sudasien|sydasien|zuid azie|νοτια ασια|оңтүстік азия|южна азия|южная азия|өмнөд ази|"
+        "اسیا سلاتن|جنوبی ایشیا|وڭتۇستیک ازیا|दक्षिणि एशिया|เอเชียใต้|南アジア|南亚|南亞|남아시아"
+    ,
+    "Southern Europe":
+        "deisceart na heorpa|del europa|dienvideiropa|eropa bagian selatan|eropah selatan|"
+        "etela eurooppa|europa del sur|europa do sul|europa meridional|europa meridionala|"
+        "europa meridionale|europa poludniowa|europe du sud|europe meridionale|ewropa tisfel|"
+        "guney avrupa|jizni evropa|juzna europa|juzna evropa|katimugang europe|louna euroopa|"
+        "nam au|pietu europa|sor europa|southern europe|sudeuropa|sydeuropa|zuid europa|"
+        "νοτια ευρωπη|оңтүстік еуропа|южна европа|южная европа|өмнөд европ|جنوبی یورپ|"
+        "وڭتۇستیک ەۋروپا|दक्षिणि युरोप|ยุโรปใต้|南ヨーロッパ|南欧|南歐|남유럽"
+    ,
+    "Sub-Saharan Africa":
+        "africa subsaariana|africa subsahariana|africa subsariana|afrika sor for sahara|"
+        "afrika sub sahara|afrique subsaharienne|afryka subsaharyjska|an afraic fho shaharach|"
+        "chau phi ha sahara|podsaharska afrika|sahara tagune aafrika|"
+        "saharan etelapuolinen afrikka|sahra alti afrika|sub saharaans afrika|sub saharan africa|"
+        "subsahara afrika|subsaharas afrika|subsaharisk afrika|subsahariska afrika|"
+        "subsaharska afrika|szubszaharai afrika|uzsachario afrika|υποσαχαρια αφρικη|"
+        "сахарын цөлиин урд хэсгиин африк|субсахаралық африка|субсахарска африка|"
+        "тропическая африка|ذیلی صحارن افریقہ|سۋبساحارالیق افریکا|उप सहारा अफ्रिका|"
+        "แอฟริกาใต้สะฮารา|サブサハラアフリカ|撒哈拉以南非洲|撒哈拉撒沙漠以南非洲|사하라사막이남아프리카"
+    ,
+    "Sumatra":
+        "sumatra"
+    ,
+    "Svalbard":
+        "svalbard"
+    ,
+    "Switzerland and Liechtenstein":
+        "liechtenstein switzerland|switzerland and liechtenstein|switzerland liechtenstein"
+    ,
+    "Tasmania":
+        "tasmania"
+    ,
+    "Tatarstan":
+        "tatarstan"
+    ,
+    "Tibet":
+        "tibet|tibet autonomous region|xizang|西藏"
+    ,
+    "Transylvania":
+        "transylvania"
+    ,
+    "Tuscany":
+        "tuscany"
+    ,
+    "Ukrainian SSR":
+        "ukrainian ssr"
+    ,
+    "Upper middle income":
+        "upper middle income"
+    ,
+    "Visegrad":
+        "visegrad"
+    ,
+    "Wales":
+        "cambria|cymru|gales|galles|pais de gales|pays de galles|wales|wales united kingdom|walia|"
+        "уэльс|ウェールズ|威尔士|웨일스"
+    ,
+    "Wallachia":
+        "wallachia"
+    ,
+    "Wallonia":
+        "wallonia"
+    ,
+    "West Africa":
+        "west africa"
+    ,
+    "West Asia":
+        "west asia"
+    ,
+    "Western Africa":
+        "affrika tal punent|africa del oeste|africa occidental|africa occidentala|"
+        "africa occidentale|africa ocidental|afrika bagian barat|afrika barat|afrique occidentale|"
+        "afryka zachodnia|bati afrika|iarthar na hafraice|kanlurang africa|laane aafrika|"
+        "lansi afrikka|nyugat afrika|rietumafrika|tay phi|vakaru afrika|vastafrika|vest afrika|"
+        "vestafrika|west afrika|westafrika|western africa|zahodna afrika|zapadna afrika|"
+        "zapadni afrika|δυτικη αφρικη|баруун африк|батыс африка|западна афирка|западная африка|"
+        "باتیس افریکا|مغربی افریقہ|पश्चिमि अफ्रिका|แอฟริกาตะวันตก|西アフリカ|西非|서부아프리카"
+    ,
+    "Western Asia":
+        "asia bagian barat|asia barat|asia del oeste|asia occidental|asia occidentala|"
+        "asia occidentale|asia ocidental|asie de ouest|asie occidentale|asja tal punent|"
+        "azja zachodnia|bati asya|iarthar na haise|kanlurang asya|laane aasia|lansi aasia|"
+        "nyugat azsia|rietumazija|tay a|vakaru azija|vastasien|vest asia|vestasien|west azie|"
+        "westasien|western asia|zahodna azija|zapadna azia|zapadna azija|zapadni asie|δυτικη ασια|"
+        "баруун ази|батыс азия|западна азия|западная азия|اسیا بارات|باتیس ازیا|مغربی ایشیا|"
+        "पश्चिमि एशिया|เอเชียตะวันตก|西アジア|西亚|西亞|서아시아"
+    ,
+    "Western Europe":
+        "bati avrupa|eropa bagian barat|eropah barat|europa del oeste|europa occidental|"
+        "europa occidentala|europa occidentale|europa ocidental|europa zachodnia|europe de ouest|"
+        "europe occidentale|ewropa tal punent|iarthar na heorpa|kanlurang europe|laane euroopa|"
+        "lansi eurooppa|nyugat europa|rietumeiropa|tay au|vakaru europa|vasteuropa|vest europa|"
+        "vesteuropa|west europa|western europe|westeuropa|zahodna evropa|zapadna europa|"
+        "zapadni evropa|δυτικη ευρωπη|баруун европ|батыс еуропа|западна европа|западная европа|"
+        "باتیس ەۋروپا|مغربی یورپ|पश्चिमि युरोप|ยุโรปตะวันตก|西ヨーロッパ|西欧|西歐|서유럽"
+    ,
+    "Western countries":
+        "western countries"
+    ,
+    "Within the European Union":
+        "intra eu|intra eu27|intra eu28|within european union"
+    ,
+    "World":
+        "all countries|rest world|world"
+    ,
+    "Xinjiang":
+        "east turkestan|turkestan|xinjiang"
+    ,
+    "world":
+        "an domhan|dinja|dunia|dunya|gioi|lume|maailm|maailma|monde|mondo|mundo|pasaule|pasaulis|"
+        "svet|svijet|swiat|varlden|verda|verden|vilag|welt|wereld|κοσμοσ|весь мир|дэлхии|свят|"
+        "әлем|الەم|دنیا|विश्व|โลก|世界|세계"
+    ,
+}
+
+RIVALS = (
+        "acailandia|ahirani|ailandi|airali|ajaria|alasia|alemaya|alexania|allada|almansa|alminya|"
+        "araria|atarra|auslan|austral|australind|austurasia|avstralaziya|awstralaziya|badakhshan|"
+        "bailen|baklan|balaen|balzan|bansko|bologna|branca|bruino|brunoy|charata|chinde|chitre|"
+        "chiure|citrus|cologne|colonia|coreau|corsedusud|croata|dadiya|dailoc|daitan|damboya|"
+        "darhan|dariya|dashan|dienbien|duniya|easton|estiva|farato|filandia|franck|gazahio|"
+        "gelderland|gracia|granma|halang|halwan|hamina|harlan|idrija|ilmalasaal|italva|itapiranga|"
+        "jacana|jamani|kerman|kihihi|kindia|kirishi|kratie|kunggari|kurusi|lamboya|laois|lekoni|"
+        "leland|leonia|leylan|leyland|littau|loanda|lomami|makarska|malaiba|malaita|malasila|"
+        "malita|malton|mantta|mantua|maraba|maraita|marama|marana|marsta|miyama|montolivet|murata|"
+        "namcan|nipomo|nyrsko|olinda|oreland|orland|orlandia|orlando|paniya|parana|paulistana|"
+        "paulistano|pirangi|piripiri|pokola|polinya|polonne|poloti|pooler|poranga|portocalvo|"
+        "portosalvo|portugalete|rashia|romaniv|romany|rompin|rutland|sangkapura|saponi|schleiz|"
+        "schwaig|schwaz|sepang|singanuram|singaparna|somain|spangen|tailoi|takisitani|tamana|"
+        "tarata|tauranga|timana|tisina|tismana|tufilandia|turilandia|uchiza|ungaran|uswasi|"
+        "vestland|vienna|vitali|wayland|westland|whalan|zetland|zhongduo|zhonggulou|австралази|"
+        "австралазија|австралазія|аустралазія|ավստրալասիա|אוסטרלאסיה|מלנזיה|استرالاسیا|اسٽریلیشیا|"
+        "ملانشیا|अस्ट्रेलएसिया|आस्ट्रेलेशिया|ओस्ट्रेलेसिया|অষ্ট্ৰেলেছিযা|অস্ট্রেলেশিযা|"
+        "ઓસ્ટ્રેલેશિયા|ଅଷ୍ଟ୍ରେଲେସିଆ|ஆஸ்திரலேசியா|ఆస్ట్రేలేసియా|ඕස්ට්රලේෂියාව|ავსტრალაზია"
+)

@@ -7,11 +7,9 @@ for "Republic" or an inversion ("Korea, Republic of") are one and stand once.
 
 VARIANTS: by the id of the partner, names in the order: English (datasets, older names of the
 same state), its own language, the other languages. CODES: codes of other systems than
-ISO 3166-1, which count only exactly as written. NOT_PARTNERS: by the alpha-3 code, or else
-the English name, what is refused: other states, states of the past, parts and aggregates;
-OTHER_NAMES: the same where one name is all there is to say.
+ISO 3166-1, which count only exactly as written.
 
-What could also mean another place stands under NOT_PARTNERS or nowhere: "Inggris" and
+What could also mean another place stands in other_variants.py or nowhere: "Inggris" and
 "Angleterre" (England or the United Kingdom), "FRG" (West Germany or Germany).
 """
 
@@ -40,19 +38,22 @@ VARIANTS: dict[str, tuple[str, ...]] = {
         "Comunidade da Austrália", "Commonwealth dell'Australia", "Австралийский Союз",
         "澳大利亚联邦", "澳大利亞聯邦", "豪州", "オーストラリア連邦", "호주", "오스트레일리아 연방",
         "Ô-xtrây-li-a", "Australya", "Úc", "Úc Đại Lợi", "澳大利亞", "அவுத்திரேலியா", "ആസ്ട്രേലിയ",
-        "أوستراليا",
+        "أوستراليا", "Australische Bund", "Содружество Австралии", "كومنولث أستراليا",
+        "Gemenebest van Australië", "ປະເທດອົດສະຕາລີ",
     ),
     "AUT": (
         "Austrian Republic", "Oesterreich", "République autrichienne", "Republika Austrii",
         "Rakouská republika", "Австрийская Республика", "Cộng hòa Áo", "Ostrija",
         "Itävallan tasavalta", "Austrijas Republika", "Austrijos Respublika", "Osztrák Köztársaság",
         "Rakúska republika", "Δημοκρατία της Αυστρίας", "Австрійська Республіка",
-        "Poblacht na hOstaire", "Awtrija", "Austriya", "ஆசுத்திரியா",
+        "Poblacht na hOstaire", "Awtrija", "Austriya", "ஆசுத்திரியா", "Aŭstrio", "ປະເທດໂອຕະລິດ",
+        "သြစတြီးယား", "Ateria",
     ),
     "BEL": (
         "Królestwo Belgii", "Belgické království", "Belgian kuningaskunta", "Beļģijas Karaliste",
         "Belgijos Karalystė", "Belga Királyság", "Belgické kráľovstvo", "Βασίλειο του Βελγίου",
         "Ríocht na Beilge", "Vương quốc Bỉ", "بلجئیم", "பெல்சியம்", "Belhika", "Белги",
+        "ປະເທດແບນຊິກ", "បែលហ្ស៊ីក", "Pehiamu",
     ),
     "BGD": (
         "Gonoprojatontri Bangladesh", "Ganaprajatantri Bangladesh", "গণপ্রজাতন্ত্রী বাংলাদেশ",
@@ -70,13 +71,14 @@ VARIANTS: dict[str, tuple[str, ...]] = {
         "Ludowa Republika Bangladeszu", "Republik Rakyat Bangladesh",
         "Cộng hòa Nhân dân Bangladesh", "สาธารณรัฐประชาชนบังกลาเทศ", "جمهورية بنغلاديش الشعبية",
         "بنغلادش", "வங்காளதேசம்", "வங்கதேசம்", "Bangladesch (Volksrepublik)",
+        "République populaire du Bengladesh", "Bangladexx", "Bangladexe", "বাংলাদেশ গণপ্রজাতন্ত্রী",
     ),
     "BGR": (
         "People's Republic of Bulgaria", "Bulgarian Republic", "Balgariya", "Bulgariya",
         "Balgarija", "Republika Bułgarii", "Bulharská republika", "Bulgarian tasavalta",
         "Bulgārijas Republika", "Bulgarijos Respublika", "Bolgár Köztársaság",
         "Δημοκρατία της Βουλγαρίας", "Poblacht na Bulgáire", "ប៊ុលហ្គារី", "Bungari", "বুলগারিয়া",
-        "பல்காரியா", "Bảo Gia Lợi",
+        "பல்காரியா", "Bảo Gia Lợi", "Bulgario", "Bua-ga-ri", "ປະເທດບູນກາລີ", "बल्गारिया",
     ),
     "BRN": (
         "State of Brunei Darussalam", "Brunei Dar-es-Salaam", "Brunei Dar.", "Brunei, Sultanate",
@@ -95,7 +97,11 @@ VARIANTS: dict[str, tuple[str, ...]] = {
         "Brunei Darussalamin valtio", "Brunei Darussalam Állam", "Państwo Brunei",
         "Państwo Brunei Darussalam", "Brunėjaus Darusalamas", "Brunejas Darusalama",
         "Brúiné Darasalám", "Brunejský stát", "Brunejsko-darussalamský štát",
-        "Bru-nây Đa-rút-xa-lam", "புரூணை தருசலாம்",
+        "Bru-nây Đa-rút-xa-lam", "புரூணை தருசலாம்", "Nation of Brunei, Abode Damai",
+        "Brunei Darussalami Riik", "Brunejas Darusalamas Valsts", "Brunei Krallığı",
+        "Brunei Darüsselam", "ব্রুনাই দারুসালাম", "ব্রুনেই দারুসলাম", "ब्रुनेई दारुसलाम",
+        "ब्रुनेई दरउस्सलाम", "ព្រុយណេដារ៉ូសាឡឹម", "Брунейн вант улс", "ບຣູໄນ ດາຣຸດຊາລາມ",
+        "புரூனேய்", "ப்ரூனே தருசலம்", "文莱和平之国",
     ),
     "CHE": (
         "Helvetic Confederation", "Confoederatio Helvetica", "Switzerland, Confederation",
@@ -110,7 +116,11 @@ VARIANTS: dict[str, tuple[str, ...]] = {
         "Schweiziska edsförbundet", "Det Schweiziske Forbund", "Det sveitsiske edsforbund",
         "İsviçre Konfederasyonu", "Confederația Elvețiană", "Liên bang Thụy Sĩ",
         "Konfederasi Swiss", "สมาพันธรัฐสวิส", "الاتحاد السويسري", "சுவிட்சர்லாந்து",
-        "সুইৎজারল্যান্ড", "Suwisa",
+        "সুইৎজারল্যান্ড", "Suwisa", "Svislando", "Schweiziska konfederationen",
+        "Den schweiziske konføderation", "Cónaidhm na hEilvéise", "Kompederasyon ng Switzerland",
+        "Конфедерация Швейцария", "Швецарь", "Швейцари", "ປະເທດສະວິດ", "သွစ်ဇာလန်", "स्विस परिसंघ",
+        "সুইস মৈত্রীসংঘ", "Det sveitsiske edssambandet", "Švajcarska Konfederacija",
+        "Den sveitsiske føderasjonen", "Det Schweiziske Edsforbund",
     ),
     "CHN": (
         # IMF, FAO, UN Comtrade.
@@ -135,13 +145,15 @@ VARIANTS: dict[str, tuple[str, ...]] = {
         "הרפובליקה העממית של סין", "جمهوری خلق چین", "عوامی جمہوریہ چین", "சீன மக்கள் குடியரசு",
         "গণপ্রজাতন্ত্রী চীন", "ສາທາລະນະລັດ ປະຊາຊົນ ຈີນ", "សាធារណរដ្ឋប្រជាមានិតចិន",
         "တရုတ်ပြည်သူ့သမ္မတနိုင်ငံ", "Бүгд Найрамдах Хятад Ард Улс", "Қытай Халық Республикасы",
-        "Republikang Bayan ng Tsina", "Repubblika tal-Poplu taċ-Ċina", "Tsina",
+        "Republikang Bayan ng Tsina", "Repubblika tal-Poplu taċ-Ċina", "Tsina", "Ĉinio", "Sjina",
+        "গণচীন", "Poblacht na Síne", "Repubblika Popolari taċ-Ċina", "Kitaý", "Zhonghua",
     ),
     "CYP": (
         "Kipros", "Kypriaki Dimokratia", "Κυπριακή Δημοκρατία", "Kyperská republika",
         "Republika Cypryjska", "Кипрская Республика", "사이프러스", "Kyproksen tasavalta",
         "Küprose Vabariik", "Ciprusi Köztársaság", "Cyperská republika", "Δημοκρατία της Κύπρου",
-        "Poblacht na Cipire", "賽浦路斯", "சைப்பிரசு", "Đảo Síp",
+        "Poblacht na Cipire", "賽浦路斯", "சைப்பிரசு", "Đảo Síp", "Kípur", "ປະເທດຊີບ",
+        "Republika Cypru", "சைப்ரச்",
     ),
     "CZE": (
         "Tschechei", "Tschechische Republik", "République tchèque", "Rép. tchèque",
@@ -160,7 +172,9 @@ VARIANTS: dict[str, tuple[str, ...]] = {
         "ചെക്ക് റിപ്പബ്ലിക്", "చెక్ రిపబ్లిక్", "ಚೆಕ್ ಗಣರಾಜ್ಯ", "ਚੈੱਕ ਗਣਰਾਜ", "ચેક રિપબ્લિક",
         "چیک جمہوریہ", "ສາທາລະນະລັດ ເຊັກ", "សាធារណរដ្ឋឆែក", "ချက်သမ္မတနိုင်ငံ", "Republika Czech",
         "Republika Tseka", "Republika ng Tseko", "تشيكيا", "செக்கியா", "செக் குடியரசு", "ເຊັກເກຍ",
-        "เช็กเกีย",
+        "เช็กเกีย", "Ĉeĥio", "Чех ард улс", "Tjeggiese Republiek", "Çex Respublikası", "चेक",
+        "Republika Çeke", "جمہوریہ چیک", "Republikang Czech", "Jamhuri ya Czech", "ສາທາລະນະລັດແຊັກ",
+        "ჩეხეთის რესპუბლიკა", "झेक प्रजासत्ताक", "செச்சியா",
     ),
     "DEU": (
         # Eurostat, OECD and the UN since 1990.
@@ -182,24 +196,30 @@ VARIANTS: dict[str, tuple[str, ...]] = {
         "ドイツ連邦共和国", "독일 연방 공화국", "CHLB Đức", "Republik Federal Jerman",
         "สหพันธ์สาธารณรัฐเยอรมนี", "เยอรมัน", "जर्मन संघीय गणराज्य", "جمهورية ألمانيا الاتحادية",
         "Den tyske forbundsrepublik", "Cộng hoà Liên bang Đức", "Савезна Република Немачка",
-        "Poblacht Chónaidhme na Gearmáine", "செருமனி", "Đức quốc",
+        "Poblacht Chónaidhme na Gearmáine", "செருமனி", "Đức quốc", "German Federal Republic",
+        "Germanio", "Njemačka Federativna Republika", "Savezna Republika Nemačka", "ປະເທດເຢັຽລະມັນ",
+        "جمهوری فدرال آلمان", "Германия Холбооны Бүгд Найрамдах Улс", "وفاقی جمہوریہ جرمنی",
+        "ജർമനി", "செர்மனி",
     ),
     "DNK": (
         "Dánské království", "Królestwo Danii", "Daenemark", "Tanskan kuningaskunta",
         "Dānijas Karaliste", "Danijos Karalystė", "Dán Királyság", "Dánske kráľovstvo",
-        "Βασίλειο της Δανίας", "Ríocht na Danmhairge", "الدنمارك", "الدانمارك",
+        "Βασίλειο της Δανίας", "Ríocht na Danmhairge", "الدنمارك", "الدانمارك", "Danio", "डैनमार्क",
+        "ដាណឹម៉ាក", "ປະເທດດານມາກ",
     ),
     "ESP": (
         "Spanish State", "Estado Español", "Regne d'Espanya", "Królestwo Hiszpanii",
         "Španělské království", "에스파냐", "Espanjan kuningaskunta", "Spānijas Karaliste",
         "Ispanijos Karalystė", "Španielske kráľovstvo", "Βασίλειο της Ισπανίας",
-        "Ríocht na Spáinne", "ಸ್ಪೇನ್ ರಾಜ್ಯ", "எசுப்பானியா", "எசுப்பெயின்", "Y Pha Nho",
+        "Ríocht na Spáinne", "ಸ್ಪೇನ್ ರಾಜ್ಯ", "எசுப்பானியா", "எசுப்பெயின்", "Y Pha Nho", "Hispanio",
+        "ປະເທດແອສະປາຍ", "Pāniora", "எசுபைன்",
     ),
     "EST": (
         "Esthonia", "Viron tasavalta", "Republika Estońska", "Igaunijas Republika",
         "Estijos Respublika", "Эстонская Республика", "Észt Köztársaság", "Estónska republika",
         "Δημοκρατία της Εσθονίας", "Естонська Республіка", "Poblacht na hEastóine",
-        "Republica Estonă", "E-xtô-ni-a", "एस्तोनिया", "எசுத்தோனியா", "எசுதோனியா", "Ét-xtô-ni-a",
+        "Republica Estonă", "एस्तोनिया", "எசுத்தோனியா", "எசுதோனியா", "Ét-xtô-ni-a",
+        "Estonio", "Republika Estonii", "ເອດໂຕນີ",
     ),
     "EU": (
         # The name until 2009, which the WTO and the UN used, and the Commission.
@@ -225,7 +245,8 @@ VARIANTS: dict[str, tuple[str, ...]] = {
     "FIN": (
         "Suomen tasavalta", "Repubblica finlandese", "Republika Finlandii",
         "Финляндская Республика", "Finn Köztársaság", "Somijas Republika", "Suomijos Respublika",
-        "Δημοκρατία της Φινλανδίας", "Фінляндська Республіка", "Poblacht na Fionlainne",
+        "Δημοκρατία της Φινλανδίας", "Фінляндська Республіка", "Poblacht na Fionlainne", "Финнлянд",
+        "ປະເທດແຟງລັງ",
     ),
     "FRA": (
         "France, Republic of", "La République française", "Französische Republik",
@@ -235,7 +256,8 @@ VARIANTS: dict[str, tuple[str, ...]] = {
         "Francúzska republika", "Francoska republika", "Fransız Cumhuriyeti", "Γαλλική Δημοκρατία",
         "Французька Республіка", "Френска република", "Den Franske Republik",
         "Den franske republikk", "Franska republiken", "Poblacht na Fraince", "Republikang Pranses",
-        "பிரான்சு", "Pháp quốc", "Pransiya",
+        "பிரான்சு", "Pháp quốc", "Pransiya", "Francio", "الجمهورية الفرنسية", "ປະເທດຝະລັ່ງ",
+        "Republika Francji",
     ),
     "GBR": (
         "Great Britain and Northern Ireland", "United Kingdom Great Britain",
@@ -292,7 +314,18 @@ VARIANTS: dict[str, tuple[str, ...]] = {
         "બ્રિટન", "ബ്രിട്ടൻ", "బ్రిటన్", "ಬ್ರಿಟನ್", "Iso-Britannian yhdistynyt kuningaskunta",
         "Förenade kungariket Storbritannien och Nordirland", "Förenade konungariket",
         "ஐக்கிய முடியரசு", "Nagkaisang Kaharian", "Gran Britanya", "Нэгдсэн Вант Улс",
-        "بریتانیای کبیر", "Renju Unit", "Büyük Britanya ve Kuzey İrlanda",
+        "بریتانیای کبیر", "Renju Unit", "Büyük Britanya ve Kuzey İrlanda", "Britio",
+        "Združeno kraljestvo Velike Britanije in Severne Irske",
+        "Ujedinjeno Kraljevstvo Velike Britanije i Sjeverne Irske",
+        "Ujedinjeno Kraljevstvo Velike Britanije i Severne Irske",
+        "Обединено кралство на Великобритания и северна Ирландия",
+        "Ηνωμένο Βασίλειο της Μεγάλης Βρετανίας και της Βόρειας Ιρλανδίας",
+        "Ison-Britannian ja Pohjois-Irlannin yhdistynyt kuningaskunta",
+        "Det forente kongeriket Storbritannia og Nord-Irland",
+        "Det sameinte kongeriket Storbritannia og Nord-Irland",
+        "Kerajaan Bersatu Britania Raya dan Irlandia Utara", "យូណៃធីតឃីងដម", "សហរាជាណាចក្រ",
+        "Beýik Britaniýa", "গ্রেট ব্রিটেন ও উত্তর আয়ারল্যান্ড যুক্তরাজ্য", "ஐக்கிய பேரரசு",
+        "پادشاهی متحد بریتانیای کبیر و ایرلند شمالی",
     ),
     "GRC": (
         "Republic of Greece", "Kingdom of Greece", "Greek Republic", "Elláda", "Ellas",
@@ -306,39 +339,48 @@ VARIANTS: dict[str, tuple[str, ...]] = {
         "Helleenien tasavalta", "Den Hellenske Republik", "Den hellenske republikk",
         "Hellenska republiken", "Grekiska republiken", "Poblacht Heilléanach",
         "Republika Helleńska", "الجمهورية اليونانية", "الجمهورية الهيلينية", "கிரேக்கம்",
-        "கிரேக்க நாடு", "Groeg",
+        "கிரேக்க நாடு", "Groeg", "Grekio", "République grecque", "Republik Helenik",
+        "Republikang Helenika", "An Phoblacht Heilléanach", "สาธารณรัฐเฮลเลนิก", "हेलेनिक गणराज्य",
+        "হেলেনিক প্রজাতন্ত্র", "ປະເທດກະແລັດ",
     ),
     "HRV": (
         "Croatian Republic", "Republika Chorwacji", "Khorvatiya", "Kroatian tasavalta",
         "Horvātijas Republika", "Kroatijos Respublika", "Horvát Köztársaság",
         "Chorvátska republika", "Δημοκρατία της Κροατίας", "Poblacht na Cróite", "குரோவாசியா",
+        "Kroatio", "ປະເທດກະໂລອາຊີ", "குரோசியா",
     ),
     "HUN": (
         "People's Republic of Hungary", "Hungarian People's Republic", "Hungarian Republic",
         "Magyar Köztársaság", "Repubblica ungherese", "Republika Węgierska",
         "Венгерская Республика", "Hung-ga-ri", "Unkarin tasavalta", "Ungārijas Republika",
         "Vengrijos Respublika", "Δημοκρατία της Ουγγαρίας", "Угорська Республіка",
-        "Унгарска република", "المجر", "அங்கேரி", "Hongaria", "Hung Gia Lợi",
+        "Унгарска република", "المجر", "அங்கேரி", "Hongaria", "Hung Gia Lợi", "Hungario",
+        "الجمهورية المجرية", "ປະເທດຮົງກະລີ", "Madjarska",
     ),
     "IDN": (
         "Indonesian Republic", "Repubblica indonesiana", "Republika Indonezji",
         "Indonéská republika", "In-đô-nê-xi-a", "Indonesian tasavalta", "Indonēzijas Republika",
         "Indonezijos Respublika", "Indonéz Köztársaság", "Indonézska republika",
-        "Δημοκρατία της Ινδονησίας", "印度尼西亞", "Nam Dương",
+        "Δημοκρατία της Ινδονησίας", "印度尼西亞", "Nam Dương", "Индонези",
+        "Poblacht na hIndinéise", "Negara Kesatuan Republik Indonesia",
+        "Negara Kesatuan Rep. Indonesia", "இந்தோனேஷியா",
+        "Unitary State of the Republic of Indonesia",
     ),
     "IND": (
         "Union of India", "Indian Union", "Indian Republic", "Bharata", "Hindustan", "Hindusthan",
         "हिन्दुस्तान", "इंडिया", "Repubblica dell'India", "Repubblica indiana", "Republika Indii",
         "Indická republika", "Bhārat Gaṇarājya", "Bharatam", "Intian tasavalta",
         "Indijas Republika", "Indijos Respublika", "Indiai Köztársaság", "Δημοκρατία της Ινδίας",
-        "Bhārat Gaṇrājya", "Poblacht na hIndia", "Indiya",
+        "Bhārat Gaṇrājya", "Poblacht na hIndia", "Indiya", "Barato", "இந்தியக் குடியரசு",
+        "भारतीय गणराज्य", "ভারতীয় প্রজাতন্ত্র", "انڈیا",
     ),
     "IRL": (
         "Irish Republic", "Irish Free State", "Poblacht na hÉireann", "Ierse Republiek",
         "Republika Irlandii", "Ír Köztársaság", "Irländska republiken", "Ирландская Республика",
         "Ai-len", "Ái Nhĩ Lan", "Irlannin tasavalta", "Iiri Vabariik", "Īrijas Republika",
         "Airijos Respublika", "Δημοκρατία της Ιρλανδίας", "Ірландська Республіка",
-        "Den Irske Republik", "Irlandu", "Airangi",
+        "Den Irske Republik", "Irlandu", "Airangi", "Irlandako Errepublika", "ປະເທດອຽກລັງ",
+        "جمہوریہ آئرستان", "അയർലാൻഡ്",
     ),
     "ITA": (
         "Kingdom of Italy", "Italy, Republic of", "Repubblica Italiana", "République italienne",
@@ -348,13 +390,14 @@ VARIANTS: dict[str, tuple[str, ...]] = {
         "Talijanska Republika", "Ιταλική Δημοκρατία", "Італійська Республіка",
         "Италианска република", "Den Italienske Republik", "Den italienske republikk",
         "Italienska republiken", "Republica Italiană", "Poblacht na hIodáile",
-        "Republika Italijanska", "Ý", "Ý Đại Lợi", "اطالیہ", "اطالیا",
+        "Republika Italijanska", "Ý", "Ý Đại Lợi", "اطالیہ", "اطالیا", "Italy/Sardinia", "Italio",
+        "الجمهورية الإيطالية", "អុីតាលី", "इतालवी गणराज्य",
     ),
     "JPN": (
         "Nippon", "Nihon", "Nipponkoku", "State of Japan", "Empire of Japan", "日本国", "日本國",
         "ニッポン", "にほん", "にっぽん", "État du Japon", "Staat Japan", "Estado de Japón",
         "Estado do Japão", "Stato del Giappone", "일본국", "Nhật", "Hapon", "Nihon koku",
-        "Yaponija", "சப்பான்", "யப்பான்", "Nhựt Bản",
+        "Yaponija", "சப்பான்", "யப்பான்", "Nhựt Bản", "Japanio", "Nipono",
     ),
     "KAZ": (
         "Kazakhistan", "Khazakstan", "Qazaqstan", "Qazaqstan Respublikasy", "Казахская Республика",
@@ -362,7 +405,9 @@ VARIANTS: dict[str, tuple[str, ...]] = {
         "Ca-dắc-xtan", "Kadakhstan", "哈薩克斯坦", "Kazakstanin tasavalta", "Kasahstani Vabariik",
         "Kazahstānas Republika", "Kazachstano Respublika", "Kazah Köztársaság",
         "Δημοκρατία του Καζακστάν", "Δημοκρατία του Καζαχστάν", "Qazaqstan Respublïkası",
-        "कजाकिस्तान", "கசக்கஸ்தான்", "கசகஸ்தான்", "Ka-dắc-xtan",
+        "कजाकिस्तान", "கசக்கஸ்தான்", "கசகஸ்தான்", "Ka-dắc-xtan", "Kazaĥio",
+        "Kazachstánská republika", "Poblacht na Casacstáine", "कज़ाखिस्तान", "ກາຊັກສະຖານ",
+        "Casaquistán", "கசக்குத்தான்",
     ),
     "KHM": (
         "Kampuchea, Democratic", "State of Cambodia", "Khmer Republic",
@@ -370,7 +415,7 @@ VARIANTS: dict[str, tuple[str, ...]] = {
         "ស្រុកខ្មែរ", "Królestwo Kambodży", "Kambodžské království", "高棉", "เขมร", "Kamputsea",
         "Кампучия", "Kambodžan kuningaskunta", "Kambodžas Karaliste", "Kambodžos Karalystė",
         "Kambodzsai Királyság", "Kambodžské kráľovstvo", "Βασίλειο της Καμπότζης", "ক্যাম্বোডিয়া",
-        "Căm Bốt", "Cao Miên", "Kambodya",
+        "Căm Bốt", "Cao Miên", "Kambodya", "Ríocht na Cambóide", "柬埔塞", "柬埔塞王国",
     ),
     "KOR": (
         "Korea South", "S Korea", "So. Korea", "Korea, South (Republic of Korea)",
@@ -388,7 +433,8 @@ VARIANTS: dict[str, tuple[str, ...]] = {
         "Koreako Errepublika", "רפובליקת קוריאה", "جمهوری کره", "கொரியக் குடியரசு",
         "কোরিয়া প্রজাতন্ত্র", "ສາທາລະນະລັດ ເກົາຫຼີ", "សាធារណរដ្ឋកូរ៉េ", "ကိုရီးယားသမ္မတနိုင်ငံ",
         "كوريا، جمهورية", "கொரிய குடியரசு", "Солонгос улс", "БНСУ", "Republik von Korea", "Đại Hàn",
-        "Koreja (Republika)",
+        "Koreja (Republika)", "Sud-Koreio", "Солонгос ард улс", "Солонгос", "ເກົາຫຼີໃຕ້",
+        "Koreja e Jugut", "தென் கொரிய",
     ),
     "LAO": (
         "Lao People's DR", "Lao P.D. Republic", "Laos PDR", "PDR Laos", "Lao DPR",
@@ -441,12 +487,15 @@ VARIANTS: dict[str, tuple[str, ...]] = {
         "Cộng hoà Nhân dân Dân chủ Lào", "Ai Lao", "Ľudovodemokratická republika Laos",
         "Laoska ljudska demokratična republika", "Alþýðulýðveldið Laos",
         "Laos Demokratiske Folkerepublikk", "Lao, Demokratische Volksrepublik",
+        "Daonphoblacht Dhaonlathach Laoch", "Den demokratiske folkerepublikk Laos",
+        "জনগণতান্ত্রিক প্রজাতন্ত্রী লাওস", "গণপ্রজাতন্ত্রী লাও", "লাও গণপ্রজাতন্ত্র", "லாவோச்",
+        "جمهوری دموکراتیک خلق لائوس",
     ),
     "LTU": (
         "Lietuvos Respublika", "Republika Litewska", "Litevská republika", "Lietuvas Republika",
         "Литовская Республика", "Liettuan tasavalta", "Litván Köztársaság", "Litovská republika",
         "Δημοκρατία της Λιθουανίας", "Литовська республіка", "Poblacht na Liotuáine", "لتھووینیا",
-        "லித்துவேனியா",
+        "லித்துவேனியா", "Litovio", "လစ်သူယေးနီးယား", "ປະເທດລີຕົວນີ", "ლიტვა",
     ),
     "LUX": (
         "GD Luxembourg", "Grand Duchy Luxemburg", "Groussherzogtum Lëtzebuerg",
@@ -463,18 +512,23 @@ VARIANTS: dict[str, tuple[str, ...]] = {
         "Grão-Ducado de Luxemburgo", "Grã-Ducado do Luxemburgo", "Gran Ducato di Lussemburgo",
         "Ard-Diúcacht Lucsamburg", "Gran Ducat de Luxemburg", "دوقية لوكسمبورغ الكبرى",
         "لوگزامبورگ", "Đại công quốc Luxembourg", "لكسمبرغ", "لوكسمبرغ", "লুক্সেমবুর্গ",
-        "लक्ज़मबर्ग", "लक्समबर्ग", "Lúc-xăm-bua", "Lục Xâm Bảo", "லக்சம்பர்க்",
+        "लक्ज़मबर्ग", "लक्समबर्ग", "Lúc-xăm-bua", "Lục Xâm Bảo", "லக்சம்பர்க்", "Luksemburgio",
+        "Kneževina Luksemburg", "Льюксембург", "লাক্সেমবুর্গ", "ປະເທດລູກຊຳບວກ", "ចក្រពត្តិលុចសំបួ",
+        "دوقية لكسمبرغ الكبرى", "Люксембургтың Ұлы Герцогтігі", "Люксембург Ұлы Герцогтігі",
+        "Veľkovojvodstvo Luxemburské",
     ),
     "LVA": (
         "Latvian Republic", "Latvijas Republika", "Republika Łotewska", "Lotyšská republika",
         "Latvijos Respublika", "Латвийская Республика", "ラトヴィア", "Latvian tasavalta",
         "Lett Köztársaság", "Δημοκρατία της Λετονίας", "Латвійська Республіка",
-        "Poblacht na Laitvia", "લેટવિયા", "લાતવિયા", "லாத்வியா", "லத்வியா",
+        "Poblacht na Laitvia", "લેટવિયા", "લાતવિયા", "லாத்வியா", "லத்வியா", "Latvio", "Λεττονία",
+        "လတ်ဗီယာ", "लात्विया", "লাতভিয়া", "ປະເທດແລດໂຕນີ",
     ),
     "MLT": (
         "Republika Malty", "Maltská republika", "Man-ta", "Maltan tasavalta", "Maltas Republika",
         "Maltos Respublika", "Máltai Köztársaság", "Δημοκρατία της Μάλτας", "মল্টা", "মালটা",
-        "مالطة", "மால்ட்டா",
+        "مالطة", "மால்ட்டா", "Moa-ta", "မော်လတာ", "ປະເທດມັນ", "ສາທາລະນະລັດ ມັນຕາ",
+        "Poblacht Mhálta",
     ),
     "MMR": (
         "Burma, Union of", "Burma, Socialist Republic of the Union of", "Myanmar (formerly Burma)",
@@ -491,19 +545,24 @@ VARIANTS: dict[str, tuple[str, ...]] = {
         "Республіка Союз М'янма", "Mjanmas Savienības Republika", "Mianmaro Sąjungos Respublika",
         "Myanmari Liidu Vabariik", "Mianmari Államszövetség Köztársasága", "Unionen Myanmar",
         "Союз Мьянма", "Союз Мьянмы", "மியான்மர்", "மியன்மார்", "Diến Điện", "Мянмар",
+        "Republic of Myanmar", "Republiken Unionen Myanmar", "Republikken Myanmarunionen",
+        "Repubblica dell'Unione di Myanmar", "Республика Союза Мьянма", "Mianmari Köztársaság",
+        "Mianmaro Respublika", "Myanmarin tasavalta", "Poblacht Mhaenmar",
+        "Mjanmas Savienība (Birma)", "មីយ៉ានម៉ា", "म्यामांर (बर्मा)",
+        "Republika Mjanmarského zväzu", "เมียนม่าร์ [พม่า]",
     ),
     "MNG": (
         "Mongolian People's Republic", "People's Republic of Mongolia", "Republic of Mongolia",
         "State of Mongolia", "Mongol Uls", "Mongolyn", "Монгол Улс", "République populaire mongole",
         "Mongolische Volksrepublik", "Монгольская Народная Республика", "モンゴル国", "蒙古国",
-        "蒙古國", "몽골국", "Монғолия", "மொங்கோலியா",
+        "蒙古國", "몽골국", "Монғолия", "மொங்கோலியா", "Mongolio", "ມົງໂກລີ",
     ),
     "MYS": (
         "Malaysia, Federation of", "Persekutuan Malaysia", "Negara Malaysia",
         "Fédération de Malaisie", "Fédération de Malaysia", "Föderation Malaysia",
         "Federación de Malasia", "Federação da Malásia", "Federazione della Malaysia", "Malayzia",
         "말레이시아 연방", "Ma-lai-xi-a", "Malaysya", "大马", "Malażja", "Malaezia", "মালেশিয়া",
-        "Ma Lai Á",
+        "Ma Lai Á", "Marēhia", "मलयेशिया", "மலேஷியா",
     ),
     "NLD": (
         "Koninkrijk der Nederlanden", "Dutch Kingdom", "Royaume des Pays-Bas", "La Hollande",
@@ -515,17 +574,19 @@ VARIANTS: dict[str, tuple[str, ...]] = {
         "Nīderlandes Karaliste", "Holandské kráľovstvo", "Βασίλειο των Κάτω Χωρών",
         "Королівство Нідерландів", "Ríocht na hÍsiltíre", "Madalmaade Kuningriik",
         "Królestwo Holandii", "Nizozemské kráľovstvo", "ಹಾಲೆಂಡ್", "ഹോളണ്ട്", "নেদারল্যান্ড",
-        "হল্যান্ড", "नेदरलैण्ड", "Hoà Lan",
+        "হল্যান্ড", "नेदरलैण्ड", "Hoà Lan", "Regatul Olandei", "ປະເທດໂຮນລັງ", "नीदरलैंड्स",
+        "नेदरलँड्स", "Нидерланддар", "نیدرلینڈ", "Gollandiýa",
     ),
     "NOR": (
         "Norjan kuningaskunta", "Królestwo Norwegii", "Norské království", "Norvēģijas Karaliste",
         "Norvegijos Karalystė", "Norvég Királyság", "Nórske kráľovstvo", "Βασίλειο της Νορβηγίας",
-        "Ríocht na hIorua", "நோர்வே", "Норвеги",
+        "Ríocht na hIorua", "நோர்வே", "Норвеги", "Norvegio", "Norveġja", "ປະເທດນອກແວດ", "Norgga",
+        "Norgga gonagasriika",
     ),
     "NZL": (
         "Aotearoa New Zealand", "New Zealand Aotearoa", "Dominion of New Zealand", "N. Zealand",
         "Nueva Zelandia", "Tân Tây Lan", "Bagong Selanda", "نيوزيلاندا", "نيوزلندا",
-        "Nova Celandia", "Niu Di Lân",
+        "Nova Celandia", "Niu Di Lân", "Niu Xi-lân", "ປະເທດນູແວນ ເຊລັງ", "Жаӊы Зеландия",
     ),
     "PAK": (
         "Republic of Pakistan", "Islami Jumhuriya Pakistan", "Islami Jomhuriya ye Pakistan",
@@ -545,7 +606,7 @@ VARIANTS: dict[str, tuple[str, ...]] = {
         "Republica Islamică Pakistan", "Republik Islam Pakistan", "Cộng hòa Hồi giáo Pakistan",
         "สาธารณรัฐอิสลามปากีสถาน", "جمهورية باكستان الإسلامية", "इस्लामी गणराज्य पाकिस्तान",
         "Islamiyah Jumhuriyah Pakistan", "Islami Jumhuriya'eh Pakistan", "பாக்கித்தான்", "Pacistan",
-        "Pa-ki-xtan",
+        "Pa-ki-xtan", "Poblacht Ioslamach na Pacastáine", "បាគីស្ថាន",
     ),
     "PHL": (
         "Philippine Republic", "Philippine Islands", "Philipinas", "République des Philippines",
@@ -553,14 +614,15 @@ VARIANTS: dict[str, tuple[str, ...]] = {
         "Filippiinien tasavalta", "Filipiini Vabariik", "Filipiinide Vabariik",
         "Filipīnu Republika", "Filipinų Respublika", "Fülöp-szigeteki Köztársaság",
         "Filipínska republika", "Δημοκρατία των Φιλιππίνων", "ફિલીપાઇન્સ", "ഫിലിപ്പൈൻസ്",
-        "ফিলিপাইনস", "الفيليبين", "பிலிப்பீன்சு",
+        "ফিলিপাইনস", "الفيليبين", "பிலிப்பீன்சு", "Флиппен", "Филлипин", "ហ្វីលីពីន",
+        "ປະເທດຟີລິບປິນ", "Poblacht na nOileán Filipíneach", "फिलिपाईन्स",
     ),
     "POL": (
         "Polish Republic", "Polish People's Republic", "People's Republic of Poland",
         "Rzeczpospolita Polska", "République polonaise", "Repubblica polacca",
         "Lengyel Köztársaság", "Lenkijos Respublika", "Puolan tasavalta", "Polijas Republika",
         "Δημοκρατία της Πολωνίας", "Den Polske Republik", "Republica Polonă",
-        "Poblacht na Polainne", "போலாந்து",
+        "Poblacht na Polainne", "போலாந்து", "ປະເທດໂປໂລຍ", "폴랜드", "الجمهورية البولندية",
     ),
     "PRT": (
         "Republic of Portugal", "República Portuguesa", "République portugaise",
@@ -570,11 +632,13 @@ VARIANTS: dict[str, tuple[str, ...]] = {
         "Португалска република", "Den Portugisiske Republik", "Den portugisiske republikk",
         "Portugisiska republiken", "Republica Portugheză", "Poblacht na Portaingéile",
         "Πορτογαλική Δημοκρατία", "போர்த்துகல்", "போர்த்துக்கல்", "পোর্টুগাল", "Португаль",
+        "Portugalio", "포르투칼", "ព័រទុយហ្គាល់", "الجمهورية البرتغالية", "Portugual",
+        "Republik Portugis",
     ),
     "ROU": (
         "Socialist Republic of Romania", "Romanian People's Republic",
         "People's Republic of Romania", "Republic of Romania", "Rumuniya", "Lỗ Ma Ni", "Rumînia",
-        "உருமேனியா",
+        "உருமேனியா", "Rumanio", "Rô-ma-ni", "ປະເທດລູມານີ",
     ),
     "RUS": (
         "Russian Fed.", "Russia Fed.", "Russia Federation", "Federation of Russia", "Rossija",
@@ -600,12 +664,13 @@ VARIANTS: dict[str, tuple[str, ...]] = {
         "សហព័ន្ធរុស្ស៊ី", "ရုရှားဖက်ဒရေးရှင်း", "Рус Холбооны Улс", "Ffederasiwn Rwsia",
         "Rusiya Federasiyası", "Ռուսաստանի Դաշնություն", "რუსეთის ფედერაცია", "உருசியா",
         "Errusiar Federakundea", "Pederasyong Ruso", "রাশিয়ান ফেডারেশন", "ОХУ", "रूस संघ",
+        "Russia (Soviet Union)", "Rusio", "রুশ যুক্তরাষ্ট্র", "ສະຫະພັນທະລັດ ຣັດເຊຍ",
     ),
     "SGP": (
         "State of Singapore", "Xinjiapo", "Cingapura", "Republika Singapuru",
         "Singapurská republika", "星加坡", "싱가폴", "Xin-ga-po", "Xinh-ga-po", "Tân Gia Ba",
         "Singaporen tasavalta", "Szingapúri Köztársaság", "Δημοκρατία της Σιγκαπούρης", "ਸਿੰਘਾਪੁਰ",
-        "Сингапур улс",
+        "Сингапур улс", "Сингафур", "Poblacht Shingeapór", "စင်ကာပူနိုင်ငံ",
     ),
     "SVK": (
         "Republic of Slovakia", "Slovenská republika", "République slovaque",
@@ -615,25 +680,32 @@ VARIANTS: dict[str, tuple[str, ...]] = {
         "Republika Słowacka", "Słowacka Republika", "Szlovák Köztársaság", "Republica Slovacă",
         "Словацкая Республика", "Словашка република", "Словацька Республіка",
         "Σλοβακική Δημοκρατία", "Δημοκρατία της Σλοβακίας", "Slovak Cumhuriyeti", "スロヴァキア",
-        "Cộng hòa Slovak", "Slowakia", "சிலோவாக்கியா", "சுலோவாக்கியா", "Xlô-va-ki-a",
+        "Cộng hòa Slovak", "Slowakia", "சிலோவாக்கியா", "சுலோவாக்கியா", "Xlô-va-ki-a", "Slovakio",
+        "Slovaakse Republiek", "Den slovakiske republikk", "Den slovakiske republikken",
+        "สาธารณรัฐสโลวัก", "สโลวาเกีย", "Poblacht na Slóvaice", "स्लोवाक गणराज्य",
+        "স্লোভাক প্রজাতন্ত্র", "ဆလိုဗားကီးယားနိုင်ငံ", "Xlô-vác", "ປະເທດສະໂລວາກີ",
+        "الجمهورية السلوفاكية",
+        "စလိုဗေးကီးယား",
     ),
     "SVN": (
         "Slovene Republic", "Slovenian Republic", "Repubblica slovena", "Republika Słowenii",
         "Slovinská republika", "Szlovén Köztársaság", "スロヴェニア", "Slovenian tasavalta",
         "Slovēnijas Republika", "Slovėnijos Respublika", "Δημοκρατία της Σλοβενίας", "சுலோவீனியா",
-        "Xlô-ven-ni-a", "Xlô-vê-ni-a", "Slovenja", "স্লোভেনিয়া",
+        "Xlô-ven-ni-a", "Xlô-vê-ni-a", "Slovenja", "স্লোভেনিয়া", "Slovenio",
+        "Poblacht na Slóivéine", "Xlô-ven", "स्लोवानिया",
     ),
     "SWE": (
         "Swedish Kingdom", "Ruotsin kuningaskunta", "Królestwo Szwecji", "Švédské království",
         "Zviedrijas Karaliste", "Švedijos Karalystė", "Svéd Királyság", "Švédske kráľovstvo",
-        "Βασίλειο της Σουηδίας", "Ríocht na Sualainne", "சுவீடன்", "Svezja",
+        "Βασίλειο της Σουηδίας", "Ríocht na Sualainne", "சுவீடன்", "Svezja", "Svedio",
     ),
     "THA": (
         "Siam", "Prathet Thai", "Muang Thai", "Mueang Thai", "เมืองไทย", "สยาม",
         "Królestwo Tajlandii", "Thajské království", "泰王国", "泰王國", "타이", "Xiêm",
         "Kerajaan Thai", "Thaimaan kuningaskunta", "Taizemes Karaliste", "Tailando Karalystė",
         "Thaiföldi Királyság", "Thajské kráľovstvo", "Βασίλειο της Ταϊλάνδης",
-        "Ratcha-anachak Thai", "Tajlandja", "Thái quốc",
+        "Ratcha-anachak Thai", "Tajlandja", "Thái quốc", "Ríocht na Téalainne", "타일랜드",
+        "타일랜드 왕국", "Թայլանդ",
     ),
     "VNM": (
         "SR Viet Nam", "SRV Vietnam", "Cộng hòa xã hội chủ nghĩa Việt Nam", "CHXHCN Việt Nam",
@@ -654,7 +726,9 @@ VARIANTS: dict[str, tuple[str, ...]] = {
         "Социалистическа република Виетнам", "Den Socialistiske Republik Vietnam",
         "Den sosialistiske republikken Vietnam", "Vietnam Sosyalist Cumhuriyeti",
         "República Socialista del Vietnam", "Социјалистичка Република Вијетнам", "الفيتنام",
-        "الفييتنام", "வியட்னாம்", "Вьетнам Социалист Республикасы",
+        "الفييتنام", "வியட்னாம்", "Вьетнам Социалист Республикасы", "Vjetnamio",
+        "Socialistrepubliken Vietnam", "Poblacht Shóisialach Vítneam", "विएतनाम",
+        "جمهوری سوسیالیستی ویتنام",
     ),
 }
 
@@ -679,345 +753,3 @@ CODES: dict[str, tuple[str, ...]] = {
     "ROU": ("ROM",),
     "VNM": ("VIE",),
 }
-
-NOT_PARTNERS: dict[str, tuple[str, ...]] = {
-    # The other Korea, and what is part of China in one list and stands alone in the next.
-    "PRK": (
-        "N. Korea", "Korea North", "DPRK", "DPR Korea", "Korea DPR",
-        "Democratic People's Republic of Korea", "Korea Democratic People's Republic",
-        "Korea Dem P Rep", "Korea, Dem. Rep.", "Korea, People's Republic of", "Korea, P.D.R.",
-        "Korea PDR", "Republic of North Korea", "People's Democratic Republic of Korea",
-        "Democratic Korea", "Democratic Peoples Republic of Korea (North Korea)",
-        "North Korean Republic", "Choson", "Joseon", "Bukhan", "Puk'an",
-        "Choson Minjujuui Inmin Konghwaguk", "조선", "北朝鲜", "朝鮮", "朝鲜民主主义人民共和国",
-        "朝鮮民主主義人民共和國", "朝鮮民主主義人民共和国",
-        "République populaire démocratique de Corée", "RPDC", "Demokratische Volksrepublik Korea",
-        "Corea Norte", "República Popular Democrática de Corea",
-        "República Popular Democrática da Coreia", "Repubblica Popolare Democratica di Corea",
-        "Северная Корея", "Корейская Народно-Демократическая Республика", "Bắc Triều Tiên",
-        "Bắc Hàn",
-    ),
-    "TWN": (
-        "Republic of China", "China Republic", "R.O.C.", "Republic of China (Taiwan)",
-        "Taiwan (Republic of China)", "Taiwan, ROC", "Taiwan ROC", "China (Taiwan)",
-        "Taiwan, China", "Taiwan Province of China", "Taiwan, Province of China",
-        "Taiwan Prov. of China", "Chinese Taipei", "Taipei", "Taipei,China",
-        "Separate Customs Territory of Taiwan, Penghu, Kinmen and Matsu", "Other Asia, nes",
-        "Other Asia, not elsewhere specified", "Asia, not elsewhere specified", "Taiwan District",
-        "Nationalist China", "Formosa", "Free China", "China, Republic of (Taiwan)",
-        "China (Republic of : 1949-)", "Taipei China", "中华民国", "中華民國", "中華民国", "臺灣",
-        "臺湾", "中国台湾", "中國台灣", "中华台北", "中華台北", "中華臺北", "中国台湾省", "台湾省",
-        "타이완", "중화민국", "자유중국", "République de Chine", "Republik China",
-        "República de China", "República da China", "Repubblica di Cina", "Китайская Республика",
-        "Тайвань (Китай)", "Trung Hoa Dân Quốc", "Đài Loan (Trung Quốc)",
-    ),
-    "HKG": (
-        "Hong Kong", "Hongkong", "Hong Kong, China", "China, Hong Kong", "Hong Kong SAR, China",
-        "China, P.R.: Hong Kong", "Hong Kong Special Administrative Region of China",
-        "Hong Kong (UK)", "Hong Kong, SAR of China", "香港", "中国香港", "中國香港", "홍콩",
-        "Xianggang",
-    ),
-    "MAC": (
-        "Macau", "Macao", "Macau SAR", "Macao, China", "Macau, China", "China, Macau",
-        "China, Macao", "Macao SAR, China", "Macau SAR, China", "China, P.R.: Macao",
-        "China, Macao Special Administrative Region", "China, P.R.: Macau", "澳门", "澳門",
-        "中国澳门", "中國澳門", "마카오", "Aomen",
-    ),
-    "USA": (
-        "US of America", "United States of America", "Etats Unis d'Amérique", "米国", "США", "Mỹ",
-    ),
-    "TLS": (
-        "East Timor", "Timor-Leste, Dem. Rep. of", "Timor", "Portuguese Timor",
-    ),
-    "TUR": (
-        "Turkey", "Republic of Turkey", "Republic of Türkiye",
-    ),
-    "MKD": (
-        "Macedonia", "FYROM", "The former Yugoslav Republic of Macedonia", "Macedonia, FYR",
-        "TFYR of Macedonia",
-    ),
-    "MDA": (
-        "Republic of Moldova",
-    ),
-    "BLR": (
-        "Byelorussia", "Belorussia", "White Russia", "Weißrussland",
-    ),
-    "SWZ": (
-        "Kingdom of Swaziland", "eSwatini (Kingdom of)",
-    ),
-    "LBR": (
-        "Republic of Liberia",
-    ),
-    "ISL": (
-        "Republic of Iceland",
-    ),
-    "IRN": (
-        "Iran, Islamic Republic of", "Persia",
-    ),
-    "IRQ": (
-        "Republic of Iraq",
-    ),
-    "NER": (
-        "Republic of Niger",
-    ),
-    "NGA": (
-        "Federal Republic of Nigeria",
-    ),
-    "MLI": (
-        "Republic of Mali",
-    ),
-    "MWI": (
-        "Republic of Malawi",
-    ),
-    "MDV": (
-        "Republic of Maldives",
-    ),
-    "LKA": (
-        "Ceylon",
-    ),
-    "COD": (
-        "Democratic Republic of the Congo", "Zaire", "DR Congo",
-    ),
-    "COG": (
-        "Republic of the Congo",
-    ),
-    "SRB": (
-        "Republic of Serbia",
-    ),
-    "XKX": (
-        "Republic of Kosovo", "XK",
-    ),
-    "PSE": (
-        "Palestine", "State of Palestine", "West Bank and Gaza", "Occupied Palestinian Territory",
-    ),
-    "KGZ": (
-        "Kyrgyz Republic", "Kirghizia",
-    ),
-    "GEO": (
-        "Republic of Georgia",
-    ),
-    "ARM": (
-        "Republic of Armenia",
-    ),
-    "PNG": (
-        "New Guinea",
-    ),
-    "NRU": (
-        "Republic of Nauru",
-    ),
-    "LSO": (
-        "Kingdom of Lesotho",
-    ),
-    "BTN": (
-        "Kingdom of Bhutan",
-    ),
-    "NPL": (
-        "Kingdom of Nepal",
-    ),
-    "JOR": (
-        "Hashemite Kingdom of Jordan",
-    ),
-    "VAT": (
-        "Holy See", "Vatican",
-    ),
-    "LIE": (
-        "Principality of Liechtenstein",
-    ),
-    "MCO": (
-        "Principality of Monaco",
-    ),
-    "AND": (
-        "Principality of Andorra",
-    ),
-    "SMR": (
-        "Republic of San Marino",
-    ),
-    "CIV": (
-        "Ivory Coast",
-    ),
-    # States of the past that are not a partner under an older name.
-    "Soviet Union": (
-        "USSR", "Union of Soviet Socialist Republics", "Former USSR", "Fmr USSR",
-        "Former Soviet Union", "Russia (Soviet Union)", "Russia/USSR", "USSR/Russia",
-        "Russian Empire", "Imperial Russia", "Russian Soviet Federative Socialist Republic",
-        "Russian SFSR", "RSFSR", "Soviet Russia", "SU", "SUN", "URSS", "Sowjetunion", "UdSSR",
-        "Union soviétique", "Unión Soviética", "União Soviética", "Unione Sovietica",
-        "Советский Союз", "СССР", "苏联", "蘇聯", "ソ連", "ソビエト連邦", "소련", "Liên Xô",
-        "Sovjetunionen", "Neuvostoliitto",
-    ),
-    "Czechoslovakia": (
-        "Former Czechoslovakia", "Fmr Czechoslovakia", "Czecho-Slovakia",
-        "Czechoslovak Socialist Republic", "Czech and Slovak Federal Republic", "CSFR", "CSK",
-        "CSSR", "Tschechoslowakei", "Tchécoslovaquie", "Checoslovaquia", "Checoeslovaquia",
-        "Tchecoslováquia", "Cecoslovacchia", "Československo", "Czechosłowacja", "Csehszlovákia",
-        "Čehoslovačka", "Чехословакия", "Tsjecho-Slowakije", "Tjeckoslovakien", "捷克斯洛伐克",
-        "チェコスロバキア", "체코슬로바키아", "Tiệp Khắc", "Çekoslovakya",
-    ),
-    "East Germany": (
-        "German Democratic Republic", "Germany, Dem. Rep.", "Former German Democratic Republic",
-        "Fmr Dem. Rep. of Germany", "GDR", "DDR", "RDA", "DD", "East German", "Germany East",
-        "Deutsche Demokratische Republik", "Ostdeutschland", "Allemagne de l'Est",
-        "République démocratique allemande", "Alemania Oriental", "Alemania del Este",
-        "República Democrática Alemana", "Germania Est", "Восточная Германия", "ГДР", "东德",
-        "東德", "東ドイツ", "동독",
-    ),
-    "West Germany": (
-        "German Federal Republic", "Fmr Fed. Rep. of Germany", "Former Federal Republic of Germany",
-        "Germany, Federal Republic of (former)", "Germany West", "FRG", "BRD", "RFA",
-        "Westdeutschland", "Allemagne de l'Ouest", "Alemania Occidental", "Germania Ovest",
-        "Западная Германия", "ФРГ", "西德", "西ドイツ", "서독", "West Berlin",
-    ),
-    "German Empire": (
-        "Prussia", "Germany (Prussia)", "Germany/Prussia", "Nazi Germany", "Third Reich",
-        "Weimar Republic", "Deutsches Reich", "Preußen",
-    ),
-    "Austria-Hungary": (
-        "Austro-Hungarian Empire", "Austro-Hungary", "Österreich-Ungarn", "Autriche-Hongrie",
-        "Austria-Hungría", "Austria-Ungheria", "Austrian Empire", "Habsburg Empire",
-        "Австро-Венгрия", "奥匈帝国",
-    ),
-    "South Vietnam": (
-        "Republic of Vietnam", "Republic of Viet Nam", "Viet Nam, South", "Vietnam South",
-        "S. Vietnam", "State of Vietnam", "Südvietnam", "Viêt Nam du Sud", "Sud-Vietnam",
-        "Vietnam del Sur", "Vietnam del Sud", "Южный Вьетнам", "Việt Nam Cộng hòa", "南越",
-        "南ベトナム", "남베트남", "월남",
-    ),
-    "North Vietnam": (
-        "Democratic Republic of Vietnam", "Viet Nam, Democratic Republic of", "Viet Nam, North",
-        "Vietnam North", "N. Vietnam", "VDR", "Nordvietnam", "Viêt Nam du Nord", "Nord-Vietnam",
-        "Vietnam del Norte", "Vietnam del Nord", "Северный Вьетнам", "Việt Nam Dân chủ Cộng hòa",
-        "北越", "北ベトナム", "북베트남",
-    ),
-    "Yugoslavia": (
-        "Former Yugoslavia", "Fmr Yugoslavia", "Yugoslavia, SFR",
-        "Socialist Federal Republic of Yugoslavia", "Federal Republic of Yugoslavia",
-        "Yugoslavia, FR", "YUG", "YU", "Jugoslavija", "Jugoslawien", "Yougoslavie", "Югославия",
-    ),
-    "Serbia and Montenegro": (
-        "SCG", "CS", "State Union of Serbia and Montenegro", "Yugoslavia, Fed Republic of",
-        "Serbia/Montenegro", "Serbien und Montenegro", "Serbie-et-Monténégro",
-        "Serbia y Montenegro", "Сербия и Черногория",
-    ),
-    "Netherlands Antilles": (
-        "Dutch Antilles", "ANT", "AN", "Netherlands Antilles (former)", "Niederländische Antillen",
-        "Antilles néerlandaises", "Nederlandse Antillen", "Antillas Holandesas",
-    ),
-    "Caribbean Netherlands": (
-        "Dutch Caribbean", "Bonaire, Sint Eustatius and Saba",
-    ),
-    "French Indochina": (
-        "Indochina", "Indochine", "Indochine française", "Indo-China",
-    ),
-    "East Pakistan": (
-        "West Pakistan",
-    ),
-    "British India": (
-        "British Raj", "Portuguese India", "French India", "Princely States", "Dutch India",
-    ),
-    "Dutch East Indies": (
-        "Netherlands East Indies", "Netherlands Indies", "Netherlands New Guinea",
-        "West New Guinea", "Nederlands-Indië", "Niederländisch-Indien",
-    ),
-    "Malaya": (
-        "Federation of Malaya", "British Malaya", "Malayan Union", "Straits Settlements",
-        "North Borneo", "British Borneo",
-    ),
-    "Ottoman Empire": (
-        "Turkey (Ottoman Empire)", "Osmanisches Reich",
-    ),
-    "Kingdom of Sardinia": (
-        "Italy/Sardinia", "Piedmont-Sardinia",
-    ),
-    "Manchukuo": (
-        "Manchuria", "Mengjiang",
-    ),
-    "Sweden-Norway": (
-        "Sweden and Norway", "Denmark-Norway", "Kalmar Union",
-    ),
-    # Parts of a partner, or places that it looks after.
-    "Northern Ireland": (
-        "N. Ireland", "Ulster", "Nordirland", "Irlande du Nord", "Irlanda del Norte",
-        "Irlanda del Nord", "Tuaisceart Éireann", "Северная Ирландия", "北アイルランド", "北爱尔兰",
-        "북아일랜드", "Bắc Ireland", "Irlandia Północna", "Irlanda do Norte", "Noord-Ierland",
-        "Pohjois-Irlanti", "Severní Irsko", "Észak-Írország",
-    ),
-    "England": (
-        "England and Wales", "Angleterre", "Inglaterra", "Inghilterra", "Engeland", "Англия",
-        "Αγγλία", "İngiltere", "Inggris", "Anglia", "Anglie", "Anglicko", "Engleska", "Anglija",
-        "Sasana", "Lloegr", "อังกฤษ", "イングランド", "英格兰", "英格蘭", "잉글랜드", "انگلستان",
-        "إنجلترا", "इंग्लैंड", "ইংল্যান্ড", "انگلینڈ", "Anh quốc", "Англія", "Engelland",
-        "United Kingdom (England and Wales)", "United Kingdom, England", "UK, England and Wales",
-        "Ingilizia", "Inglismaa", "Englanti",
-    ),
-    "Scotland": (
-        "Schottland", "Écosse", "Escocia", "Scozia", "Schotland", "Szkocja", "Шотландия",
-        "スコットランド", "苏格兰", "스코틀랜드", "United Kingdom (Scotland)", "Alba", "Skotlanti",
-        "Skottland", "Skotsko",
-    ),
-    "Wales": (
-        "Pays de Galles", "Gales", "País de Gales", "Galles", "Walia", "Уэльс", "ウェールズ",
-        "威尔士", "웨일스", "Cymru", "United Kingdom (Wales)", "Cambria",
-    ),
-    "Northern Cyprus": (
-        "Turkish Republic of Northern Cyprus", "TRNC", "KKTC", "Cyprus, North", "Cyprus (Turkish)",
-        "Kuzey Kıbrıs Türk Cumhuriyeti", "Kuzey Kıbrıs", "Akrotiri and Dhekelia",
-    ),
-    "Metropolitan France": (
-        "FX", "FXX", "France métropolitaine", "Overseas France", "French Republic overseas",
-        "DOM-TOM",
-    ),
-    "Tibet": (
-        "Xizang", "西藏", "Tibet Autonomous Region",
-    ),
-    "Inner Mongolia": (
-        "Nei Mongol", "Innere Mongolei", "内蒙古",
-    ),
-    "Xinjiang": (
-        "East Turkestan", "Turkestan",
-    ),
-    "Crimea": (
-        "Krim", "Krym", "Крым", "Republic of Crimea",
-    ),
-    # Several at once.
-    "Belgium-Luxembourg": (
-        "Belgium and Luxembourg", "Belgo-Luxembourg Economic Union", "BLEU", "BLX", "Benelux",
-        "Union économique belgo-luxembourgeoise", "UEBL",
-    ),
-    "Euro area": (
-        "EA", "EA19", "EA20", "EA-19", "Euro area (19 countries)", "EMU",
-        "Euro area - 20 countries", "Eurozone (Member States aggregate)",
-    ),
-}
-
-OTHER_NAMES: tuple[str, ...] = (
-    "Abkhazia", "South Ossetia", "Transnistria", "Nagorno-Karabakh", "Somaliland", "Kurdistan",
-    "Chechnya", "Tatarstan", "Dagestan", "Slavonia", "Silesia", "Bohemia", "Moravia", "Galicia",
-    "Catalonia", "Catalunya", "Basque Country", "Pays basque", "País Vasco", "Flanders", "Wallonia",
-    "Bavaria", "Brittany", "Bretagne", "Lapland", "Livonia", "Kashmir", "Jammu and Kashmir",
-    "Bengal", "West Bengal", "Punjab", "Bali", "Java", "Sumatra", "Borneo", "Okinawa", "Karelia",
-    "Siberia", "Tasmania", "New South Wales", "Svalbard", "Azores", "Madeira", "Balearic Islands",
-    "Corsica", "Crete", "Transylvania", "Wallachia", "Luxembourg (Belgium)", "Belgian Luxembourg",
-    "Guangdong", "Batavia", "Hesse", "Saxony", "Hanover", "Baden", "Württemberg", "EU6", "EU9",
-    "EU10", "EU12", "EU15", "EU25", "EU27", "EU28", "EU-15", "EU-25", "EU-27", "EU-28", "EU27_2020",
-    "EU27_2007", "EU (27)", "EU (28)", "European Union (27)", "European Union (28)",
-    "European Union 27", "European Union - 27 countries (from 2020)",
-    "European Union - 28 countries (2013-2020)", "European Union (15)", "European Union (25)",
-    "EU-28 countries", "Extra-EU", "Intra-EU", "Extra EU27", "EU countries", "EU Member States",
-    "European Union excluding United Kingdom", "Europe", "Asia", "East Asia", "Southeast Asia",
-    "South-East Asia", "Europe and Central Asia", "ASEM", "Asia-Europe Meeting", "ASEF", "APEC",
-    "OECD", "NATO", "OPEC", "EFTA", "EEA", "European Economic Area", "G7", "G20", "BRICS",
-    "ASEAN+3", "ASEAN Plus Three", "ASEAN-5", "ASEAN-6", "ASEAN-10", "ASEAN countries",
-    "ASEAN Member States", "SAARC", "CIS", "Commonwealth of Independent States", "Commonwealth",
-    "Council of Europe", "Commonwealth of Nations", "Arab League", "African Union", "World",
-    "UN", "World Bank", "Visegrad", "Baltic States", "Scandinavia", "Balkans", "Iberia",
-    "European Central Bank", "European Council", "Council of the European Union",
-    "European Parliament", "European Coal and Steel Community", "European Free Trade Association",
-    "Switzerland and Liechtenstein", "Switzerland, Liechtenstein", "Switzerland-Liechtenstein",
-    "France, Monaco", "France and Monaco", "Italy, San Marino and the Holy See",
-    "Norway, Svalbard and Jan Mayen", "India, excl. Sikkim", "India and Sikkim", "India-Pakistan",
-    "China and Mongolia", "British Isles", "Great Britain and Ireland",
-    "United Kingdom and Ireland", "Kazakh SSR", "Kazakh Soviet Socialist Republic", "Estonian SSR",
-    "Latvian SSR", "Lithuanian SSR", "Ukrainian SSR", "Byelorussian SSR", "Moldavian SSR",
-    "Georgian SSR", "Sabah", "Sarawak", "West Malaysia", "East Malaysia", "Peninsular Malaysia",
-    "Sardinia", "Sicily", "Tuscany", "Papal States", "Two Sicilies", "Kingdom of Naples",
-)

@@ -13,6 +13,7 @@ The rules, which hold for every table:
 - An id that may lead into several tables has a column for each: `partner`, `organisation` ...
 - Dates are text, as exact as they are known, where they need not be days. What evidence has
   several of is one text, separated by spaces; its disagreements are the table `disagreements`.
+- `codes` has what each code scheme calls every country, a partner or not.
 - An empty cell is what is not known, does not apply or has not ended.
 """
 
@@ -33,6 +34,7 @@ from asem.model.partial_date import PartialDate
 from asem.model.partners import Group, Partner, Region
 from asem.model.record import Record, fields_of
 from asem.registry import Registry, canonical
+from asem.registry._codes import SCHEMES, rows_of, single_of
 from asem.registry._ledger import LEDGER, TABLES
 from asem.registry._links import LINKS
 
@@ -116,6 +118,7 @@ def flat_tables(*, registry: Registry | None = None) -> dict[str, FlatTable]:
             there = found.get(flat.name)  # meetings of all kinds have hosts, chairs, venues
             found[flat.name] = evolve(flat, rows=there.rows + flat.rows) if there else flat
     found["meetings"] = _index_of_meetings(registry)
+    found["codes"] = _codes(registry)
     found["disagreements"] = _disagreements(registry)
     return found
 
@@ -434,6 +437,29 @@ def _index_of_meetings(registry: Registry) -> FlatTable:
         for meeting in registry.meetings
     )
     return FlatTable("meetings", meaning_of_table("meetings"), ("id",), columns, rows)
+
+
+def _codes(registry: Registry) -> FlatTable:
+    """What the code schemes of the registry call each place of the world."""
+    columns = (
+        Column("scheme", "text", "The code scheme.", refers_to="code_schemes"),
+        Column("code", "text", "The code, as the scheme writes it."),
+        Column("place", "text", "Id of a partner, code of ISO 3166-1 alpha-3, or English name."),
+        Column("first_year", "integer", "First year; empty where open.", optional=True),
+        Column("last_year", "integer", "Last year; empty where open.", optional=True),
+        Column("single", "boolean", "Whether it rests on one package alone."),
+    )
+    rows = [
+        (scheme, code, place, first, last, code in single)
+        for scheme in SCHEMES
+        if scheme in registry.code_schemes
+        for single in [frozenset(single_of(scheme))]
+        for code, place, first, last in rows_of(scheme)
+    ]
+    meaning = (
+        "The codes of every place in every scheme, by scheme; of a place, the one in use first."
+    )
+    return FlatTable("codes", meaning, ("scheme", "code", "place"), columns, tuple(rows))
 
 
 def _disagreements(registry: Registry) -> FlatTable:

@@ -10,6 +10,7 @@ from asem.export._terms import PROCESS, Node, identifier
 from asem.model.initiatives import Initiative
 from asem.model.meetings import Meeting
 from asem.model.organisations import Organisation
+from asem.registry._codes import SCHEMES, code_of
 from asem.registry._ledger import LEDGER
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from asem.model.partners import Partner
     from asem.model.record import Record
     from asem.registry import Registry
+    from asem.registry._codes import SchemeWord
 
 __all__ = ["Links"]
 
@@ -60,6 +62,15 @@ class Links:
     def membership_of(self, partner: Partner) -> Membership | None:
         """The membership of a partner."""
         return self._memberships.get(partner.id)
+
+    def codes_of(self, partner: Partner) -> list[tuple[SchemeWord, str]]:
+        """The codes of a partner in the schemes of the registry, each after the scheme's id."""
+        found = [
+            (scheme, code_of(partner.id, scheme))
+            for scheme in SCHEMES
+            if scheme in self._registry.code_schemes
+        ]
+        return [(scheme, code) for scheme, code in found if code is not None]
 
     def first_summit_of(self, membership: Membership) -> str:
         """The id of the first summit."""

@@ -12,6 +12,7 @@ from urllib.parse import quote
 
 from asem.export._terms import PROCESS, Node, identifier
 from asem.model.basis import Basis
+from asem.model.code_schemes import CodeScheme
 from asem.model.coordination import Coordinatorship, Pillar, Principle, PriorityArea
 from asem.model.documents import Document, DocumentKind
 from asem.model.figures import Figure
@@ -93,12 +94,14 @@ def common_nodes(registry: Registry) -> list[Node]:
 def _partner(links: Links, partner: Partner) -> Iterator[Node]:
     membership = links.membership_of(partner)
     others = (partner.official_name, partner.common_name, partner.iso_name, *partner.names)
+    codes = links.codes_of(partner)
     yield {
         "@id": identifier("partner", partner.id),
         "@type": "Country" if isinstance(partner, Member) else "Organization",
         "name": partner.name,
         "alternateName": _others(partner.name, others),
         "identifier": partner.id,
+        "asem:code": [identifier("code", scheme, code) for scheme, code in codes],
         "asem:alpha2": partner.alpha_2,
         "asem:numeric": partner.numeric,
         "asem:region": partner.latest_region and partner.latest_region.value,
@@ -106,6 +109,14 @@ def _partner(links: Links, partner: Partner) -> Iterator[Node]:
         "sameAs": partner.wikidata and _wikidata(partner.wikidata),
         "memberOf": membership and identifier("membership", membership.id),
     }
+    for scheme, code in codes:
+        yield {
+            "@id": identifier("code", scheme, code),
+            "@type": "PropertyValue",
+            "propertyID": scheme,
+            "skos:notation": code,
+            "skos:inScheme": identifier("code-scheme", scheme),
+        }
 
 
 def _membership(links: Links, membership: Membership) -> Iterator[Node]:
@@ -286,6 +297,20 @@ def _figure(links: Links, figure: Figure) -> Iterator[Node]:
     }
 
 
+def _code_scheme(_: Links, scheme: CodeScheme) -> Iterator[Node]:
+    yield {
+        "@id": identifier("code-scheme", scheme.id),
+        "@type": "skos:ConceptScheme",
+        "name": scheme.name,
+        "skos:prefLabel": scheme.name,
+        "skos:scopeNote": scheme.scope,
+        "skos:notation": scheme.id,
+        "version": scheme.version,
+        "dc:publisher": scheme.maintainer,
+        "url": scheme.url,
+    }
+
+
 def _non_partner(_: Links, state: NonPartner) -> Iterator[Node]:
     yield {
         "@id": identifier("place", state.id),
@@ -380,6 +405,7 @@ MAKERS: Final[dict[type, Callable[[Links, Any], Iterator[Node]]]] = {
     PriorityArea: _area,
     Coordinatorship: _seat,
     Figure: _figure,
+    CodeScheme: _code_scheme,
     NonPartner: _non_partner,
     Source: _source,
 }

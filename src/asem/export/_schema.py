@@ -19,6 +19,7 @@ from uuid import NAMESPACE_OID, uuid5
 import attrs
 
 from asem.export._meanings import meaning_of_table, meanings_of_fields
+from asem.model.code_schemes import CodeScheme
 from asem.model.documents import Document
 from asem.model.evidence import Disagreement, Evidence
 from asem.model.initiatives import Edition, Initiative
@@ -297,6 +298,7 @@ _RULES: dict[type, tuple[Schema, ...]] = {
     Disagreement: (_with(sources={"minItems": 1}),),
     Source: (_ADDRESS,),
     Document: (_ADDRESS,),
+    CodeScheme: (_ADDRESS,),
     Spell: (_with(bounds={"items": {"enum": ["first", "last"]}}),),
     Member: (
         _has(id=_letters(3), alpha_2=_letters(2), iso_name=_SOME, capital=_SOME),

@@ -52,7 +52,7 @@ CONTEXT: Final[dict[str, Any]] = {
     **_terms("", _SCHEMA, _WORD, "eventAttendanceMode eventStatus"),
     **_terms("", _SCHEMA, {"@type": "xsd:anyURI"}, "url"),
     **_terms("", _SCHEMA, {"@type": "xsd:decimal"}, "value"),
-    **_terms("asem:", _OURS, _LINK, "disputedBy firstSummit launchedAt prepares proposedBy"),
+    **_terms("asem:", _OURS, _LINK, "code disputedBy firstSummit launchedAt prepares proposedBy"),
     **_terms("asem:", _OURS, _LINK, "sponsoredBy"),
     **_terms("asem:", _OURS, _DAY, "attested checkedUpTo decided"),
     **_terms("asem:", _OURS, _DAY, "firstDayByDecision firstDayByParticipation"),

@@ -3,6 +3,8 @@
 TYPE_CHECKING = False  # as in asem itself
 if TYPE_CHECKING:
     from asem.model.basis import Basis as Basis
+    from asem.model.code_schemes import CodeScheme as CodeScheme
+    from asem.model.code_schemes import ContestedCode as ContestedCode
     from asem.model.coordination import Action as Action
     from asem.model.coordination import CoordinatorRole as CoordinatorRole
     from asem.model.coordination import Coordinatorship as Coordinatorship
@@ -64,8 +66,10 @@ __all__ = [
     "Action",
     "Basis",
     "Chair",
+    "CodeScheme",
     "Composition",
     "Confidence",
+    "ContestedCode",
     "Contribution",
     "CoordinatorRole",
     "Coordinatorship",
@@ -127,6 +131,8 @@ if not TYPE_CHECKING:
         match name:
             case "Basis":
                 import asem.model.basis as home
+            case "CodeScheme" | "ContestedCode":
+                import asem.model.code_schemes as home
             case (
                 "Action"
                 | "CoordinatorRole"

@@ -99,6 +99,7 @@ LEDGER: dict[str, Row] = dict([
          unique=("id", "number"), names=("title", "number"), node="priority-area"),
     _row("coordinatorships", "coordinatorship", "Coordinatorship", node="coordinatorship"),
     _row("figures", "figure", "Figure"),
+    _row("code_schemes", "code scheme", "CodeScheme", names=("name",), node="code-scheme"),
     _row("non_partners", "non-partner", "NonPartner", names=("name",), node="place"),
     _row("sources", "source", "Source"),
 ])
@@ -131,6 +132,8 @@ def rows_of(noun: str) -> tuple[Any, ...]:
     """
     rows: tuple[Any, ...]
     match noun:
+        case "code_schemes":
+            from asem._data.code_schemes import ROWS as rows
         case "coordinatorships":
             from asem._data.coordinatorships import ROWS as rows
         case "documents":

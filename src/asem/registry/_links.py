@@ -52,6 +52,7 @@ LINKS: dict[str, dict[str, tuple[str, ...]]] = {
     "Action": {"names": ("initiatives", "organisations")},
     "Coordinatorship": {"partner": ("partners",)},
     "Figure": {"subject": (*_BODIES, "initiatives", "meetings", "process")},
+    "ContestedCode": {"place": ("places",)},
     "NonPartner": {"id": ("places",)},
     "Evidence": {"sources": ("sources",)},
     "Disagreement": {"sources": ("sources",)},

@@ -42,6 +42,12 @@ S = TypeVar("S")
 _COLUMNS = {"accession": 1, "participation": 2, "decision": 3}
 _NEVER = (date.max, date.min)
 
+_OWN_CODES = {"iso3": "id", "iso2": "alpha_2", "numeric": "numeric"}
+"""By scheme, the field of a partner that holds its code."""
+
+_LONGEST_CODE, _SHOWN = 9, 4
+"""So many letters a code has at most, and so many schemes are named in a message."""
+
 
 def spans_of(memberships: Iterable[model.Membership]) -> tuple[Span, ...]:
     """Return what the questions need of memberships: the days that count, without evidence."""
@@ -68,25 +74,39 @@ class PartnerQuestions(Tables):
     of a membership count as in.
     """
 
-    def partner(self, ref: types.PartnerRef, /) -> model.Partner:
+    def partner(
+        self, ref: types.PartnerRef | types.Code, /, *, codes: types.CodesWord | None = None
+    ) -> model.Partner:
         """
         Return the partner that is meant.
 
         Args:
             ref: A record, an id (`"VNM"`, `"ASEAN-SEC"`), an ISO 3166-1 code, or a name: case,
                 accents, punctuation and article do not matter. "Korea" is the Republic of Korea,
-                as in ASEM's lists.
+                as in ASEM's lists. With `codes`, a code of that scheme.
+            codes: The scheme that the reference is a code of, such as `"cow"`: the id of one of
+                `asem.code_schemes`. A number may be text or any whole number, with zeros in front
+                or without: `"036"`, `"36"`, `36`, `36.0`. Names, ids and ISO codes are understood
+                if it is `None` or `"name"`; a number by itself is not.
 
         Raises:
-            NotAPartnerError: It names a country or body that never was a partner.
-            UnknownPartnerError: It names nothing known, or may name several. A misspelling is
+            NotAPartnerError: It means a country or body that never was a partner.
+            UnknownPartnerError: It means nothing known, or may mean several. A misspelling is
                 refused with the likely partner; `asem.names.match` can be told to accept it.
+            InvalidChoiceError: There is no such scheme.
 
         >>> import asem
         >>> asem.partner("Việt Nam").id, asem.partner("Korea, Rep.").id
         ('VNM', 'KOR')
+        >>> asem.partner(816, codes="cow").id, asem.partner("AUS", codes="cow-abc").id
+        ('VNM', 'AUT')
         """
-        return self.partners[ref]
+        if codes is None:
+            return self.partners[ref]  # type: ignore[index]  # pyright: ignore[reportArgumentType]  # numbers are refused in words
+        place = self._place_of(ref, codes)
+        if place in self.partners._by_key:
+            return self.partners[place]
+        raise NotAPartnerError(f"{quoted(ref)} ({place}) is not a partner of ASEM", ref, (), place)
 
     def partners_on(
         self,
@@ -160,17 +180,30 @@ class PartnerQuestions(Tables):
         return _seated(Records((), self.members), day, region, group)
 
     def is_partner(
-        self, ref: types.PartnerRef, /, day: types.Day, *, basis: types.BasisLike = "accession"
+        self,
+        ref: types.PartnerRef | types.Code,
+        /,
+        day: types.Day,
+        *,
+        basis: types.BasisLike = "accession",
+        codes: types.CodesWord | None = None,
     ) -> bool:
         """
         Tell whether it was a partner on a day; the first and the last day count as in.
 
         A known country or body that never was a partner gets `False`.
 
+        Args:
+            ref: Who is asked about, as for `partner`.
+            day: The day. After `asem.DATA_AS_OF` the last known state answers.
+            basis: What makes a partner one; see `Basis`.
+            codes: The scheme that the reference is a code of, as for `partner`. A code means the
+                country that it meant in the year of the day, or else the latest that it meant.
+
         Raises:
-            UnknownPartnerError: The text names nothing known, or may name several.
+            UnknownPartnerError: It means nothing known, or may mean several.
             InvalidDateError: The day is not a day.
-            InvalidChoiceError: The basis is none of the words.
+            InvalidChoiceError: The basis or the scheme is none of the words.
 
         >>> import asem
         >>> asem.is_partner("India", "2008-10-23"), asem.is_partner("India", "2008-10-24")
@@ -179,7 +212,15 @@ class PartnerQuestions(Tables):
         True
         >>> asem.is_partner("United States", "2008-10-24")
         False
+        >>> [asem.is_partner(code, "2008-10-24", codes="cow") for code in (2, 750)]
+        [False, True]
         """
+        if codes is not None:
+            partner = self._partner_or_none(ref, codes, as_day(day))
+            if partner is None:
+                _basis(basis)
+                return False
+            ref = partner.id
         try:
             term = self._answers[basis][ref]  # type: ignore[index]  # pyright: ignore[reportArgumentType]  # ids, the usual case
         except (KeyError, TypeError):
@@ -190,7 +231,13 @@ class PartnerQuestions(Tables):
         return first <= day <= last
 
     def is_member(
-        self, ref: types.PartnerRef, /, day: types.Day, *, basis: types.BasisLike = "accession"
+        self,
+        ref: types.PartnerRef | types.Code,
+        /,
+        day: types.Day,
+        *,
+        basis: types.BasisLike = "accession",
+        codes: types.CodesWord | None = None,
     ) -> bool:
         """
         Tell whether it was a partner on a day and is a state; otherwise like `is_partner`.
@@ -199,7 +246,9 @@ class PartnerQuestions(Tables):
         >>> asem.is_member("EU", "2010-01-01"), asem.is_partner("EU", "2010-01-01")
         (False, True)
         """
-        return self.is_partner(ref, day, basis=basis) and ref in self.members
+        if not self.is_partner(ref, day, basis=basis, codes=codes):
+            return False
+        return self._partner_or_none(ref, codes, as_day(day)) in self.members
 
     def joined_between(
         self, first: types.Day, last: types.Day, *, basis: types.BasisLike = "accession"
@@ -260,7 +309,14 @@ class PartnerQuestions(Tables):
         """
         return self._membership_by_partner[self.partners[ref].id]
 
-    def group_of(self, ref: types.PartnerRef, /, day: types.Day) -> model.Group | None:
+    def group_of(
+        self,
+        ref: types.PartnerRef | types.Code,
+        /,
+        day: types.Day,
+        *,
+        codes: types.CodesWord | None = None,
+    ) -> model.Group | None:
         """
         Return the group that a partner coordinated in on a day.
 
@@ -274,10 +330,18 @@ class PartnerQuestions(Tables):
         >>> asem.group_of("UK", "2020-01-31").value, asem.group_of("UK", "2020-02-01").value
         ('eu', 'non-eu-europe')
         """
-        partner, then = self._partner_or_none(ref), as_day(day)
+        then = as_day(day)
+        partner = self._partner_or_none(ref, codes, then)
         return None if partner is None else _state_on(partner.groups, then)
 
-    def region_of(self, ref: types.PartnerRef, /, day: types.Day) -> model.Region | None:
+    def region_of(
+        self,
+        ref: types.PartnerRef | types.Code,
+        /,
+        day: types.Day,
+        *,
+        codes: types.CodesWord | None = None,
+    ) -> model.Region | None:
         """
         Return the side of ASEM on which a partner sat on a day.
 
@@ -292,8 +356,49 @@ class PartnerQuestions(Tables):
         >>> asem.region_of("Russia", "2011-01-01") is None, asem.region_of("Russia", "2013-01-01")
         (True, <Region.ASIA: 'Asia'>)
         """
-        partner, then = self._partner_or_none(ref), as_day(day)
+        then = as_day(day)
+        partner = self._partner_or_none(ref, codes, then)
         return None if partner is None else _state_on(partner.regions, then)
+
+    def code_of(
+        self,
+        ref: types.PartnerRef,
+        /,
+        scheme: types.SchemeWord,
+        day: types.Day | None = None,
+    ) -> str | None:
+        """
+        Return the code that a scheme has for a country, as the scheme writes it.
+
+        Args:
+            ref: Any country, territory or state of the past, a partner or not, as a record, an id,
+                an ISO 3166-1 code or a name.
+            scheme: The id of one of `asem.code_schemes`, such as `"cow"`.
+            day: The day whose year the code is for; the latest code if `None`.
+
+        Returns:
+            The code; `None` where the scheme has none, or had none that year.
+
+        Raises:
+            UnknownPartnerError: It means nothing known, or may mean several.
+            InvalidChoiceError: There is no such scheme.
+            InvalidDateError: The day is not a day.
+
+        >>> import asem
+        >>> asem.code_of("Viet Nam", "cow"), asem.code_of("Greece", "eurostat")
+        ('816', 'EL')
+        >>> asem.code_of("USA", "cow"), asem.code_of("Brunei", "vdem") is None
+        ('2', True)
+        >>> asem.code_of("Luxembourg", "comtrade", "1997-12-31"), asem.code_of("LUX", "comtrade")
+        ('58', '442')
+        """
+        from asem.registry._codes import SCHEMES, code_of
+
+        require_choice("scheme", scheme, SCHEMES)
+        place, year = self._place_of(ref), None if day is None else as_day(day).year
+        partner = self.partners._by_key.get(place) if year is None else None
+        own: str | None = getattr(partner, _OWN_CODES.get(scheme, ""), None)
+        return own or code_of(place, scheme, year)
 
     # How a text leads to a partner, and how it is said that it leads to none.
 
@@ -316,29 +421,70 @@ class PartnerQuestions(Tables):
         unknown = f"unknown {word} {quoted(ref)}"
         if not isinstance(ref, str):
             expected = "expected a record, an id, a code of ISO 3166-1 or a name"
-            return UnknownPartnerError(f"{unknown}: {expected}", ref)
+            return UnknownPartnerError(f"{unknown}: {_code_hint(ref) or expected}", ref)
         if self._spellings.find(ref) is not None:
             return UnknownPartnerError(f"{unknown}: it is a partner, but not a {word}", ref)
         place = self._spellings.other(ref)
         if place is not None:
             return NotAPartnerError(f"{quoted(ref)} is not a partner of ASEM", ref, (), place)
+        if self._spellings.group(ref) is not None:
+            group = "it names a part of a country or a group of countries"
+            return UnknownPartnerError(f"{unknown}: {group}", ref)
         names = tuple([self.partners[id].name for id in self._spellings.suggest(ref)])
-        hint = f"did you mean {names[0]!r}?" if names else "no partner has such an id, code or name"
-        return UnknownPartnerError(f"{unknown}: {hint}", ref, names)
+        hint = f"did you mean {names[0]!r}?" if names else _code_hint(ref)
+        known = hint or "no partner has such an id, code or name"
+        return UnknownPartnerError(f"{unknown}: {known}", ref, names)
 
-    def _partner_or_none(self, ref: types.PartnerRef) -> model.Partner | None:
+    def _partner_or_none(
+        self, ref: Any, codes: types.CodesWord | None = None, day: date | None = None
+    ) -> model.Partner | None:
         """The partner that is meant, or `None` for a known country or body that is not one."""
+        if codes is not None:
+            return self.partners._by_key.get(self._place_of(ref, codes, day))
         try:
             return self.partners[ref]
         except NotAPartnerError:
             return None
 
-    def _place_of(self, ref: types.PartnerRef) -> str:
+    def _place_of(
+        self, ref: Any, codes: types.CodesWord | None = None, day: date | None = None
+    ) -> str:
         """The id of a partner or the code of another place: a country is a place, whoever it is."""
+        if codes is not None and require_choice("codes", codes, _codes_words()) != "name":
+            return self._coded(ref, codes, None if day is None else day.year)
         try:
             return self.partners[ref].id
         except NotAPartnerError as error:
             return error.place
+
+    def _coded(self, ref: object, codes: Any, year: int | None) -> str:
+        """
+        The place that a code of a scheme means, in a year if it meant one then.
+
+        A code that is out of use means what it last meant: panels carry the states of the past
+        through all their years, and they are a no.
+        """
+        from asem.model.partners import Partner
+        from asem.registry._codes import place_of
+
+        if isinstance(ref, Partner):
+            return self.partners[ref].id
+        own = self._own_codes.get(codes, {}).get(ref) if isinstance(ref, str) else None
+        place = own or place_of(codes, ref, year) or place_of(codes, ref)
+        if place is None:
+            schemes = _schemes_with(ref)
+            hint = f", but of {schemes}" if schemes else ""
+            text = f"unknown partner {quoted(ref)}: it is not a code of {codes!r}{hint}"
+            raise UnknownPartnerError(text, ref)
+        return place
+
+    @kept
+    def _own_codes(self) -> dict[str, dict[str, str]]:
+        """By scheme and code, the partners whose records have the code: those of ISO 3166-1."""
+        return {
+            scheme: {getattr(each, field): each.id for each in self.partners}
+            for scheme, field in _OWN_CODES.items()
+        }
 
     def _meant_in(self, nouns: Iterable[str], ref: Any) -> Any:
         """
@@ -383,12 +529,12 @@ class PartnerQuestions(Tables):
         """By basis, then by id or alpha-3 code of any country: the term, or that it has none."""
         return {}
 
-    def _term_of(self, ref: types.PartnerRef, basis: types.BasisLike) -> Term:
+    def _term_of(self, ref: types.PartnerRef | types.Code, basis: types.BasisLike) -> Term:
         word = _basis(basis)
         if word not in self._answers:
-            from asem._data.strangers import ALPHA_3
+            from asem._data.places import PLACES
 
-            self._answers[word] = dict.fromkeys(ALPHA_3, _NEVER) | self._terms_by(basis)
+            self._answers[word] = dict.fromkeys(PLACES.values(), _NEVER) | self._terms_by(basis)
         answers = self._answers[word]
         key = getattr(ref, "id", ref)
         if isinstance(key, str) and key in answers:
@@ -473,6 +619,31 @@ def period(first: types.Day, last: types.Day) -> tuple[date, date]:
 
 def _state_on(spells: tuple[Spell[S], ...], day: date) -> S | None:
     return next((spell.state for spell in spells if spell.covers(day)), None)
+
+
+def _codes_words() -> tuple[str, ...]:
+    from asem.registry._codes import SCHEMES
+
+    return (*SCHEMES, "name")
+
+
+def _schemes_with(value: object) -> str:
+    """The schemes that have a value as a code, the first four, as they are asked for."""
+    from asem.registry._codes import schemes_of
+
+    if isinstance(value, str) and len(value.strip()) > _LONGEST_CODE:
+        return ""
+    try:
+        found = [repr(scheme) for scheme, _ in schemes_of([value])]
+    except TypeError:  # what has no hash
+        return ""
+    return ", ".join(found[:_SHOWN]) + ", ..." * (len(found) > _SHOWN)
+
+
+def _code_hint(value: object) -> str:
+    """What to write for a code whose scheme was not said; empty where no scheme has it."""
+    schemes = _schemes_with(value)
+    return f"as a code it needs its scheme, codes= one of {schemes}" if schemes else ""
 
 
 def _own_names(partner: Partner) -> tuple[str, ...]:

@@ -41,6 +41,7 @@ class Rows(TypedDict, total=False):
     priority_areas: Iterable[model.PriorityArea]
     coordinatorships: Iterable[model.Coordinatorship]
     figures: Iterable[model.Figure]
+    code_schemes: Iterable[model.CodeScheme]
     non_partners: Iterable[model.NonPartner]
     sources: Iterable[model.Source]
 

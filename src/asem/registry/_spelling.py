@@ -1,29 +1,40 @@
 """
 From any spelling to the id of a partner.
 
-Three ways lead from a text to a partner, each wider and slower than the one before:
+Four ways lead from a text to a partner, each wider and slower than the one before:
 
 1. as written: one look into a dictionary, nothing computed;
 2. folded: case, accents, punctuation, articles and word order of the inverted form
    ("Korea, Republic of") no longer count;
-3. nearest: for misspellings, and only ever as advice or when the caller asks for it.
+3. without the words for a form of state ("la República de Austria"), where the partner is known
+   to call itself so, and without the marks of footnotes;
+4. nearest: for misspellings, and only ever as advice or when the caller asks for it.
 
-A wrong partner is worse than none. So a spelling that could also mean somebody else is in
-no table at all, and names of places that are no partner are known too: they keep a text
-such as "Noth Korea" from being taken for a misspelt partner.
+A wrong partner is worse than none. So a spelling that could also mean somebody else is in no
+table at all, and everybody else is known too: other countries, states of the past and bodies are
+a no, parts and groups of countries are neither yes nor no. All of them keep a text such as
+"Noth Korea" from being taken for a misspelt partner.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Container, Iterable, Iterator
 from functools import cache
 from itertools import groupby
 from operator import itemgetter
+from typing import NamedTuple, TypeAlias
 from unicodedata import normalize
+
+from asem.registry._nearness import Index, distance
 
 __all__ = ["LONGEST", "Spellings", "fold"]
 
 _SHORT = 3
 """Up to so many letters a word is a code; a name so short keeps its accents."""
+
+_PAIR, _LONGEST_PAIR = 2, 9
+"""Two codes of at most three letters, with at most three signs between them."""
+
+_NO_CODE = re.compile("[^A-Z]+")
 
 LONGEST = 300
 """So many letters a text may have that is more than compared: the longest name has eighty."""
@@ -79,9 +90,6 @@ _ELISION = re.compile(r"(?<!\w)[DdLl]['’](?=\w)")
 _INITIALS = re.compile(r"(?<=\b\w)\.(?=\w\b)")
 _INVERTED = re.compile(r"^([^,(،]+)[,(،](.*)$", re.DOTALL)
 _PARTS = re.compile(r"\s*[/|()\[\]:;=]\s*|,\s+|\s+[-–—]\s+")
-
-_JOINED = re.compile(r"\s*[^\w\s]\s*|_")
-_CODE = re.compile("[A-Za-z]{2,3}")
 
 _WORDS = {"of": "", "the": "", "rep": "republic", "dem": "democratic"}
 
@@ -165,11 +173,11 @@ def _is_unspaced(letter: str) -> bool:
 
 class Spellings:
     """
-    Every spelling of the given partners, and of the places that are no partner.
+    Every spelling of the given partners, and of everybody else.
 
-    Nothing is folded before the first text that is not found as written, and nothing is
-    known of other places before the first text that is not found at all. Two given partners
-    that share a spelling both lose it.
+    Nothing is folded before the first text that is not found as written, and nothing is known of
+    others before the first text that is not found at all. Two given partners that share a spelling
+    both lose it.
 
     Attributes:
         verbatim: From a text exactly as written to the id of its partner.
@@ -183,7 +191,8 @@ class Spellings:
 
     """
 
-    __slots__ = ("_as_written", "_folded", "_kinds", "_near", "_others", "_own", "verbatim")
+    __slots__ = ("_as_written", "_folded", "_forms", "_kinds", "_last", "_others", "_own",
+                 "verbatim")  # fmt: skip
 
     verbatim: dict[str, str]
 
@@ -199,12 +208,13 @@ class Spellings:
         from asem._data.variants import CODES
 
         own = {partner: tuple(texts) for partner, texts in names}
-        self._own = frozenset(own)
+        self._own = own
         self._as_written = frozenset(code for one in own for code in CODES.get(one, ()))
         self._folded: dict[str, str] | None = None
-        self._kinds: frozenset[tuple[str, str]] = frozenset()
-        self._others: dict[str, str] | None = None
-        self._near: dict[tuple[int, bool], list[_Form]] = {}
+        self._kinds: frozenset[_KindsOfOne] | None = None
+        self._others: _Others | None = None
+        self._forms: Index[_KindsOfOne] | None = None
+        self._last: tuple[str, str | None] = ("", None)
         self.verbatim = _undisputed(
             (partner, (*texts, *CODES.get(partner, ()), *_known(partner)))
             for partner, texts in own.items()
@@ -215,8 +225,9 @@ class Spellings:
         Find the partner that a text names.
 
         Args:
-            text: Any spelling: id, code or name, in any language the tables know. Several
-                names of one partner in one text ("Burma/Myanmar", "Czechia (CZ)") are one.
+            text: Any spelling: id, code or name, in any language the tables know, with marks of
+                footnotes and entities of HTML. Several names of one partner in one text
+                ("Burma/Myanmar", "Czechia (CZ)") are one.
 
         Returns:
             The partner's id; None where the text names no partner or could name another
@@ -224,7 +235,7 @@ class Spellings:
 
         Examples:
             >>> spellings = Spellings([("KOR", ["KOR"]), ("DEU", ["DEU"])])
-            >>> spellings.find("SOUTH  KOREA"), spellings.find("la Corée du Sud")
+            >>> spellings.find("SOUTH  KOREA"), spellings.find("la Corée du Sud (1)")
             ('KOR', 'KOR')
             >>> spellings.find("Deutschland / Germany")
             'DEU'
@@ -235,14 +246,11 @@ class Spellings:
         written = self.verbatim.get(text)
         if written is not None:
             return written
-        if len(text) > LONGEST or self._is_pair(text):
-            return None
-        partners = self._partners()
-        whole = self._named(partners, _key(text))
-        if whole is not None:
-            return whole
-        named = {self._named(partners, _key(part)) for part in _PARTS.split(text) if part}
-        return named.pop() if len(named) == 1 else None
+        asked, found = self._last  # what is not found is asked for again, by other questions
+        if asked != text:
+            found = self._found(text) if len(text) <= LONGEST else None
+            self._last = text, found
+        return found
 
     def other(self, text: str) -> str | None:
         """
@@ -253,8 +261,7 @@ class Spellings:
 
         Returns:
             The ISO 3166-1 alpha-3 code, or an English name where there is none; None where
-            the text names a partner or nothing known. Up to three letters are a code, and
-            only in capitals: "Nga" is Russia in Vietnamese, and no code of Nigeria.
+            the text names a partner, a part or a group of countries, or nothing known.
 
         Examples:
             >>> spellings = Spellings([("RUS", ["RUS"])])
@@ -264,24 +271,43 @@ class Spellings:
             True
 
         """
-        if len(text) > LONGEST or self.find(text) or self._is_pair(text):
+        if len(text) > LONGEST or self.find(text):
             return None
-        key = _key(text)
-        if key.isascii() and key.isalpha() and len(key) <= _SHORT and not text.isupper():
+        return self._place(text)
+
+    def group(self, text: str) -> str | None:
+        """
+        Say which part or group of countries a text names: of these there is neither yes nor no.
+
+        Args:
+            text: Any spelling, as for `find`.
+
+        Returns:
+            Its English name; None where the text names a partner, another place or nothing known.
+
+        Examples:
+            >>> spellings = Spellings([("GBR", ["GBR"])])
+            >>> spellings.group("Écosse"), spellings.group("Euro area - 20 countries")
+            ('Scotland', 'Euro area')
+            >>> spellings.group("United Kingdom") is spellings.group("USA") is None
+            True
+
+        """
+        if len(text) > LONGEST or self.find(text):
             return None
-        return _look_up(self._strangers(), key)
+        return self._group(_without_entities(text))
 
     def suggest(self, text: str) -> tuple[str, ...]:
         """
-        Name the partners that a misspelt text was likely meant for.
+        Name the partners that a misspelt text was likely meant for, by the rule of `closest`.
 
         Args:
             text: A text that `find` did not find.
 
         Returns:
             The ids of at most three partners, equally near, in the order of the ids. Empty
-            where the text names a partner or another known place, has fewer than four
-            letters, is near to nothing, or is as near to a place that is no partner.
+            where the text names a partner or anybody else, has fewer than six letters, is near to
+            nothing, or is as near to somebody else.
 
         Examples:
             >>> spellings = Spellings([("PHL", ["Philippines"]), ("KOR", ["South Korea"])])
@@ -291,22 +317,15 @@ class Spellings:
             ((), ())
 
         """
-        if len(text) > LONGEST or self.find(text) or self.other(text) or self._is_pair(text):
-            return ()
-        word = _compact(_key(text))
-        near = self._nearest(word, min(len(word) // 4, 2))
-        best = min(near.values(), default=(0, False))
-        stranger = near.pop(None, None)
-        if stranger and stranger[0] <= best[0]:
-            return ()
-        return tuple(sorted(partner for partner in near if partner and near[partner] == best))[:3]
+        return () if self.find(text) else self._nearest(text)[:3]
 
     def closest(self, text: str) -> str | None:
         """
         Find the one partner that a text was meant for, misspelt or not.
 
-        Stricter than `suggest`: at most one slip in five letters and two in all, and every
-        other partner and every other known place at least twice as far away.
+        A text of five letters or fewer is no misspelling. Up to nine letters it may have one slip,
+        with more two; two neighbours swapped are one slip. Words for a form of state ("republic")
+        are no letters. Where somebody else is as near, partner or not, nobody was meant.
 
         Args:
             text: Any spelling or misspelling.
@@ -323,43 +342,115 @@ class Spellings:
 
         """
         found = self.find(text)
-        if found is not None or len(text) > LONGEST or self.other(text) or self._is_pair(text):
-            return found
-        word = _compact(_key(text))
-        most = min(len(word) // 5, 2)
-        near = self._nearest(word, 2 * most - 1)
-        ranked = sorted((distance, partner or "") for partner, (distance, _) in near.items())
-        if not ranked or ranked[0][0] > most:
-            return None
-        rivals = [distance for distance, _ in ranked[1:] if distance < 2 * ranked[0][0]]
-        return ranked[0][1] or None if not rivals else None
-
-    def _is_pair(self, text: str) -> bool:
-        """Tell whether a text joins the codes of several places by signs, as "CH-IN" does."""
-        parts = _JOINED.split(text.strip())
-        if len(parts) < 2 or not all(map(_CODE.fullmatch, parts)):
-            return False
-        strangers = self._strangers()
-        owners = {self.verbatim.get(part.upper(), strangers.get(part.lower())) for part in parts}
-        return None not in owners and len(owners) > 1
-
-    def _named(self, partners: dict[str, str], key: str) -> str | None:
-        """
-        Look a key up, also with "republic" or "kingdom" in another language.
-
-        The rest must name a partner that English calls so too: the Republic of China is
-        not China.
-        """
-        found = _look_up(partners, key)
         if found is not None:
             return found
-        kinds, pattern = _states()
-        state = pattern.fullmatch(key)
-        if state is None:
+        near = self._nearest(text)
+        return near[0] if len(near) == 1 else None
+
+    def _found(self, text: str) -> str | None:
+        """Find the partner that a text names which is not found as written."""
+        text = _without_entities(text)
+        if self._are_two_codes(text):
             return None
-        kind = kinds[state[1] or state[4]]
-        owner = _look_up(partners, state[2] or state[3])
-        return owner if owner and (not kind or (kind, owner) in self._kinds) else None
+        partner = self._partner(text)
+        if partner is not None:
+            return partner
+        bare = _without_marks(text)
+        if bare != text and (partner := self._partner(bare)):
+            # "EU (27)" is a group of countries: a number after an institution is no footnote.
+            is_number = len(partner) != _SHORT and any(map(str.isdigit, text[len(bare) :]))
+            return None if is_number or self._group(text) or self._other(text) else partner
+        named = {self._partner(part) for part in _PARTS.split(bare) if part}
+        return named.pop() if len(named) == 1 else None
+
+    def _place(self, text: str) -> str | None:
+        """Say whom else a text names that names no partner."""
+        text = _without_entities(text)
+        if self._are_two_codes(text) or self._group(text):
+            return None
+        bare = _without_marks(text)
+        place = self._other(text) or self._other(bare)
+        if place is not None:
+            return place
+        named = {self._other(part) for part in _PARTS.split(bare) if part}
+        return named.pop() if len(named) == 1 else None
+
+    def _partner(self, text: str) -> str | None:
+        """Look a name up among the partners, as it is and without the form of state."""
+        partners = self._partners()
+        key = _key(text)
+        found = _look_up(partners, key)
+        if found is not None:
+            return None if self._code_of_another(text, key) else found
+        kinds, rest = _apart(key)
+        if kinds:
+            # The rest must name a partner that is known to call itself so: the Republic of China
+            # is not China.
+            for name in _without_preposition(rest):
+                owner = _look_up(partners, name)
+                if owner is not None and (kinds == _COUNTRY or self._calls_itself(owner, kinds)):
+                    return owner
+        return None
+
+    def _other(self, text: str) -> str | None:
+        """Look a name up among everybody else, as it is and without the form of state."""
+        key = _key(text)
+        place = self._code_of_another(text, key)
+        if place is not None or key in self._partners():
+            return place
+        strangers = self._strangers()
+        found = strangers.place(key)
+        if found is not None:
+            return found
+        kinds, rest = _apart(key)
+        if kinds:
+            for name in _without_preposition(rest):
+                if name in strangers.groups or _look_up(self._partners(), name):
+                    return None
+                found = strangers.place(name)
+                if found is not None:
+                    # Two call themselves Congo: only the words that tell them apart will do.
+                    return None if found in _SHARING and kinds != _REPUBLIC else found
+        return None
+
+    def _are_two_codes(self, text: str) -> bool:
+        """
+        Tell whether a text is two codes joined by a sign, as for a pair of countries.
+
+        "NA-UY" is Namibia and Uruguay, "Na Uy" is Norway in Vietnamese.
+        """
+        if len(text) > _LONGEST_PAIR or not text.isupper() or text.replace(" ", "").isalpha():
+            return False
+        from asem._data.places import PLACES
+
+        codes = _NO_CODE.sub(" ", text).split(" ")
+        owners = {self.verbatim.get(code) or PLACES.get(code) for code in codes}
+        return len(codes) == len(owners) == _PAIR and None not in owners
+
+    def _code_of_another(self, text: str, key: str) -> str | None:
+        """
+        Give the place that is no partner whose code of ISO 3166-1 a text is.
+
+        A code stands in capitals or in small letters: "Nga" is Russia in Vietnamese, "NGA" is
+        Nigeria.
+        """
+        if len(key) > _SHORT or not key.isascii():
+            return None
+        from asem._data.places import PLACES
+
+        code = text.strip()
+        if code.isdecimal():
+            from asem.registry._codes import place_of
+
+            place = place_of("numeric", code) if len(code) == _SHORT else None
+        else:
+            place = PLACES.get(code.upper()) if code.isupper() or code.islower() else None
+        return None if place in self._own else place
+
+    def _group(self, text: str) -> str | None:
+        """Look a name up among the parts and groups of countries."""
+        groups = self._strangers().groups
+        return _look_up(groups, _key(text)) or _look_up(groups, _key(_without_marks(text)))
 
     def _partners(self) -> dict[str, str]:
         """Give the partners by folded text, folding everything at the first call."""
@@ -367,116 +458,281 @@ class Spellings:
             written = (
                 (text, who) for text, who in self.verbatim.items() if text not in self._as_written
             )
-            folded = _with_compact(
-                _undisputed(
-                    (who, [_key(text) for text, _ in texts])
-                    for who, texts in groupby(written, itemgetter(1))
-                )
+            folded = _undisputed(
+                (who, [_key(text) for text, _ in texts])
+                for who, texts in groupby(written, itemgetter(1))
             )
-            self._kinds = frozenset(
-                (kind, owner)
-                for key, owner in folded.items()
-                for kind, _, rest in [key.partition(" ")]
-                if kind in _STATES and folded.get(rest) == owner
-            )
-            self._folded = folded  # last: another thread looks only here
+            self._folded = _with_compact(folded)  # last: another thread looks only here
         return self._folded
 
-    def _strangers(self) -> dict[str, str]:
-        """Give the places that are no partner by folded text, at the first call."""
-        if self._others is None:
-            from asem._data.names import CLDR
-            from asem._data.others import OTHER_CODES, OTHERS
-            from asem._data.variants import NOT_PARTNERS, OTHER_NAMES
+    def _calls_itself(self, owner: str, kinds: "_Kinds") -> bool:
+        """Tell whether a partner is known by its name with words that say these kinds of state."""
+        if self._kinds is None:
+            partners = self._partners()
+            self._kinds = frozenset(
+                (own_kinds, one)
+                for key, one in partners.items()
+                for own_kinds, rest in [_apart(key)]
+                if own_kinds and one in {partners.get(name) for name in _without_preposition(rest)}
+            )
+        return (kinds, owner) in self._kinds
 
-            others: dict[str, str] = {}
-            # The generated spellings are folded already; the rest is little.
-            for place, codes in OTHER_CODES.items():
-                others.update((code.lower(), place) for code in codes)
-            for place, keys in OTHERS.items():
-                others.update(dict.fromkeys(keys, place))
-            alone: dict[str, tuple[str, ...]] = dict.fromkeys(OTHER_NAMES, ())
-            for table in (CLDR, NOT_PARTNERS, alone):
-                for place, texts in table.items():
-                    if place not in self._own:
-                        others.update((_key(text), place) for text in (place, *texts))
-            own = self._own
-            self._others = _with_compact({k: v for k, v in others.items() if v not in own})
+    def _strangers(self) -> "_Others":
+        """Give everybody else by folded text, at the first call."""
+        if self._others is None:
+            self._others = _Others(self._own)
         return self._others
 
-    def _nearest(self, word: str, reach: int) -> dict[str | None, tuple[int, bool]]:
-        """
-        Measure how near each partner is to a misspelt word, up to a reach.
+    def _nearest(self, text: str) -> tuple[str, ...]:
+        """Give the partners nearest to a text that names none, unless somebody else is as near."""
+        if len(text) > LONGEST:
+            return ()
+        key = _key(_without_marks(_without_entities(text)))
+        kinds, rest = _apart(key)
+        name = _without_preposition(rest)[-1] if kinds else rest
+        initial = any(len(word) == 1 and word.isascii() for word in name.split(" "))
+        if initial or _is_pair_of_codes(name):
+            return ()  # "N. Cyprus": a letter by itself is an abbreviation, no slip
+        word = _compact(name)
+        reach = sum(len(word) >= letters for letters in _LETTERS_PER_SLIP)
+        near = self._near_partners(word, kinds, reach) if reach else {}
+        if not near:
+            return ()
+        best = min(near.values())
+        if self._group(text) or self._place(text):
+            return ()
+        rivals = self._strangers().forms
+        if any(distance(word, rival, best) <= best for rival in rivals.alike(word, best)):
+            return ()
+        return tuple(sorted(owner for owner in near if near[owner] == best))
 
-        The answer holds for each partner, and as None for all other places, the number of
-        slips and whether the word has a letter too many: leaving one out is the commoner
-        slip, so it counts as nearer among equals.
-        """
-        near: dict[str | None, tuple[int, bool]] = {}
-        letters = _letters(word)
-        for length in range(len(word) - reach, len(word) + reach + 1) if reach > 0 else ():
-            for form, form_letters, owner in self._forms(length, plain=word.isascii()):
-                # One slip brings in at most one letter and takes away at most one: this
-                # leaves few forms to be measured in full.
-                if (
-                    (letters & ~form_letters).bit_count() <= reach
-                    and (form_letters & ~letters).bit_count() <= reach
-                    and (distance := _distance(word, form, reach)) <= reach
-                ):
-                    rank = (distance, length < len(word))
-                    near[owner] = min(rank, near.get(owner, rank))
+    def _near_partners(self, word: str, kinds: "_Kinds", reach: int) -> dict[str, int]:
+        """Measure how near each partner is to a word that has such a form of state beside it."""
+        if self._forms is None:
+            self._forms = Index(self._forms_of_partners())
+        near: dict[str, int] = {}
+        for form in self._forms.alike(word, reach):
+            for own_kinds, owner in self._forms.owners[form]:
+                if own_kinds == kinds or (not own_kinds and self._calls_itself(owner, kinds)):
+                    nearer = near.get(owner, reach + 1) - 1
+                    if nearer and (slips := distance(word, form, nearer)) <= nearer:
+                        near[owner] = slips
         return near
 
-    def _forms(self, length: int, *, plain: bool) -> "list[_Form]":
-        """Give all known texts of one length, in ASCII or not, with their letters."""
-        if (length, plain) not in self._near:
-            partners = self._partners()
-            forms = dict.fromkeys(self._strangers()) | partners
-            self._near[length, plain] = [
-                (form, _letters(form), owner)
-                for form, owner in forms.items()
-                if len(form) == length and form.isascii() is plain and " " not in form
-            ]
-        return self._near[length, plain]
+    def _forms_of_partners(self) -> "dict[str, set[_KindsOfOne]]":
+        """
+        Give the partners' names without blanks and without the words for a form of state.
+
+        Of a name that is none without these words ("Czech Republic") only the partner's own count:
+        what is left of it is mostly an adjective, and "Islandská republika" is not Ireland.
+        """
+        owners: dict[str, set[_KindsOfOne]] = {}
+        partners = self._partners()
+        for key, owner in partners.items():
+            if not _apart(key)[0]:
+                owners.setdefault(_compact(key), set()).add((_NO_KINDS, owner))
+        for owner, texts in self._own.items():
+            for key in {_key(text) for text in texts}:
+                kinds, rest = _apart(key)
+                if kinds:
+                    owners.setdefault(_compact(rest), set()).add((kinds, owner))
+                    owners.setdefault(_compact(key), set()).add((_NO_KINDS, owner))
+        return owners
 
 
-_Form = tuple[str, int, str | None]
-"""A folded text without blanks, its letters as bits, and its partner, if any."""
+_Kinds: TypeAlias = frozenset[str]
+"""What kinds of state the words around a name say."""
+
+_KindsOfOne: TypeAlias = tuple[_Kinds, str]
+"""What kinds a partner is known to call itself."""
+
+_LETTERS_PER_SLIP = (6, 10)
+"""From so many letters on a misspelling may have one slip, and two."""
 
 
-_STATES = {
-    "republic": (
-        "republic republik republika republica republique repubblica republiek republiken "
-        "republikken repubblika republikang respublika tasavalta vabariik koztarsasag "
-        "errepublika gweriniaeth cumhuriyeti lydveldid cong_hoa република республика "
-        "республикасы республіка рэспубліка δημοκρατια 共和国 共和國 공화국 สาธารณรัฐ "
-        "ສາທາລະນະລັດ សាធារណរដ្ឋ गणराज्य गणतंत्र প্রজাতন্ত্র ਗਣਰਾਜ ગણરાજ્ય ಗಣರಾಜ್ಯ గణతంత్ర "
-        "குடியரசு റിപ്പബ്ലിക് रिपब्लिक_ऑफ రిపబ్లిక్_ఆఫ్ جمهورية جمهوری جمہوریہ"
-    ),
-    "kingdom": (
-        "kingdom royaume konigreich reino regno koninkrijk konungariket kongeriget kongeriket "
-        "regatul kraljevina kralovstvi kralovstvo krolestwo karaliste karalyste kuningriik "
-        "kuningaskunta kralligi kerajaan kaharian vuong_quoc кралство королевство королівство "
-        "каралеўства краљевина βασιλειο 王国 王國 왕국 ราชอาณาจักร ລາຊະອານາຈັກ "
-        "ព្រះរាជាណាចក្រ مملكة پادشاهی"
-    ),
-    # No kind of state, only the word for a country.
-    "": "ประเทศ ປະເທດ ប្រទេស နိုင်ငံ",
-}
-"""What states call themselves in the languages that leave the name beside it unchanged."""
+class _Others:
+    """
+    Everybody but the given partners.
+
+    Attributes:
+        places: By folded text, the place.
+        closed: The same, but without blanks and without an article in front.
+        groups: By folded text, with blanks and without, the part or group of countries.
+        forms: All folded texts without blanks, and names that are near to a partner's.
+
+    """
+
+    __slots__ = ("closed", "forms", "groups", "places")
+
+    def __init__(self, own: Container[str]) -> None:
+        """Gather them; the generated spellings are folded already."""
+        from asem._data.names import CLDR
+        from asem._data.others import GROUPS, RIVALS
+        from asem._data.variants import VARIANTS
+
+        places: dict[str, str] = {}
+        for place, keys in _names_of_others():
+            if place not in own:
+                places.update(dict.fromkeys(keys, place))
+        for place, names in CLDR.items():
+            if place not in own:
+                texts = (place, *names, *VARIANTS[place])
+                places.update(dict.fromkeys(map(_key, texts), place))
+        closed = {_compact(key): place for key, place in places.items()}
+        for key, place in places.items():
+            article, _, rest = key.partition(" ")
+            if article in _ARTICLES and len(rest) > _SHORT:
+                closed.setdefault(_compact(rest), place)
+        groups = {key: group for group, keys in GROUPS.items() for key in keys.split("|")}
+        self.places = places
+        self.closed = closed
+        self.groups = _with_compact(groups)
+        # Of parts and groups the English name alone: "Austalia" is not East Asia in Nynorsk.
+        in_english = [_compact(_key(group)) for group in GROUPS]
+        forms = dict.fromkeys((*closed, *in_english, *RIVALS.split("|")), ())
+        self.forms = Index({form: () for form in forms if len(form) > _SHORT})
+
+    def place(self, key: str) -> str | None:
+        """Look a key up as it is, without its blanks, and without its article."""
+        found = self.places.get(key)
+        if found is None and len(key) > _SHORT and not _is_pair_of_codes(key):
+            found = self.closed.get(_compact(key))
+            if found is None:
+                article, _, rest = key.partition(" ")
+                if article in _ARTICLES and len(rest) > _SHORT:
+                    found = self.places.get(rest) or self.closed.get(_compact(rest))
+        return found
+
+
+class _Words(NamedTuple):
+    """
+    The words for a form of state.
+
+    Attributes:
+        kinds: By folded phrase, the kind of state.
+        first: The first words of these phrases.
+        at_start: Matches such words at the beginning of a word of writing that has no blanks.
+        at_end: Matches them at its end.
+
+    """
+
+    kinds: dict[str, str]
+    first: frozenset[str]
+    at_start: re.Pattern[str]
+    at_end: re.Pattern[str]
 
 
 @cache
-def _states() -> tuple[dict[str, str], re.Pattern[str]]:
-    """Give each such word's kind, and the pattern of a name that has one; made at a miss."""
+def _words() -> _Words:
+    """Give the words for a form of state, folded at the first call."""
+    from asem._data.kinds import KINDS
+
     kinds = {
         fold(word.replace("_", " ")): kind
-        for kind, words in _STATES.items()
+        for kind, words in KINDS.items()
         for word in words.split()
     }
-    word = "|".join(sorted(kinds, key=len, reverse=True))
-    article = "(?:(?:de|du|del|della|di|da|do|ng|ta) )*"
-    return kinds, re.compile(f"(?:({word}) ?{article}(.+)|(.+?) ?({word}))")
+    unspaced = sorted((word for word in kinds if _is_unspaced(word[0])), key=len, reverse=True)
+    either = "|".join(unspaced)
+    return _Words(
+        kinds,
+        frozenset(word.partition(" ")[0] for word in kinds),
+        re.compile(f"(?:{either})+(?=.)"),
+        re.compile(f"(?<=.)(?:{either})+$"),
+    )
+
+
+@cache
+def _prepositions() -> frozenset[str]:
+    from asem._data.kinds import PREPOSITIONS
+
+    return frozenset(PREPOSITIONS.split())
+
+
+_COUNTRY = frozenset({"country"})
+_REPUBLIC = frozenset({"republic"})
+
+_SHARING = frozenset({"COG", "COD", "YEM"})
+"""Those whose name others have, or had, with other words for the form of state."""
+
+_NO_KINDS: _Kinds = frozenset()
+
+
+def _apart(key: str) -> tuple[_Kinds, str]:
+    """Take a folded text apart: which kinds of state its words say, and the rest, never empty."""
+    kinds_by_phrase, first, _, _ = _words()
+    words = key.split(" ")
+    if first.isdisjoint(words) and (
+        key.isascii() or not any(_is_unspaced(word[:1]) for word in words)
+    ):
+        return _NO_KINDS, key
+    found: set[str] = set()
+    rest: list[str] = []
+    while words:
+        taken = next((n for n in (3, 2, 1) if " ".join(words[:n]) in kinds_by_phrase), 0)
+        if taken:
+            found.add(kinds_by_phrase[" ".join(words[:taken])])
+        else:
+            taken = 1
+            rest.append(_cut(words[0], found) if _is_unspaced(words[0][:1]) else words[0])
+        words = words[taken:]
+    name = " ".join(filter(None, rest))
+    return (frozenset(found - _COUNTRY or found), name) if found and name else (_NO_KINDS, key)
+
+
+def _cut(word: str, found: set[str]) -> str:
+    """Cut the words for a form of state off a word of writing without blanks, and note them."""
+    kinds_by_phrase, _, at_start, at_end = _words()
+    start, end = at_start.match(word), at_end.search(word)
+    for match in filter(None, (start, end)):
+        phrases = match[0]
+        while phrases:
+            sizes = range(len(phrases), 0, -1)
+            phrase = next(phrases[:n] for n in sizes if phrases[:n] in kinds_by_phrase)
+            found.add(kinds_by_phrase[phrase])
+            phrases = phrases[len(phrase) :]
+    return word[start.end() if start else 0 : end.start() if end else len(word)]
+
+
+def _without_preposition(rest: str) -> tuple[str, ...]:
+    """Give a name as it stands after a form of state, and without the preposition before it."""
+    names = [rest]
+    while " " in rest:
+        word, _, rest = rest.partition(" ")
+        if word not in _prepositions():
+            break
+        names.append(rest)
+    return tuple(names)
+
+
+def _without_entities(text: str) -> str:
+    """Resolve the entities of HTML."""
+    if "&" not in text or ";" not in text:
+        return text
+    from html import unescape
+
+    return unescape(text)
+
+
+def _without_marks(text: str) -> str:
+    """Leave out the marks of footnotes at the end."""
+    if text[-1:].isalpha():
+        return text
+    bare = _marks().sub("", text)
+    return bare if bare.strip() else text
+
+
+@cache
+def _marks() -> re.Pattern[str]:
+    """Give the pattern of the marks of footnotes."""
+    return re.compile(
+        r"""(?: \s* [(\[{] \s* (?:notes?\s*)? (?:\d\d? | [a-z]) \s* [)\]}]  # (1), [a], [note 12]
+              | \s+ (?:\d\d?|[a-z]) [/)]  # 1/, 1)
+              | \s* [*†‡§¶#¹²³⁰⁴-⁹]+
+              | (?<=[^\W\d_A-Z]{4}) \d  # France1
+            )+ \s* $""",
+        re.VERBOSE,
+    )
 
 
 def _known(partner: str) -> Iterable[str]:
@@ -487,9 +743,18 @@ def _known(partner: str) -> Iterable[str]:
     if partner in CLDR:
         return (*CLDR[partner], *VARIANTS.get(partner, ()))
     # A dataset of one's own may hold a partner more.
-    from asem._data.others import OTHERS
+    return [key for place, keys in _names_of_others() if place == partner for key in keys]
 
-    return OTHERS.get(partner, ())
+
+def _names_of_others() -> Iterator[tuple[str, list[str]]]:
+    """Give the spellings of everybody else, folded: for each writing and place those there are."""
+    from asem._data.others import OTHER_PLACES, OTHERS
+
+    places = OTHER_PLACES.split("|")
+    for block in OTHERS.values():
+        for place, line in zip(places, block.splitlines(), strict=True):
+            if line:
+                yield place, line.split("|")
 
 
 def _undisputed(shares: Iterable[tuple[str, Iterable[str]]]) -> dict[str, str]:
@@ -521,7 +786,7 @@ def _shortened(key: str) -> list[str]:
     """Leave out of a folded text the blanks, or an article in front; code-like rests go."""
     article, _, rest = key.partition(" ")
     tries = [_compact(key), rest] if article in _ARTICLES else [_compact(key)]
-    return [word for word in tries if len(word) > _SHORT]
+    return [word for word in tries if len(word) > _SHORT and not _is_pair_of_codes(word)]
 
 
 def _compact(text: str) -> str:
@@ -545,44 +810,11 @@ def _key(text: str) -> str:
 def _look_up(table: dict[str, str], key: str) -> str | None:
     """Look a key up as it is, without its blanks, and without its article."""
     found = table.get(key)
-    if found is None and " " in key:
+    if found is None and " " in key and not _is_pair_of_codes(key):
         found = next((table[word] for word in _shortened(key) if word in table), None)
     return found
 
 
-def _letters(word: str) -> int:
-    """Note as bits which letters a word has, and how often, so that words compare at once."""
-    bits = 0
-    for letter in word:
-        bit = 1 << (ord(letter) & 63)
-        while bits & bit:
-            bit <<= 64
-        bits |= bit
-    return bits
-
-
-def _distance(one: str, two: str, reach: int) -> int:
-    """
-    Count the slips between two words: a letter too many, too few, wrong, or two swapped.
-
-    This is the optimal string alignment distance, given up beyond the reach. The standard
-    library's difflib gives the same advice on slips made at random, but takes 26 ms for a
-    miss among all these names, where this takes less than one.
-    """
-    before: list[int] = []
-    row = list(range(len(two) + 1))
-    for i, letter in enumerate(one):
-        # `before` is now the row above and `above` the one above that. Only cells near the
-        # diagonal can stay within reach.
-        before, above, row = row, before, [i + 1]
-        first, last = max(0, i - reach), min(len(two), i + reach + 1)
-        row.extend([reach + 1] * first)
-        for j in range(first, last):
-            cost = min(before[j] + (letter != two[j]), before[j + 1] + 1, row[j] + 1)
-            if i and j and letter == two[j - 1] and one[i - 1] == two[j]:
-                cost = min(cost, above[j - 1] + 1)
-            row.append(cost)
-        row.extend([reach + 1] * (len(two) - last))
-        if min(row) > reach:
-            return reach + 1
-    return row[-1]
+def _is_pair_of_codes(key: str) -> bool:
+    """Tell whether words are so short that they are codes: "CH-IN" is no name that one parted."""
+    return " " in key and key.isascii() and all(len(word) <= _SHORT for word in key.split(" "))

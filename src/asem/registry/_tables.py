@@ -509,6 +509,11 @@ class Tables:
         return self._table("figures")
 
     @kept
+    def code_schemes(self) -> Table[model.CodeScheme]:
+        """The systems of codes for countries, by id."""
+        return self._table("code_schemes")
+
+    @kept
     def non_partners(self) -> Table[model.NonPartner]:
         """States that are often taken for partners, and are none, by id."""
         return self._table("non_partners")

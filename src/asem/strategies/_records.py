@@ -13,6 +13,7 @@ from hypothesis import reject
 from hypothesis import strategies as st
 
 from asem.errors import AsemError
+from asem.model.code_schemes import CodeScheme
 from asem.model.coordination import Coordinatorship
 from asem.model.documents import Document
 from asem.model.evidence import Disagreement, Evidence
@@ -274,6 +275,7 @@ _VALUES: dict[Any, st.SearchStrategy[Any]] = {
 _OF_FIELDS: dict[type, Fields] = {
     Evidence: {"sources": _CITED},
     Disagreement: {"sources": _CITED},
+    CodeScheme: {"url": _ADDRESSES},
     Source: {"url": _ADDRESSES},
     Document: {"url": _ADDRESSES},
     Spell: {"bounds": _few(st.sampled_from(["first", "last"]), unique=True)},

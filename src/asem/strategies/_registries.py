@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 from hypothesis import strategies as st
 
+from asem.model.code_schemes import CodeScheme
 from asem.model.coordination import Action, Coordinatorship, Pillar, Principle, PriorityArea
 from asem.model.documents import Document, DocumentKind
 from asem.model.evidence import Confidence, Disagreement, Evidence
@@ -281,6 +282,7 @@ def _other_rows(
             draw(records(Figure, id=f"count-{n}", subject=subject, evidence=rests))
             for n, subject in enumerate(draw(st.lists(st.sampled_from(subjects), max_size=2)))
         ],
+        "code_schemes": [draw(records(CodeScheme, id="scheme", contested=(), evidence=rests))],
         "non_partners": [draw(records(NonPartner, id="NON", evidence=rests))],
     }
 
