@@ -590,8 +590,7 @@ class TestLaws:
 @pytest.mark.parametrize("ref", ["", " ", "-", "!", "\N{ZERO WIDTH SPACE}", "..."])
 def test_signs_alone(ref: str) -> None:
     """A text without a letter or a digit means nothing, also where a name has neither."""
-    nameless = invented.ministerial(name="!")
-    table = invented.registry(ministerial_meetings=[nameless]).meetings
+    table = Table(LEDGER["meetings"], [invented.ministerial(name="!")])
     assert table.get(ref) is None
     assert ref not in table
     assert all(getattr(asem, noun).get(ref) is None for noun in ("partners", "summits", "sources"))
