@@ -221,6 +221,14 @@ class TestMapping:
         assert asem.partners[stranger] is asem.partners["VNM"]
         assert stranger not in asem.partners
 
+    def test_name_of_signs(self) -> None:
+        """A name of nothing but signs leads nowhere, and no text without letters to it."""
+        table = Table(LEDGER["organisations"], [
+            attrs.evolve(asem.organisations["asef"], id="one", name="?!", abbreviation="*")
+        ])  # fmt: skip
+
+        assert not [text for text in ("", " ", "?!", "*", "-") if text in table]
+
     def test_two_of_a_name(self) -> None:
         """A name that two records share leads to neither."""
         table = Table(LEDGER["organisations"], [

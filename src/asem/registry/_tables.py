@@ -340,7 +340,8 @@ def _folded_names(record: Any) -> set[str]:
 
     id = fold(record.id)
     names = [getattr(record, field) for field in _NAMES[type(record).__name__]]
-    return {id, id.replace(" ", ""), *[fold(str(name)) for name in names if name is not None]}
+    folded = {fold(str(name)) for name in names if name is not None}
+    return {id, id.replace(" ", ""), *folded} - {""}  # of a name of nothing but signs
 
 
 def _is_numbered(ref: object) -> bool:

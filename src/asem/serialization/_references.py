@@ -21,7 +21,7 @@ __all__ = ["add_references", "nouns_of", "reference_reader", "takes_numbers"]
 def add_references(converter: Converter) -> None:
     """Teach a converter to write a record of a table as its id, and to read any reference."""
     converter.register_structure_hook_factory(_is_reference, _reader)
-    converter.register_unstructure_hook_factory(_is_reference, lambda _: _id_of)
+    converter.register_unstructure_hook_factory(_is_reference, _writer)
 
 
 def nouns_of(annotation: Any) -> tuple[str, ...]:
@@ -75,7 +75,7 @@ def reference_reader(annotation: Any) -> Callable[[Any], Any]:
         if not isinstance(value, fits) or isinstance(value, bool):
             raise misfit(value, f"a reference to a {words}, as its id{number}")
         try:
-            found = canonical()._meant_in(nouns, value)  # noqa: SLF001  # a door of the registry
+            found = canonical()._meant_in(nouns, value)  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]  # a door of ours
             return getattr(canonical(), nouns[0])[value] if found is None else found
         except AsemError as error:
             raise StructureError(str(error), value, error.suggestions) from None
@@ -91,6 +91,10 @@ def _reader(annotation: Any) -> Callable[[Any, Any], Any]:
     read = reference_reader(annotation)
     optional = type(None) in get_args(annotation)
     return lambda value, _: None if optional and value is None else read(value)
+
+
+def _writer(_: Any) -> Callable[[Any], Any]:
+    return _id_of
 
 
 def _id_of(value: Any) -> Any:

@@ -113,16 +113,17 @@ def of_type(kind: type[T]) -> st.SearchStrategy[T]:
     >>> find(of_type(asem.Institution), lambda each: True).id
     'ASEAN-SEC'
     """
-    own: Any = kind
+    return cast("st.SearchStrategy[T]", _drawn_for(kind))
+
+
+def _drawn_for(kind: Any) -> st.SearchStrategy[Any]:
     if (get_origin(kind) or kind) is Table:
-        (row,) = get_args(kind) or (Record,)
-        found = [n for n, each in LEDGER.items() if row in (Record, each.base_kind())]
-        made: Any = st.deferred(lambda: _tables(found))
-    elif kind is Registry:
-        made = st.deferred(_invented_registries)
-    else:
-        made = _of_table(_OWN[own], None) if kind in _OWN else records(own)
-    return cast("st.SearchStrategy[T]", made)
+        (of,) = get_args(kind) or (Record,)
+        nouns = [noun for noun, row in LEDGER.items() if of in (Record, row.base_kind())]
+        return st.deferred(lambda: _tables(nouns))
+    if kind is Registry:
+        return st.deferred(_invented_registries)
+    return _of_table(_OWN[kind], None) if kind in _OWN else records(kind)
 
 
 def _invented_registries() -> st.SearchStrategy[Registry]:
