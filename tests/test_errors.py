@@ -18,6 +18,7 @@ from . import invented
 BUILTINS = {
     "AsemError": Exception,
     "FrameError": ValueError,
+    "InvalidChoiceError": ValueError,
     "InvalidDateError": ValueError,
     "MissingExtraError": ImportError,
     "RegistryError": ValueError,
@@ -86,9 +87,10 @@ class TestFamily:
     """All errors of asem."""
 
     def test_all(self) -> None:
-        """There are nine, each exported at the front door too."""
-        assert sorted(BUILTINS) == errors.__all__
-        assert all(getattr(asem, name) is getattr(errors, name) for name in BUILTINS)
+        """There are ten and a warning, each exported at the front door too."""
+        assert [*sorted(BUILTINS), "UnknownValuesWarning"] == errors.__all__
+        assert all(getattr(asem, name) is getattr(errors, name) for name in errors.__all__)
+        assert issubclass(errors.UnknownValuesWarning, UserWarning)
 
     @pytest.mark.parametrize(("name", "builtin"), BUILTINS.items())
     def test_kinds(self, name: str, builtin: type[Exception]) -> None:
@@ -123,6 +125,13 @@ class TestFamily:
             assert str(error) == str(twin)
             assert error.value == twin.value
             assert () == twin.suggestions
+
+    def test_choice(self) -> None:
+        """A wrong word carries what it was for and the words that it can be, also when pickled."""
+        error = errors.InvalidChoiceError("no such rule", "x", (), "rule", ("start", "end"))
+        twin = pickle.loads(pickle.dumps(error))
+
+        assert ("rule", ("start", "end")) == (twin.parameter, twin.choices)
 
     @pytest.mark.parametrize("name", BUILTINS)
     def test_least(self, name: str) -> None:

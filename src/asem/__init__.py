@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from asem.dates import as_day as as_day
     from asem.errors import AsemError as AsemError
     from asem.errors import FrameError as FrameError
+    from asem.errors import InvalidChoiceError as InvalidChoiceError
     from asem.errors import InvalidDateError as InvalidDateError
     from asem.errors import MissingExtraError as MissingExtraError
     from asem.errors import RegistryError as RegistryError
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from asem.errors import UnknownPartnerError as UnknownPartnerError
     from asem.errors import UnknownRecordError as UnknownRecordError
     from asem.errors import UnknownSummitError as UnknownSummitError
+    from asem.errors import UnknownValuesWarning as UnknownValuesWarning
     from asem.model import Action as Action
     from asem.model import Attendance as Attendance
     from asem.model import Basis as Basis
@@ -169,6 +171,7 @@ __all__ = [
     "InitiativeKind",
     "InitiativeStatus",
     "Institution",
+    "InvalidChoiceError",
     "InvalidDateError",
     "Meeting",
     "MeetingFormat",
@@ -214,6 +217,7 @@ __all__ = [
     "UnknownPartnerError",
     "UnknownRecordError",
     "UnknownSummitError",
+    "UnknownValuesWarning",
     "__version__",
     "as_day",
     "cite",
@@ -313,7 +317,7 @@ if not TYPE_CHECKING:
                 from asem._renamed import renamed
 
                 return renamed(__name__, name)
-            case _ if name.endswith("Error"):
+            case _ if name.endswith(("Error", "Warning")):
                 import asem.errors as home
 
                 found = getattr(home, name)

@@ -8,6 +8,7 @@ the nearest valid answer where there is one.
 __all__ = [
     "AsemError",
     "FrameError",
+    "InvalidChoiceError",
     "InvalidDateError",
     "MissingExtraError",
     "RegistryError",
@@ -15,6 +16,7 @@ __all__ = [
     "UnknownPartnerError",
     "UnknownRecordError",
     "UnknownSummitError",
+    "UnknownValuesWarning",
 ]
 
 
@@ -78,6 +80,32 @@ class UnknownRecordError(AsemError, LookupError):
     """
 
 
+class InvalidChoiceError(AsemError, ValueError):
+    """
+    A word that is none of a closed set.
+
+    Attributes:
+        parameter: What the word was given for.
+        choices: The words that it can be.
+    """
+
+    parameter: str
+    choices: tuple[str, ...]
+
+    def __init__(
+        self,
+        message: str,
+        value: object = None,
+        suggestions: tuple[str, ...] = (),
+        parameter: str = "",
+        choices: tuple[str, ...] = (),
+    ) -> None:
+        super().__init__(message, value, suggestions)
+        self.args: tuple[object, ...] = (message, value, suggestions, parameter, choices)
+        self.parameter = parameter
+        self.choices = choices
+
+
 class InvalidDateError(AsemError, ValueError):
     """
     What was given is no calendar day, or can be read as more than one.
@@ -136,3 +164,7 @@ class FrameError(AsemError, ValueError):
 
 class MissingExtraError(AsemError, ImportError):
     """A part of asem was used whose optional dependency is not installed."""
+
+
+class UnknownValuesWarning(UserWarning):
+    """Some values of a data frame are not understood, so that their rows have no answer."""
