@@ -43,7 +43,11 @@ nitpick_ignore = [  # what Python and attrs define, which is documented elsewher
     for name in (
         "Backend",
         "BasisLike",
-        "CodeSystem",
+        "AfterData",
+        "CodesWord",
+        "CountriesLike",
+        "EdgeKind",
+        "SchemeWord",
         "ColourBy",
         "Day",
         "DayForm",
