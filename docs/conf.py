@@ -59,18 +59,23 @@ nitpick_ignore = [  # what Python and attrs define, which is documented elsewher
         "Path",
         "PathLike",
         "Rule",
-        "Spellings",
         "Step",
         "Unit",
         "Unknown",
         "ValueError",
         "cattrs.converters.Converter",
+        "collections.abc.Callable",
+        "collections.abc.Iterable",
+        "collections.abc.Iterator",
         "date",
         "datetime.date",
         "decimal.Decimal",
         "enum.StrEnum",
         "hypothesis.strategies.SearchStrategy",
         "os.PathLike",
+        "pathlib.Path",
+        "tuple",
+        "typing.SupportsIndex",
         "st.SearchStrategy",
     )
 ]
@@ -92,7 +97,7 @@ myst_substitutions = {  # what would go stale if it were typed: the files of dat
     "files": "\n".join(
         f"{'  ' * (len(table.key) - 1 if table.part_of else 0)}"
         f"- `{table.name}.csv` ({len(table.rows)}): {table.meaning}"
-        for table in flat_tables(asem.registry.canonical()).values()
+        for table in flat_tables().values()
     ),
 }
 

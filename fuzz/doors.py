@@ -47,7 +47,7 @@ def names_(data: bytes) -> None:
     with contextlib.suppress(asem.AsemError):
         found = asem.partner(text)
         assert asem.partner(found.id) is found
-    asem.in_city(text)
+    asem.held_in(text)
 
 
 def days(data: bytes) -> None:

@@ -15,7 +15,6 @@ import attrs
 
 from asem import (
     Action,
-    Attendance,
     Contribution,
     CoordinatorRole,
     Coordinatorship,
@@ -24,6 +23,7 @@ from asem import (
     Edition,
     Evidence,
     Figure,
+    Headcount,
     Initiative,
     InitiativeKind,
     InitiativeStatus,
@@ -138,7 +138,7 @@ def summit(number: int = 1, opens: date = FIRST, **fields: Any) -> Summit:
         "city": "City of AAA",
         "country": "AAA",
         "hosts": ("AAA",),
-        "attendance": Attendance(None, None),
+        "attendance": Headcount(None, None),
         "evidence": RESTS,
     }
     return Summit(number=number, **(given | fields))

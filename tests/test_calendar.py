@@ -180,8 +180,8 @@ class TestSelection:
 
     def test_nothing_lost(self):
         """Every meeting asked for is in the calendar, or listed with a reason."""
-        for also in ((), ("cancelled",), ("planned",), ("cancelled", "planned")):
-            calendar = calendar_of(asem.meetings, also=also)
+        for statuses in ((), ("held",), ("cancelled",), ("held", "cancelled", "planned")):
+            calendar = calendar_of(asem.meetings, statuses=statuses)
             outside = [left.meeting for left in calendar.left_out]
             both = sorted([*calendar.meetings, *outside], key=lambda one: (one.opens, one.id))
             assert both == list(asem.meetings)
@@ -207,16 +207,24 @@ class TestSelection:
         registry = invented.registry()
         (left,) = calendar_of([meeting], registry=registry).left_out
         assert left.meeting is meeting
-        assert left.reason == f"it {word}, which comes in with also=[{status.value!r}]"
-        for also in ([status], [status.value], {"held", status}):
-            (event,) = events_in(calendar_of([meeting], registry=registry, also=also))
+        assert left.reason == f"it {word}: add {status.value!r} to statuses"
+        for statuses in ([status], [status.value], {"held", status}):
+            calendar = calendar_of([meeting], registry=registry, statuses=statuses)
+            (event,) = events_in(calendar)
             assert event["status"] == shown
 
-    @pytest.mark.parametrize("also", [["postponed"], ["CANCELLED"], [""], [None], "held"])
-    def test_unknown_status(self, also):
+    @pytest.mark.parametrize("statuses", [["postponed"], ["CANCELLED"], [""], [None], "held"])
+    def test_unknown_status(self, statuses):
         """An unknown status is refused, with those that there are."""
-        with pytest.raises(StructureError, match="expected some of 'held', 'cancelled', 'planned'"):
-            calendar_of([], also=also)
+        with pytest.raises(asem.InvalidChoiceError) as caught:
+            calendar_of([], statuses=statuses)
+        assert caught.value.choices == ("held", "cancelled", "planned")
+        assert caught.value.parameter == "statuses"
+
+    def test_not_asked_for(self):
+        """What was held is left out where only other meetings are asked for, and said to be."""
+        (left,) = calendar_of([asem.summit(5)], statuses=["planned"]).left_out
+        assert left.reason == "it was held: add 'held' to statuses"
 
     def test_doubles(self):
         """A meeting that comes twice counts once; another one with its id is left out."""
@@ -365,7 +373,9 @@ class TestFile:
     def test_any_registry(self, registry, data):
         """In every registry: what is known to the day goes out, and comes back as it was."""
         name = data.draw(st.text(min_size=1))
-        calendar = calendar_of(registry.meetings, registry=registry, also=["planned"], name=name)
+        calendar = calendar_of(
+            registry.meetings, registry=registry, statuses=["held", "planned"], name=name
+        )
         assert len(calendar.meetings) + len(calendar.left_out) == len(registry.meetings)
         lines_in(calendar.content)
         for meeting, event in zip(calendar.meetings, events_in(calendar), strict=True):

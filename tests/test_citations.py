@@ -15,8 +15,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import asem
-from asem import Evidence, PartialDate, Registry, Source, SourceKind, StructureError
-from asem.export import bibliography, cite_dataset, cite_library, sources_of_all
+from asem import (
+    Evidence,
+    InvalidChoiceError,
+    PartialDate,
+    Registry,
+    Source,
+    SourceKind,
+    StructureError,
+)
+from asem.export import bibliography_of, cite_dataset, cite_library, sources_of_all
 
 from . import invented
 
@@ -156,8 +164,8 @@ class TestOurs:
     @pytest.mark.parametrize("style", ["apa", "", None, [], 1])
     def test_unknown_style(self, style):
         """An unknown style is refused, with those that there are."""
-        for cite in (cite_library, cite_dataset, lambda style: bibliography([], style)):
-            with pytest.raises(StructureError, match="expected one of 'text', 'bibtex', 'csl'"):
+        for cite in (cite_library, cite_dataset, lambda style: bibliography_of([], style=style)):
+            with pytest.raises(InvalidChoiceError, match="expected one of 'text', 'bibtex', 'csl'"):
                 cite(style)
 
 
@@ -181,8 +189,8 @@ class TestBibliography:
         records: list[Any] = [*asem.summits, *asem.pillars, *asem.partners]
         shuffled = records * 2
         random.Random(7).shuffle(shuffled)
-        text = bibliography(records)
-        assert text == bibliography(shuffled) == bibliography(iter(set(records)))
+        text = bibliography_of(records)
+        assert text == bibliography_of(shuffled) == bibliography_of(iter(set(records)))
         lines = text.splitlines()
         wanted = {one for record in records for one in asem.sources_of(record)}
         assert len(lines) == len(set(lines)) == len(wanted)
@@ -191,28 +199,30 @@ class TestBibliography:
     def test_all_sources(self, entries_of, printed_by_citeproc):
         """All our sources are entries, items and lines of their own, that both judges read."""
         count = len(asem.sources)
-        assert len(bibliography(asem.sources).splitlines()) == count
-        entries = entries_of(bibliography(asem.sources, "bibtex"))
-        items = json.loads(bibliography(asem.sources, "csl"))
+        assert len(bibliography_of(asem.sources).splitlines()) == count
+        entries = entries_of(bibliography_of(asem.sources, style="bibtex"))
+        items = json.loads(bibliography_of(asem.sources, style="csl"))
         assert set(entries) == {item["id"] for item in items} == set(asem.sources.keys())
         for one in asem.sources:
             fields = entries[one.id].fields
             assert set_by_tex(fields["title"].removeprefix("{").removesuffix("}")) == one.title
         some = sources_of_all(asem.sources)[::12]
-        for one, line in zip(some, printed_by_citeproc(bibliography(some, "csl")), strict=True):
+        for one, line in zip(
+            some, printed_by_citeproc(bibliography_of(some, style="csl")), strict=True
+        ):
             assert one.title.rstrip(".") in line
             assert one.publisher in line
 
     def test_empty(self):
         """Nothing rests on nothing."""
-        assert bibliography([]) == bibliography([], "bibtex") == ""
-        assert json.loads(bibliography([], "csl")) == []
+        assert bibliography_of([]) == bibliography_of([], style="bibtex") == ""
+        assert json.loads(bibliography_of([], style="csl")) == []
 
     @pytest.mark.parametrize("given", ["asem-5", 5, None, asem.summit(5), ["asem-5"], [None]])
     def test_no_records(self, given):
         """What is no selection of records is refused as one of asem's errors, and repeated."""
         with pytest.raises(StructureError) as caught:
-            bibliography(given)
+            bibliography_of(given)
         value = given[0] if isinstance(given, list) else given
         assert repr(value) in str(caught.value)
         assert caught.value.value is value
@@ -220,14 +230,14 @@ class TestBibliography:
     def test_without_evidence(self):
         """A record that rests on nothing by itself is refused."""
         with pytest.raises(asem.UnknownRecordError, match="carries no evidence"):
-            bibliography([PartialDate(2004)])
+            bibliography_of([PartialDate(2004)])
 
     def test_other_registry(self):
         """The sources are those of the registry that is named."""
         registry = invented.registry()
-        assert bibliography(registry.summits, registry=registry) == "A press, “A book”, n.d."
+        assert bibliography_of(registry.summits, registry=registry) == "A press, “A book”, n.d."
         with pytest.raises(asem.UnknownRecordError, match="'book'"):
-            bibliography(registry.summits)
+            bibliography_of(registry.summits)
 
 
 class TestStrangeTexts:
@@ -244,7 +254,7 @@ class TestStrangeTexts:
 
     def test_lines(self):
         """Each is one line, with the title as it is."""
-        lines = bibliography(STRANGE, registry=self.registry).splitlines()
+        lines = bibliography_of(STRANGE, registry=self.registry).splitlines()
         assert len(lines) == len(STRANGE)
         for one in STRANGE:
             assert any(f"“{one_line(one.title)}”" in line for line in lines)
@@ -283,7 +293,12 @@ class TestStrangeTexts:
     def test_keys(self, entries_of, pair):
         """Ids that BibTeX would take for the same, or for no key, have keys of their own."""
         given = [invented.source(id) for id in pair]
-        assert len(entries_of(bibliography(given, "bibtex", registry=Registry(sources=given)))) == 2
+        assert (
+            len(
+                entries_of(bibliography_of(given, style="bibtex", registry=Registry(sources=given)))
+            )
+            == 2
+        )
 
     @given(st.text(min_size=1), st.text(min_size=1))
     def test_any_text(self, entries_of, id, title):
@@ -302,8 +317,9 @@ class TestStrangeTexts:
 def test_same_everywhere(seed):
     """Another process, whatever it hashes texts to, writes the same bibliography."""
     program = (
-        "import asem, sys; from asem.export._citations import bibliography;"
-        "sys.stdout.buffer.write(bibliography({*asem.summits, *asem.pillars}, 'csl').encode())"
+        "import asem, sys; from asem.export import bibliography_of;"
+        "some = {*asem.summits, *asem.pillars};"
+        "sys.stdout.buffer.write(bibliography_of(some, style='csl').encode())"
     )
     done = subprocess.run(
         [sys.executable, "-c", program],
@@ -311,4 +327,4 @@ def test_same_everywhere(seed):
         check=True,
         env={"PYTHONHASHSEED": seed, "PYTHONPATH": str(Path(asem.__file__).parent.parent)},
     )
-    assert done.stdout.decode() == bibliography([*asem.summits, *asem.pillars], "csl")
+    assert done.stdout.decode() == bibliography_of([*asem.summits, *asem.pillars], style="csl")

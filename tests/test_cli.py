@@ -179,6 +179,11 @@ class TestCommands:
             (["show", "Việt Nam"], lambda: asem.partners["VNM"]),
             (["show", "5"], lambda: asem.summit(5)),
             (["show", "fmm"], lambda: asem.ministerial_series["fmm"]),
+            (["show", "ASEM 5"], lambda: asem.summit(5)),
+            (["show", "FMM 9"], lambda: asem.meetings["fmm-9"]),
+            (["show", "7.1", "--table", "priority_areas"], lambda: next(iter(asem.priority_areas))),
+            (["summit", "ASEM 5"], lambda: asem.summit(5)),
+            (["host", "TMM 1"], lambda: list(asem.hosts_of("tmm-1"))),
             (
                 ["show", "asem-education-process", "--table", "sources"],
                 lambda: asem.sources["asem-education-process"],
@@ -364,7 +369,7 @@ class TestExport:
     def test_citations(self, ask: Ask) -> None:
         """Citations are those of all sources, in the style that is asked for."""
         for style in ("text", "csl"):
-            expected = asem.export.bibliography(asem.sources, style)
+            expected = asem.export.bibliography_of(asem.sources, style=style)
             assert f"{expected.rstrip()}\n" == ask("export", "citations", "--style", style)[1]
 
     @pytest.mark.parametrize(
@@ -623,16 +628,17 @@ class TestStatus:
             (["diff", "2005-01-01", "2005-01-02"], ""),
             (["initiatives", "--on", "1990-01-01"], ""),
             (["members", "Atlantis"], "unknown partner 'Atlantis'"),
-            (["summit", "14"], "unknown summit 14: the registry holds 1 to 13"),
-            (["summit", "-1"], "unknown summit '-1'"),
+            (["summit", "14"], "unknown summit '14': the registry holds 1 to 13"),
+            (["summit", "-1"], "unknown summit '-1': the registry holds 1 to 13"),
             (["host", "fmm-99"], "did you mean"),
             (["show", "Phillipines"], "did you mean 'Philippines'?"),
-            (["show", "USA"], "it takes no part in ASEM"),
+            (["show", "USA"], "'USA' is not a partner of ASEM"),
+            (["partners", "USA"], "'USA' is not a partner of ASEM"),
             (["show", "fmm-99"], "did you mean 'fmm-9'?"),
             (["show", "asem-dou"], "did you mean 'asem-duo'?"),
             (["show", "qqqqqqqqqqqq"], "no record is called 'qqqqqqqqqqqq'\n"),
             (["sources", "VNM", "--table", "summits"], "no record of summits is called 'VNM'"),
-            (["2004-10-09", "14"], "unknown summit 14"),
+            (["2004-10-09", "14"], "unknown summit '14'"),
         ],
     )
     def test_nothing_found(self, ask: Ask, words: list[str], said: str) -> None:
@@ -656,13 +662,14 @@ class TestStatus:
             (["members", "--on"], "see 'asem members --help'"),
             (["members", "--json", "--csv"], "not allowed with"),
             (["members", "--on", "04/05/2004"], "write the day as '2004-05-04' or '2004-04-05'"),
-            (["members", "--basis", "acession"], "expected one of"),
+            (["members", "--basis", "acession"], "did you mean 'accession'?"),
+            (["members", "--basis", "x"], "expected one of 'accession'"),
             (["host"], "required: NUMBER"),
             (["version", "now"], "unexpected argument 'now'"),
             (["meetings", "--series", "fmmm"], "did you mean 'fmm'?"),
             (["meetings", "--country", "Atlantis"], "unknown partner"),
             (["meetings", "--kind", "sumit"], "did you mean 'summit'?"),
-            (["meetings", "--status", "off"], "unknown status"),
+            (["meetings", "--status", "off"], "status is 'off': expected one of 'held'"),
             (["meetings", "--from", "2005-01-01", "--to", "2004-01-01"], "earlier"),
             (["diff", "2005-01-02", "2005-01-01"], "earlier"),
             (["show", "VNM", "--table", "partner"], "did you mean 'partners'?"),
@@ -832,7 +839,7 @@ class TestProcess:
         loaded = set(done.stderr.split())
 
         assert set() == {"json", "csv", "cattrs", "dateutil", "shutil", "difflib"} & loaded
-        assert {"members", "spans", "release"} == {
+        assert {"members", "institutions", "spans", "release"} == {
             name.removeprefix("asem._data.") for name in loaded if name.startswith("asem._data.")
         }
 
@@ -959,7 +966,7 @@ class TestSafety:
         """No cell of the dataset itself needs an apostrophe, so none has one."""
         from asem.export import flat_tables
 
-        for table in flat_tables(asem.registry.canonical()).values():
+        for table in flat_tables().values():
             assert not any(safe(cell).startswith("'=") for row in table.rows for cell in row)
 
     @given(st.text())

@@ -16,14 +16,14 @@ from asem.registry._parts import evidence_in
 
 DATA = Path(__file__).parent.parent / "data"
 
-OURS = flat_tables(asem.registry.canonical())
+OURS = flat_tables()
 
 
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory):
     """A data package of the canonical registry, written anew."""
     folder = tmp_path_factory.mktemp("data")
-    write_datapackage(asem.registry.canonical(), folder)
+    write_datapackage(folder)
     return folder
 
 
@@ -138,7 +138,7 @@ class TestFlatTables:
 
     def test_empty_registry(self):
         """An empty registry has the same tables and columns, and no rows."""
-        empty = flat_tables(asem.Registry())
+        empty = flat_tables(registry=asem.Registry())
         assert list(empty) == list(OURS)
         for name, table in empty.items():
             assert table.columns == OURS[name].columns
@@ -150,7 +150,7 @@ class TestFiles:
 
     def test_same_bytes(self, folder, tmp_path):
         """Written twice, the files are the same, byte by byte."""
-        again = write_datapackage(asem.registry.canonical(), tmp_path / "deep" / "er")
+        again = write_datapackage(tmp_path / "deep" / "er")
         assert [path.read_bytes() for path in again] == [
             (folder / path.name).read_bytes() for path in again
         ]
@@ -188,14 +188,14 @@ class TestFiles:
 
     def test_registry_of_somebody_else(self, tmp_path):
         """What somebody else writes does not go out under our title and licence."""
-        write_datapackage(asem.Registry(), tmp_path)
+        write_datapackage(tmp_path, registry=asem.Registry())
         package = json.loads((tmp_path / "datapackage.json").read_text("utf-8"))
         assert not {"licenses", "title", "contributors"} & set(package)
 
     def test_other_files_stay(self, tmp_path):
         """What stood in the folder under another name stays."""
         (tmp_path / "mine.txt").write_text("mine")
-        write_datapackage(asem.Registry(), tmp_path)
+        write_datapackage(tmp_path, registry=asem.Registry())
         assert (tmp_path / "mine.txt").read_text() == "mine"
 
     def test_read_back(self, folder):

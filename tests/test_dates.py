@@ -228,7 +228,7 @@ class TestRefused:
     def test_long(self) -> None:
         """Of a hundred letters a text may be a day, of one more it is not."""
         assert date(2004, 10, 8) == as_day("8" + "October 2004".rjust(99))
-        with pytest.raises(InvalidDateError, match="is no day"):
+        with pytest.raises(InvalidDateError, match="is not a day"):
             as_day("8" + "October 2004".rjust(100))
 
     @pytest.mark.parametrize("value", NO_TEXT, ids=repr)
@@ -244,7 +244,7 @@ class TestRefused:
         """A missing time, which calls itself a datetime, is refused."""
         missing = MissingTime(2004, 10, 8)
 
-        with pytest.raises(InvalidDateError, match=r"^NaT is no day") as caught:
+        with pytest.raises(InvalidDateError, match=r"^NaT is not a day") as caught:
             as_day(missing)
 
         assert missing is caught.value.value
@@ -304,12 +304,12 @@ class TestRefused:
             ),
             (
                 "2004-02-30",
-                "'2004-02-30' is no day of the calendar: a day is a date, ISO text as "
+                "'2004-02-30' is not a day of the calendar: a day is a date, ISO text as "
                 "'2004-10-08', or English text as '8 October 2004'",
             ),
             (
                 "2004",
-                "'2004' is no single day: a day is a date, ISO text as '2004-10-08', or English "
+                "'2004' is not a single day: a day is a date, ISO text as '2004-10-08', or English "
                 "text as '8 October 2004'",
             ),
         ],
@@ -333,7 +333,7 @@ class TestRefused:
         [
             asem.partners_on,
             asem.members_on,
-            asem.summit_on,
+            asem.latest_summit,
             asem.next_summit_after,
             lambda day: asem.is_partner("VNM", day),
             lambda day: asem.is_member("VNM", day),

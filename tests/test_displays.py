@@ -121,7 +121,7 @@ class TestRecords:
         """A part whose first values are not known is named by its kind."""
         summit = invented.summit()
 
-        assert "<summary>Attendance</summary>" in str(summit._repr_html_())
+        assert "<summary>Headcount</summary>" in str(summit._repr_html_())
 
     def test_whole_already(self) -> None:
         """What its plain repr shows whole has no other display."""
@@ -172,11 +172,11 @@ class TestTables:
         reader = read(asem.partners.where(id="VNM")._repr_html_())
 
         assert reader.cells == [
-            "Table: 1 partner",
+            "1 partner",
             "id",
             "name",
-            "region",
-            "group",
+            "latest_region",
+            "latest_group",
             "VNM",
             "Viet Nam",
             "Asia",

@@ -9,7 +9,15 @@ import pytest
 from hypothesis import given, settings
 
 import asem
-from asem import Confidence, Disagreement, Evidence, Record, Registry, UnknownRecordError
+from asem import (
+    Confidence,
+    Disagreement,
+    Evidence,
+    InvalidChoiceError,
+    Record,
+    Registry,
+    UnknownRecordError,
+)
 from asem.registry import Dispute, Recollection, canonical
 from asem.strategies import registries
 
@@ -145,7 +153,7 @@ class TestDisputes:
             "asem-1",
             evidence=Evidence(("book",), disagreements=dissent),
             hosts=("AAA", "ORG"),
-            attendance=asem.Attendance(3, 2, institutions=("ORG",)),
+            attendance=asem.Headcount(3, 2, institutions=("ORG",)),
         )
         found = Registry(**given).disputes()
 
@@ -155,7 +163,7 @@ class TestDisputes:
             ("hosts", "AAA, ORG", "BBB", "A slip."),
             ("venues", None, "A hall", None),
         ] == [(each.field, each.holds, each.says, each.note) for each in found[:-1]]
-        assert str(asem.Attendance(3, 2, institutions=("ORG",))) == found[-1].holds
+        assert str(asem.Headcount(3, 2, institutions=("ORG",))) == found[-1].holds
 
     def test_deep(self) -> None:
         """The path leads to the part that the dispute is about."""
@@ -173,20 +181,27 @@ class TestDisputes:
     @pytest.mark.parametrize(
         ("given", "problem"),
         [
-            ({"table": "summit"}, "unknown table 'summit': did you mean 'summits'?"),
-            ({"table": "meetings"}, "unknown table 'meetings'"),
-            ({"table": ""}, "unknown table ''"),
-            ({"table": []}, "unknown table []"),
-            ({"source": "nobody"}, "unknown source 'nobody'"),
-            ({"source": 5}, "unknown source 5"),
+            ({"table": "summit"}, "table is 'summit': did you mean 'summits'?"),
+            ({"table": "meetings"}, "table is 'meetings': expected one of 'partners'"),
+            ({"table": ""}, "table is '': expected one of 'partners'"),
+            ({"table": []}, "table is []: expected one of 'partners'"),
         ],
     )
-    def test_unknown(self, given: dict[str, Any], problem: str) -> None:
-        """What is no table or source is refused."""
-        with pytest.raises(UnknownRecordError) as caught:
+    def test_no_table(self, given: dict[str, Any], problem: str) -> None:
+        """What is not a table is refused, with the tables that there are."""
+        with pytest.raises(InvalidChoiceError) as caught:
             asem.disputes(**given)
 
         assert str(caught.value).startswith(problem)
+        assert tuple(TABLES) == caught.value.choices
+
+    @pytest.mark.parametrize("source", ["nobody", 5])
+    def test_no_source(self, source: Any) -> None:
+        """What is not a source is refused."""
+        with pytest.raises(UnknownRecordError) as caught:
+            asem.disputes(source=source)
+
+        assert str(caught.value).startswith(f"unknown source {source!r}")
 
     @settings(max_examples=30)
     @given(registries())
@@ -253,9 +268,11 @@ class TestRecollections:
 
     @pytest.mark.parametrize("wrong", ["document", "meetings", "", 5, []])
     def test_unknown(self, wrong: Any) -> None:
-        """What is no table is refused."""
-        with pytest.raises(UnknownRecordError, match="unknown table"):
+        """What is not a table is refused, with the tables that there are."""
+        with pytest.raises(InvalidChoiceError, match=r"^table is") as caught:
             asem.recollections(table=wrong)
+
+        assert tuple(TABLES) == caught.value.choices
 
     def test_editions(self) -> None:
         """What is remembered of an edition names the edition."""

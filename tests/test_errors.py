@@ -21,6 +21,7 @@ BUILTINS = {
     "InvalidChoiceError": ValueError,
     "InvalidDateError": ValueError,
     "MissingExtraError": ImportError,
+    "NotAPartnerError": LookupError,
     "RegistryError": ValueError,
     "StructureError": ValueError,
     "UnknownPartnerError": LookupError,
@@ -31,18 +32,53 @@ BUILTINS = {
 AT_THE_DOOR: tuple[tuple[str, Callable[[], object], object, tuple[str, ...]], ...] = (
     ("UnknownSummitError", lambda: asem.summit(99), 99, ()),
     ("UnknownSummitError", lambda: asem.summits["asem-99"], "asem-99", ()),
-    ("UnknownPartnerError", lambda: asem.partners["vnm"], "vnm", ("VNM",)),
+    ("UnknownPartnerError", lambda: asem.partners["Vietnem"], "Vietnem", ("Viet Nam",)),
     ("UnknownPartnerError", lambda: asem.partner(None), None, ()),  # type: ignore[arg-type]
-    ("UnknownPartnerError", lambda: asem.membership_of("USA"), "USA", ()),
+    (
+        "UnknownPartnerError",
+        lambda: asem.is_partner("Vietnem", "2004-10-08"),
+        "Vietnem",
+        ("Viet Nam",),
+    ),
+    (
+        "UnknownPartnerError",
+        lambda: asem.region_of("Vietnem", "2004-10-08"),
+        "Vietnem",
+        ("Viet Nam",),
+    ),
+    ("UnknownPartnerError", lambda: asem.hosted_by("Vietnem"), "Vietnem", ("Viet Nam",)),
+    ("UnknownPartnerError", lambda: asem.summits.where(hosts="Vietnem"), "Vietnem", ("Viet Nam",)),
+    (
+        "UnknownPartnerError",
+        lambda: asem.initiatives_of(partner="Vietnem"),
+        "Vietnem",
+        ("Viet Nam",),
+    ),
+    ("NotAPartnerError", lambda: asem.membership_of("USA"), "USA", ()),
+    ("NotAPartnerError", lambda: asem.partners["Hong Kong"], "Hong Kong", ()),
+    (
+        "UnknownRecordError",
+        lambda: asem.meetings_between("2004-01-01", "2004-12-31", series="fmmm"),
+        "fmmm",
+        ("fmm",),
+    ),
+    ("InvalidChoiceError", lambda: asem.is_partner("VNM", "2004-10-08", basis="x"), "x", ()),  # type: ignore[arg-type]
+    (
+        "InvalidChoiceError",
+        lambda: asem.joined_between("2004-01-01", "2004-12-31", basis="x"),  # type: ignore[arg-type]
+        "x",
+        (),
+    ),
     ("UnknownRecordError", lambda: asem.sources["nothing like it"], "nothing like it", ()),
-    ("UnknownRecordError", lambda: asem.partners.where(region="asia"), "asia", ("Asia",)),
+    ("InvalidChoiceError", lambda: asem.partners.where(latest_region="asia"), "asia", ("Asia",)),
+    ("InvalidChoiceError", lambda: asem.summits.where(contry="BEL"), "contry", ("country",)),
     ("InvalidDateError", lambda: asem.as_day("2004/10/08"), "2004/10/08", ("2004-10-08",)),
     ("InvalidDateError", lambda: asem.members_on("2004-02-30"), "2004-02-30", ()),
     ("InvalidDateError", lambda: asem.PartialDate(2004, 13), (2004, 13, None), ()),
     ("InvalidDateError", lambda: asem.PartialDate.parse("2004-1"), "2004-1", ()),
     ("StructureError", lambda: asem.Evidence(()), (), ()),
-    ("StructureError", lambda: asem.partners_on("2004-10-08", basis="x"), "x", ()),  # type: ignore[arg-type]
-    ("StructureError", lambda: asem.cite(asem.summit(5), "apa"), "apa", ()),
+    ("InvalidChoiceError", lambda: asem.partners_on("2004-10-08", basis="x"), "x", ()),  # type: ignore[arg-type]
+    ("InvalidChoiceError", lambda: asem.cite(asem.summit(5), "apa"), "apa", ()),  # type: ignore[arg-type]
 )
 
 ACTS = tuple(case[:2] for case in AT_THE_DOOR)
@@ -87,10 +123,16 @@ class TestFamily:
     """All errors of asem."""
 
     def test_all(self) -> None:
-        """There are ten and a warning, each exported at the front door too."""
-        assert [*sorted(BUILTINS), "UnknownValuesWarning"] == errors.__all__
-        assert all(getattr(asem, name) is getattr(errors, name) for name in errors.__all__)
+        """Each is exported at the front door too, as is the warning that stands beside them."""
+        assert sorted([*BUILTINS, "UnknownValuesWarning"]) == errors.__all__
         assert issubclass(errors.UnknownValuesWarning, UserWarning)
+        assert all(getattr(asem, name) is getattr(errors, name) for name in errors.__all__)
+
+    def test_look_ups(self) -> None:
+        """One `except` holds for all that is asked for by a reference."""
+        assert issubclass(errors.NotAPartnerError, errors.UnknownPartnerError)
+        assert issubclass(errors.UnknownPartnerError, errors.UnknownRecordError)
+        assert issubclass(errors.UnknownSummitError, errors.UnknownRecordError)
 
     @pytest.mark.parametrize(("name", "builtin"), BUILTINS.items())
     def test_kinds(self, name: str, builtin: type[Exception]) -> None:
@@ -125,13 +167,6 @@ class TestFamily:
             assert str(error) == str(twin)
             assert error.value == twin.value
             assert () == twin.suggestions
-
-    def test_choice(self) -> None:
-        """A wrong word carries what it was for and the words that it can be, also when pickled."""
-        error = errors.InvalidChoiceError("no such rule", "x", (), "rule", ("start", "end"))
-        twin = pickle.loads(pickle.dumps(error))
-
-        assert ("rule", ("start", "end")) == (twin.parameter, twin.choices)
 
     @pytest.mark.parametrize("name", BUILTINS)
     def test_least(self, name: str) -> None:

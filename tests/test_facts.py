@@ -98,7 +98,7 @@ class TestSummits:
 
     def test_format(self) -> None:
         """Twelve met in person; ASEM 13 was held by videoconference (xinhua-asem13-close)."""
-        expected = dict.fromkeys(range(1, 13), "in person") | {13: "virtual"}
+        expected = dict.fromkeys(range(1, 13), "in-person") | {13: "virtual"}
 
         assert expected == {summit.number: summit.format.value for summit in asem.summits}
 
@@ -826,7 +826,7 @@ class TestDeclarationOfHanoi:
 
     def test_summit(self) -> None:
         """It was made at the summit of 8 and 9 October 2004 in Hanoi."""
-        summit = asem.summit_on("2004-10-09")
+        summit = asem.latest_summit("2004-10-09")
 
         assert summit is not None
         assert ("Hanoi", "2004-10-08", "2004-10-09") == (
@@ -895,7 +895,7 @@ class TestPressReleaseOfTheFoundation:
         """The workshop met in Ha Long on 28 and 29 April 2010, run by two partners and ASEF."""
         (found,) = [
             each
-            for each in asem.in_city("Ha Long")
+            for each in asem.held_in("Ha Long")
             if isinstance(each, asem.Initiative) and each.city == "Ha Long"
         ]
 
@@ -1077,7 +1077,7 @@ class TestPageOfTheCommission:
 
         assert ("2010-05-26", "2010-05-27") == (str(found.started), str(found.ended))
         assert ("Yogyakarta", ("IDN", "EU")) == (found.city, found.organisers)
-        assert found in asem.in_city("Yogyakarta")
+        assert found in asem.held_in("Yogyakarta")
 
     def test_virtual_secretariat(self) -> None:
         """The sixth summit decided on the virtual secretariat."""

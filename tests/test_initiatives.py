@@ -16,6 +16,7 @@ from asem import (
     Initiative,
     InitiativeKind,
     InitiativeStatus,
+    InvalidChoiceError,
     InvalidDateError,
     Registry,
     UnknownPartnerError,
@@ -85,18 +86,19 @@ class TestInitiativesOf:
         ],
     )  # fmt: skip
     def test_priority_area(self, area: str, expected: list[str]) -> None:
-        """A priority area is known by its number, its id and its record."""
+        """A priority area is known by its number, its id, its title and its record."""
         (record,) = [each for each in asem.priority_areas if each.number == area]
 
-        for ref in (area, record.id, record):
+        for ref in (area, record.id, record.id.upper(), record.title, record):
             assert expected == ids_of(asem.initiatives_of(priority_area=ref))
 
     @pytest.mark.parametrize("pillar", asem.pillars, ids=lambda pillar: pillar.id)
     def test_pillar(self, pillar: asem.Pillar) -> None:
-        """A pillar is known by its id and its record, and has the initiatives that say so."""
+        """A pillar is known by id, name and record, and has the initiatives that say so."""
         found = asem.initiatives_of(pillar=pillar)
 
-        assert found == asem.initiatives_of(pillar=pillar.id)
+        for ref in (pillar.id, pillar.name, pillar.name.upper()):
+            assert found == asem.initiatives_of(pillar=ref)
         assert list(asem.initiatives.where(pillar=pillar.id)) == list(found)
         assert len(found) > 5
 
@@ -173,17 +175,17 @@ class TestInitiativesOf:
         ("given", "error", "problem"),
         [
             ({"pillar": "culture"}, UnknownRecordError, "unknown pillar 'culture'"),
-            ({"pillar": "Political"}, UnknownRecordError, "did you mean 'political'"),
+            ({"pillar": "politcal"}, UnknownRecordError, "did you mean 'political'"),
             ({"pillar": []}, UnknownRecordError, "unknown pillar []"),
             ({"priority_area": "7.7"}, UnknownRecordError, "unknown priority area '7.7'"),
             ({"priority_area": 7.1}, UnknownRecordError, "unknown priority area 7.1"),
             ({"priority_area": ["7.1"]}, UnknownRecordError, "unknown priority area ['7.1']"),
-            ({"partner": "Niger"}, UnknownPartnerError, "'Niger'"),
-            ({"proposed_by": "asef"}, UnknownPartnerError, "'asef'"),
+            ({"partner": "Nigerr"}, UnknownPartnerError, "'Nigerr'"),
+            ({"proposed_by": "asem-duo"}, UnknownPartnerError, "'asem-duo'"),
             ({"organisation": "VNM"}, UnknownRecordError, "unknown organisation 'VNM'"),
             ({"organisation": "unesko"}, UnknownRecordError, "did you mean 'unesco'?"),
-            ({"kind": "party"}, UnknownRecordError, "no kind is 'party'"),
-            ({"kind": "worksop"}, UnknownRecordError, "did you mean 'workshop'?"),
+            ({"kind": "party"}, InvalidChoiceError, "kind is 'party': expected one of 'progr"),
+            ({"kind": "worksop"}, InvalidChoiceError, "did you mean 'workshop'?"),
             ({"on": "2004"}, InvalidDateError, "'2004'"),
             ({"on": "04/05/2004"}, InvalidDateError, "two ways"),
         ],
@@ -432,8 +434,10 @@ class TestDocumentsOf:
 
     def test_references(self) -> None:
         """A number, an id and the record mean the meeting or initiative."""
-        for record in (asem.summit(5), asem.meetings["fmm-1"], asem.initiatives["asem-infoboard"]):
-            assert asem.documents_of(record) == asem.documents_of(record.id)
+        for record in (*asem.meetings, *asem.initiatives):
+            found = asem.documents_of(record)
+            assert found == asem.documents_of(record.id) == asem.documents_of(record.id.upper())
+            assert all(record.id in (each.meeting, each.initiative) for each in found)
         assert asem.documents_of(5) == asem.documents_of("asem-5")
 
     def test_unknown(self) -> None:
@@ -482,7 +486,26 @@ class TestFiguresOf:
         """The record of a partner, organisation, initiative or meeting means its figures."""
         for table in (asem.partners, asem.organisations, asem.initiatives, asem.meetings):
             for record in table:
-                assert asem.figures_of(record) == asem.figures_of(record.id)
+                expected = [each for each in asem.figures if each.subject == record.id]
+                assert expected == list(asem.figures_of(record))
+                assert expected == list(asem.figures_of(record.id))
+                assert expected == list(asem.figures_of(record.id.upper()))
+                assert expected == list(asem.figures.where(subject=record.id))
+        for name, id in (
+            ("Viet Nam", "VNM"),
+            ("ASEF", "asef"),
+            ("ASEM 5", "asem-5"),
+            (5, "asem-5"),
+        ):
+            assert asem.figures_of(id) == asem.figures_of(name)
+
+    def test_several(self) -> None:
+        """A name of an organisation and of an initiative is refused, with the ids of both."""
+        ids = ("asia-europe-vision-group", "asia-europe-vision-group-initiative")
+        for ask in (asem.figures_of, lambda ref: asem.figures.where(subject=ref)):
+            with pytest.raises(UnknownRecordError, match="'AEVG' names several records") as caught:
+                ask("AEVG")
+            assert ids == caught.value.suggestions
 
     def test_nothing_counted(self) -> None:
         """Of what is known and was not counted, there are none."""
@@ -491,7 +514,7 @@ class TestFiguresOf:
         assert () == Registry().figures_of("asem")
 
     @pytest.mark.parametrize(
-        "wrong", ["nothing", "asem-14", "Viet Nam", "", 5, None, [], asem.documents], ids=repr
+        "wrong", ["nothing", "asem-14", "Atlantis", "", 99, None, [], asem.documents], ids=repr
     )
     def test_unknown(self, wrong: Any) -> None:
         """Of what the registry does not hold, none is known, and it says so."""

@@ -13,7 +13,6 @@ from hypothesis import strategies as st
 import asem
 from asem import (
     Action,
-    Attendance,
     Chair,
     Confidence,
     Disagreement,
@@ -22,6 +21,7 @@ from asem import (
     Evidence,
     Figure,
     Group,
+    Headcount,
     InitiativeKind,
     Milestone,
     MilestoneKind,
@@ -34,7 +34,7 @@ from asem import (
 from asem.registry import Fault
 from asem.registry._ledger import TABLES
 from asem.registry._links import LINKS
-from asem.strategies import registry_rows
+from asem.strategies._registries import registry_rows
 
 from . import invented
 from .invented import (
@@ -132,7 +132,7 @@ class Link(NamedTuple):
 
 def attended(**fields: Any) -> Rows:
     """Give the sound rows with another attendance of the first summit."""
-    return changed("summits", "asem-1", attendance=Attendance(None, None, **fields))
+    return changed("summits", "asem-1", attendance=Headcount(None, None, **fields))
 
 
 LINKED: dict[tuple[str, str], Link] = {
@@ -154,13 +154,13 @@ LINKED: dict[tuple[str, str], Link] = {
         ("AAA", "BBB"),
         "partner",
     ),
-    ("Attendance", "institutions"): Link(
+    ("Headcount", "institutions"): Link(
         lambda v: attended(institutions=v),
         ("summits", "asem-1", "attendance.institutions"),
         (("ORG",), ()),
         "institution",
     ),
-    ("Attendance", "absent"): Link(
+    ("Headcount", "absent"): Link(
         lambda v: attended(absent=v),
         ("summits", "asem-1", "attendance.absent"),
         (("AAA", "ORG"),),

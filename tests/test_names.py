@@ -62,7 +62,7 @@ class TestMatch:
     @pytest.mark.parametrize("thing", [None, 704, 7.04, b"VNM", ["VNM"], {}, asem.Basis])
     def test_no_text(self, thing: object) -> None:
         """What is no text is refused, and the message says what was expected."""
-        with pytest.raises(UnknownPartnerError, match="expected a record of this registry, an id"):
+        with pytest.raises(UnknownPartnerError, match="expected a record, an id, a code"):
             asem.names.match(thing, fuzzy=True)  # type: ignore[arg-type]  # the subject
 
     def test_stranger(self) -> None:
@@ -104,6 +104,9 @@ class TestSpellings:
         registry = asem.registry.canonical().extend()
 
         assert asem.names.spellings("EU") == asem.names.spellings("EU", registry=registry)
+        for wrong in ("Phillipines", "Niger", None):
+            with pytest.raises(UnknownPartnerError):
+                asem.names.spellings(wrong)  # type: ignore[arg-type]  # the subject
 
 
 class TestHeldOut:

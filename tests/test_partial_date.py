@@ -64,12 +64,56 @@ class TestPartialDate:
         """A year, its first month and its first day are three different dates."""
         assert 3 == len({PartialDate(2010), PartialDate(2010, 1), PartialDate(2010, 1, 1)})
 
-    @pytest.mark.parametrize("other", [date(2010, 1, 1), "2010-01-01", 2010, None])
+    @pytest.mark.parametrize("other", ["2010-01-01", 2010, None, datetime(2010, 1, 1)])
     def test_no_order_with_others(self, other: object) -> None:
-        """They are neither equal to nor ordered with dates, texts and numbers."""
+        """They are neither equal to nor ordered with moments, texts and numbers."""
         assert PartialDate(2010, 1, 1) != other
         with pytest.raises(TypeError):
             PartialDate(2010, 1, 1) < other  # type: ignore[operator]  # noqa: B015
+
+    @given(days(), days())
+    def test_day(self, day: date, other: date) -> None:
+        """Exact to the day, it is that day: equal, hashed, ordered and written like it."""
+        exact = PartialDate.of(day)
+
+        assert exact == day
+        assert day == exact
+        assert hash(exact) == hash(day)
+        assert 1 == len({exact, day})
+        assert day == exact.date()
+        assert type(exact.date()) is date
+        assert day.isoformat() == exact.isoformat()
+        assert f"{day:%d %B %Y, %A}" == f"{exact:%d %B %Y, %A}"
+        assert (exact == other) is (day == other)
+        assert (exact < other, exact <= other, exact > other, exact >= other) == (
+            day < other, day <= other, day > other, day >= other,
+        )  # fmt: skip
+        assert (other < exact, other <= exact, other > exact, other >= exact) == (
+            other < day, other <= day, other > day, other >= day,
+        )  # fmt: skip
+
+    @pytest.mark.parametrize("text", ["2010", "2010-12"])
+    def test_no_day(self, text: str) -> None:
+        """Less exact, it equals no day, and nobody is told which of the two is earlier."""
+        partial, day = PartialDate.parse(text), date(2010, 12, 1)
+
+        assert partial != day
+        assert day != partial
+        for ask in (
+            lambda: partial < day, lambda: partial <= day, lambda: partial > day,
+            lambda: day >= partial, lambda: sorted([partial, day]), partial.date,
+            lambda: f"{partial:%d}",
+        ):  # fmt: skip
+            with pytest.raises(InvalidDateError, match=f"'{text}'.* is known to the .* only"):
+                ask()
+        assert text == partial.isoformat() == f"{partial}" == f"{partial!s}"
+
+    def test_format(self) -> None:
+        """What is known can be asked for, and nothing else."""
+        assert "December 2010 (100%)" == f"{PartialDate(2010, 12):%B %Y (100%%)}"
+        assert "   2010" == f"{PartialDate(2010):>7}"
+        with pytest.raises(InvalidDateError, match="%Y"):
+            f"{PartialDate(2010):%B %Y}"  # the subject
 
     def test_immutable(self) -> None:
         """No part can be changed or taken away."""

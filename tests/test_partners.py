@@ -13,12 +13,13 @@ import asem
 from asem import (
     Basis,
     Group,
+    InvalidChoiceError,
     InvalidDateError,
+    NotAPartnerError,
     PartialDate,
     Partner,
     Region,
     Registry,
-    StructureError,
     UnknownPartnerError,
 )
 from asem.strategies import days, partners, registries
@@ -171,12 +172,20 @@ class TestPartnersOn:
             lambda: asem.joined_between("2004-10-08", "2004-10-09", basis=basis),
             lambda: asem.left_between("2004-10-08", "2004-10-09", basis=basis),
         ):
-            with pytest.raises(StructureError) as caught:
+            with pytest.raises(InvalidChoiceError) as caught:
                 question()
 
-            expected = "expected one of 'accession', 'participation', 'decision'"
+            meant = ("accession",) if basis == "ACCESSION" else ()
+            expected = (
+                "did you mean 'accession'?"
+                if meant
+                else "expected one of 'accession', 'participation', 'decision'"
+            )
             assert f"basis is {basis!r}: {expected}" == str(caught.value)
             assert basis is caught.value.value
+            assert meant == caught.value.suggestions
+            assert "basis" == caught.value.parameter
+            assert tuple(map(str, Basis)) == caught.value.choices
 
 
 class TestPartner:
@@ -196,7 +205,7 @@ class TestPartner:
             asem.partner(invented.member("AAA"))
 
     @pytest.mark.parametrize(
-        "wrong", ["USA", "AAA", "ZZ", "999", "", " ", None, 704, True, 1.5, [], b"VNM", Basis]
+        "wrong", ["AAA", "ZZ", "999", "", " ", None, 704, True, 1.5, [], b"VNM", Basis]
     )
     def test_unknown(self, wrong: Any) -> None:
         """What is no partner is refused by every question, and repeated."""
@@ -214,6 +223,28 @@ class TestPartner:
             assert f"unknown partner {wrong!r}: " in str(caught.value)
             assert wrong is caught.value.value
             assert isinstance(caught.value, LookupError)
+
+    @pytest.mark.parametrize(
+        "stranger",
+        ["USA", "us", "840", "United States", "Niger", "North Korea", "Hong Kong", "Czechoslovakia",
+         "Timor-Leste"],
+    )  # fmt: skip
+    def test_strangers(self, stranger: str) -> None:
+        """What is known and never was a partner gets a no, and an error where a record is owed."""
+        day = "2004-10-08"
+        assert asem.is_partner(stranger, day) is asem.is_member(stranger, day) is False
+        assert all(not asem.is_partner(stranger, day, basis=basis) for basis in Basis)
+        assert asem.region_of(stranger, day) is asem.group_of(stranger, day) is None
+        assert () == asem.hosted_by(stranger) == asem.initiatives_of(partner=stranger)
+        assert asem.partners.get(stranger) is None
+        assert stranger not in asem.partners
+        assert stranger not in asem.partners_on(day)
+        for question in (asem.partner, asem.partners.__getitem__, asem.membership_of):
+            with pytest.raises(NotAPartnerError, match="is not a partner of ASEM") as caught:
+                question(stranger)
+            assert stranger == caught.value.value
+            assert () == caught.value.suggestions
+            assert caught.value.place
 
     def test_membership_of(self) -> None:
         """Each partner has one membership, its own."""

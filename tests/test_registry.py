@@ -19,11 +19,11 @@ from asem import (
     Registry,
     RegistryError,
 )
-from asem.registry import Table, canonical
+from asem.registry import canonical
 from asem.registry._ledger import classes_by_table
 from asem.registry._links import LINKS
 from asem.registry._parts import parts_in
-from asem.strategies import registry_rows
+from asem.strategies._registries import registry_rows
 
 from . import invented
 from .invented import (
@@ -88,7 +88,7 @@ class TestMaking:
         assert () == registry.joined_between("1996-01-01", "2004-10-08")
         assert () == registry.meetings_between("1996-01-01", "2004-10-08")
         assert None is registry.next_meeting_after("1996-01-01")
-        assert () == registry.in_city("Hanoi")
+        assert () == registry.held_in("Hanoi")
         assert () == registry.initiatives_of(on="2004-10-08")
         assert () == registry.coordinators_on("2004-10-08")
         assert () == registry.disputes()
@@ -259,7 +259,7 @@ class TestExtend:
         new = canonical().extend(initiatives=[mine])
 
         assert mine in new.initiatives_of(proposed_by="Viet Nam", pillar="social-cultural")
-        assert mine in new.in_city("hanoi")
+        assert mine in new.held_in("hanoi")
         assert mine in new.initiatives_of(on="2005-01-01")
         assert mine not in new.initiatives_of(on="2004-12-31")
         assert mine not in asem.initiatives_of(proposed_by="Viet Nam")
@@ -284,7 +284,7 @@ class TestImmutable:
         before = getattr(registry, name, None)
 
         with pytest.raises(AttributeError, match=name):
-            setattr(registry, name, Table("source", []))
+            setattr(registry, name, asem.sources)
         with pytest.raises(AttributeError):
             delattr(registry, name)
         assert before is getattr(registry, name, None)

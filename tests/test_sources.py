@@ -12,11 +12,11 @@ import asem
 from asem import (
     Disagreement,
     Evidence,
+    InvalidChoiceError,
     PartialDate,
     Registry,
     Source,
     SourceKind,
-    StructureError,
     UnknownRecordError,
 )
 from asem.strategies import records, registries
@@ -124,7 +124,7 @@ class TestSourcesOf:
         [
             PartialDate(2004),
             asem.Chair("A. Person", "VNM"),
-            asem.Attendance(None, None),
+            asem.Headcount(None, None),
             asem.ScheduleChange(PartialDate(2004), PartialDate(2005)),
             invented.money(),
             asem.Action("do it"),
@@ -240,10 +240,13 @@ class TestCite:
     @pytest.mark.parametrize("style", ["apa", "", "TEXT", None, 1, [], {}])
     def test_unknown_style(self, style: Any) -> None:
         """An unknown style is refused, with those that there are."""
-        with pytest.raises(StructureError) as caught:
+        with pytest.raises(InvalidChoiceError) as caught:
             asem.cite(asem.summit(5), style)
 
-        assert f"style is {style!r}: expected one of 'text', 'bibtex', 'csl'" == str(caught.value)
+        expected = (
+            "did you mean 'text'?" if style == "TEXT" else "expected one of 'text', 'bibtex', 'csl'"
+        )
+        assert f"style is {style!r}: {expected}" == str(caught.value)
         assert style is caught.value.value
 
     @given(st.data())

@@ -41,18 +41,17 @@ from asem.registry._ledger import TABLES, classes_by_table
 from asem.serialization import from_json, to_json
 from asem.strategies import (
     days,
-    inconsistent_registries,
     meetings,
     partial_dates,
     partners,
     records,
-    registry_rows,
     summits,
-    texts,
 )
-from asem.strategies._registries import _FLAWS
+from asem.strategies._registries import registry_rows
+from asem.strategies._values import texts
 
 from . import invented
+from .broken import FLAWS, inconsistent_registries
 from .later import Box, Grant, Retreat, Stubborn, Visit
 
 MODEL = [getattr(asem.model, name) for name in asem.model.__all__]
@@ -398,7 +397,7 @@ class TestRegistries:
     @given(registry_rows())
     def test_every_flaw(self, rows: dict[str, Any]) -> None:
         """Each way to break a registry breaks every one."""
-        for flaw in _FLAWS:
+        for flaw in FLAWS:
             with pytest.raises(RegistryError):
                 Registry(**flaw(rows))
 

@@ -33,7 +33,7 @@ TABLES = (
 ).split()
 QUESTIONS = [
     lambda: id(asem.registry.canonical()),
-    lambda: id(asem.registry.canonical().spellings),
+    lambda: id(asem.registry.canonical()._spellings),
     lambda: [id(getattr(asem, name)) for name in TABLES],
     lambda: asem.partner("Republik Korea").id,
     lambda: asem.partner("lao p.d.r.").id,
@@ -42,7 +42,7 @@ QUESTIONS = [
     lambda: [each.id for each in asem.partners_on("2014-10-16", basis="decision")],
     lambda: asem.is_partner("India", "2007-05-28", basis="participation"),
     lambda: asem.host_of(5).id,
-    lambda: [each.id for each in asem.in_city("Poznan")],
+    lambda: [each.id for each in asem.held_in("Poznan")],
     lambda: [each.id for each in asem.initiatives_of(partner="Viet Nam")],
     lambda: asem.cite(asem.summit(12), "bibtex"),
     lambda: asem.serialization.to_json(asem.summit(5)),

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from asem.errors import InvalidChoiceError as InvalidChoiceError
     from asem.errors import InvalidDateError as InvalidDateError
     from asem.errors import MissingExtraError as MissingExtraError
+    from asem.errors import NotAPartnerError as NotAPartnerError
     from asem.errors import RegistryError as RegistryError
     from asem.errors import StructureError as StructureError
     from asem.errors import UnknownPartnerError as UnknownPartnerError
@@ -37,7 +38,6 @@ if TYPE_CHECKING:
     from asem.errors import UnknownSummitError as UnknownSummitError
     from asem.errors import UnknownValuesWarning as UnknownValuesWarning
     from asem.model import Action as Action
-    from asem.model import Attendance as Attendance
     from asem.model import Basis as Basis
     from asem.model import Chair as Chair
     from asem.model import Composition as Composition
@@ -53,6 +53,7 @@ if TYPE_CHECKING:
     from asem.model import Figure as Figure
     from asem.model import Funding as Funding
     from asem.model import Group as Group
+    from asem.model import Headcount as Headcount
     from asem.model import Initiative as Initiative
     from asem.model import InitiativeKind as InitiativeKind
     from asem.model import InitiativeStatus as InitiativeStatus
@@ -93,6 +94,7 @@ if TYPE_CHECKING:
     from asem.model import Standing as Standing
     from asem.model import Summit as Summit
     from asem.model import Tenet as Tenet
+    from asem.registry import Records as Records
     from asem.registry import Registry as Registry
     from asem.registry import Table as Table
 
@@ -126,7 +128,7 @@ if TYPE_CHECKING:
     host_of: Final = _canonical.host_of
     hosted_by: Final = _canonical.hosted_by
     hosts_of: Final = _canonical.hosts_of
-    in_city: Final = _canonical.in_city
+    held_in: Final = _canonical.held_in
     initiatives_of: Final = _canonical.initiatives_of
     is_member: Final = _canonical.is_member
     is_partner: Final = _canonical.is_partner
@@ -144,13 +146,12 @@ if TYPE_CHECKING:
     region_of: Final = _canonical.region_of
     sources_of: Final = _canonical.sources_of
     summit: Final = _canonical.summit
-    summit_on: Final = _canonical.summit_on
+    latest_summit: Final = _canonical.latest_summit
 
 __all__ = [
     "DATA_AS_OF",
     "Action",
     "AsemError",
-    "Attendance",
     "Basis",
     "Chair",
     "Composition",
@@ -167,6 +168,7 @@ __all__ = [
     "FrameError",
     "Funding",
     "Group",
+    "Headcount",
     "Initiative",
     "InitiativeKind",
     "InitiativeStatus",
@@ -188,6 +190,7 @@ __all__ = [
     "Money",
     "MoneyKind",
     "NonPartner",
+    "NotAPartnerError",
     "Organisation",
     "OrganisationKind",
     "PartialDate",
@@ -200,6 +203,7 @@ __all__ = [
     "PriorityArea",
     "Qualifier",
     "Record",
+    "Records",
     "Region",
     "Registry",
     "RegistryError",
@@ -233,16 +237,17 @@ __all__ = [
     "figures_of",
     "funding_of",
     "group_of",
+    "held_in",
     "host_of",
     "hosted_by",
     "hosts_of",
-    "in_city",
     "initiatives",
     "initiatives_of",
     "institutions",
     "is_member",
     "is_partner",
     "joined_between",
+    "latest_summit",
     "left_between",
     "meeting",
     "meetings",
@@ -274,7 +279,6 @@ __all__ = [
     "sources",
     "sources_of",
     "summit",
-    "summit_on",
     "summits",
 ]
 
@@ -309,7 +313,7 @@ if not TYPE_CHECKING:
                 found = getattr(home, name)
             case "as_day":
                 from asem.dates import as_day as found
-            case "Registry" | "Table":
+            case "Records" | "Registry" | "Table":
                 import asem.registry as home
 
                 found = getattr(home, name)

@@ -21,7 +21,7 @@ _MOST = 10
 _LEFT = "text-align:left;vertical-align:top"
 """Notebooks would set text to the right, as numbers."""
 _COLUMNS = {
-    "Partner": ("id", "name", "region", "group"),
+    "Partner": ("id", "name", "latest_region", "latest_group"),
     "Membership": ("partner", "round", "decided", "participates_from", "acceded", "left"),
     "Meeting": ("id", "name", "opens", "closes", "city", "hosts"),
     "Initiative": ("id", "name", "kind", "status", "started", "ended"),

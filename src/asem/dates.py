@@ -3,23 +3,21 @@
 from __future__ import annotations
 
 from datetime import date, datetime
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, Any
 
+from asem import typing as types
 from asem._text import MONTHS, quoted
 from asem.errors import InvalidDateError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["Day", "as_day"]
-
-Day: TypeAlias = date | str
-"""What a question takes for a day: a `date` (a `datetime` is one) or text."""
+__all__ = ["as_day"]
 
 _EXPECTED = "a day is a date, ISO text as '2004-10-08', or English text as '8 October 2004'"
 
 
-def as_day(value: Day) -> date:
+def as_day(value: types.Day) -> date:
     """
     Read a calendar day.
 
@@ -47,16 +45,32 @@ def as_day(value: Day) -> date:
 
 def _read(value: object) -> date:
     """Read a day that is neither a plain date nor plain ISO text."""
-    if isinstance(value, datetime):
-        try:
-            return value.date()
-        except ValueError:  # a missing time of a data frame library (NaT) is a datetime too
-            raise InvalidDateError(f"{quoted(value)} is no day: {_EXPECTED}", value) from None
-    if isinstance(value, date):
-        return date(value.year, value.month, value.day)
     if isinstance(value, str):
         return _read_text(value)
-    raise InvalidDateError(f"{quoted(value)} is no day: {_EXPECTED}", value)
+    if isinstance(value, date) and not isinstance(value, datetime):
+        return date(value.year, value.month, value.day)
+    day = _day_in(value)
+    if type(day) is date:
+        return day
+    raise InvalidDateError(f"{quoted(value)} is not a day: {_EXPECTED}", value)
+
+
+def _day_in(value: Any) -> object:
+    """
+    The day of a `datetime`, of an exact `PartialDate`, or of what data libraries have for one.
+
+    Nothing is imported for it: a scalar of numpy says by its `dtype` that it is a day, all others
+    have a method `date`. What is missing (NaT), a period or a number gives no `date`.
+    """
+    if getattr(getattr(value, "dtype", None), "kind", None) == "M":
+        return value.astype("datetime64[D]").item()
+    method = getattr(value, "date", None)
+    try:
+        return method() if callable(method) else None
+    except (TypeError, ValueError) as error:
+        if isinstance(error, InvalidDateError):  # of a partial date, which says what is missing
+            raise
+        return None
 
 
 _LONGEST = 100
@@ -65,7 +79,7 @@ _LONGEST = 100
 
 def _read_text(text: str) -> date:
     if len(text) > _LONGEST:
-        raise InvalidDateError(f"{quoted(text)} is no day: {_EXPECTED}", text)
+        raise InvalidDateError(f"{quoted(text)} is not a day: {_EXPECTED}", text)
     import re
 
     iso = re.fullmatch(r"\s*([0-9]{4}(-?)[0-9]{2}\2[0-9]{2})([T ].+)?\s*", text)
@@ -75,7 +89,7 @@ def _read_text(text: str) -> date:
             return date.fromisoformat(iso[1])
         except ValueError:
             raise InvalidDateError(
-                f"{quoted(text)} is no day of the calendar: {_EXPECTED}", text
+                f"{quoted(text)} is not a day of the calendar: {_EXPECTED}", text
             ) from None
     numbers = re.findall(r"[0-9]+", text)
     words = re.findall(r"[^\W\d_]+", text.casefold())
@@ -141,8 +155,8 @@ def _refusal(text: str, numbers: list[str], months: list[str]) -> InvalidDateErr
     if readings:
         return InvalidDateError(f"write {quoted(text)} as {readings[0]!r}", text, readings)
     if lengths in ([4], [4, 2]):
-        return InvalidDateError(f"{quoted(text)} is no single day: {_EXPECTED}", text)
-    return InvalidDateError(f"{quoted(text)} is no day: {_EXPECTED}", text)
+        return InvalidDateError(f"{quoted(text)} is not a single day: {_EXPECTED}", text)
+    return InvalidDateError(f"{quoted(text)} is not a day: {_EXPECTED}", text)
 
 
 def _readings(*candidates: tuple[int, int, int]) -> tuple[str, ...]:

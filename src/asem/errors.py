@@ -11,6 +11,7 @@ __all__ = [
     "InvalidChoiceError",
     "InvalidDateError",
     "MissingExtraError",
+    "NotAPartnerError",
     "RegistryError",
     "StructureError",
     "UnknownPartnerError",
@@ -43,7 +44,20 @@ class AsemError(Exception):
         return str(self.args[0])
 
 
-class UnknownPartnerError(AsemError, LookupError):
+class UnknownRecordError(AsemError, LookupError):
+    """
+    What was given names no record of the table: no key, no id and no name.
+
+    >>> import asem
+    >>> asem.sources["asem-10-chair-statement"]
+    Traceback (most recent call last):
+        ...
+    asem.errors.UnknownRecordError: unknown source 'asem-10-chair-statement': did you mean \
+'asem10-chair-statement'?
+    """
+
+
+class UnknownPartnerError(UnknownRecordError):
     """
     What was given names no partner of ASEM.
 
@@ -55,7 +69,39 @@ class UnknownPartnerError(AsemError, LookupError):
     """
 
 
-class UnknownSummitError(AsemError, LookupError):
+class NotAPartnerError(UnknownPartnerError):
+    """
+    What was given names a country or body that is known and that never was a partner of ASEM.
+
+    Where a question has a natural "no", it says no and does not raise this.
+
+    Attributes:
+        place: What was named: the ISO 3166-1 alpha-3 code, or an English name where there is none.
+
+    >>> import asem
+    >>> asem.partner("United States")
+    Traceback (most recent call last):
+        ...
+    asem.errors.NotAPartnerError: 'United States' is not a partner of ASEM
+    >>> asem.is_partner("United States", "2004-10-09")
+    False
+    """
+
+    place: str
+
+    def __init__(
+        self,
+        message: str,
+        value: object = None,
+        suggestions: tuple[str, ...] = (),
+        place: str = "",
+    ) -> None:
+        super().__init__(message, value, suggestions)
+        self.args: tuple[object, ...] = (message, value, suggestions, place)
+        self.place = place
+
+
+class UnknownSummitError(UnknownRecordError):
     """
     The registry holds no summit of that number or id.
 
@@ -67,26 +113,19 @@ class UnknownSummitError(AsemError, LookupError):
     """
 
 
-class UnknownRecordError(AsemError, LookupError):
-    """
-    A table holds no record of that key, or its records have no such field.
-
-    >>> import asem
-    >>> asem.sources["asem-10-chair-statement"]
-    Traceback (most recent call last):
-        ...
-    asem.errors.UnknownRecordError: unknown source 'asem-10-chair-statement': did you mean \
-'asem10-chair-statement'?
-    """
-
-
 class InvalidChoiceError(AsemError, ValueError):
     """
-    A word that is none of a closed set.
+    A word that is none of a closed set, or a value that a field can never hold.
 
     Attributes:
-        parameter: What the word was given for.
-        choices: The words that it can be.
+        parameter: The parameter or field that it was given for.
+        choices: All words that it takes, in their order; empty where it takes no words.
+
+    >>> import asem
+    >>> asem.partners_on("2004-10-09", basis="acession")
+    Traceback (most recent call last):
+        ...
+    asem.errors.InvalidChoiceError: basis is 'acession': did you mean 'accession'?
     """
 
     parameter: str
@@ -140,10 +179,13 @@ class StructureError(AsemError, ValueError):
     A value that does not fit the field of a record: an impossible record is never made.
 
     Attributes:
+        field: The field that cannot hold the value; of several, the first; empty where the whole
+            is wrong.
         problems: All that is wrong with a value that was read (`asem.serialization.Problem`),
             each with its path; empty where the message says it all.
     """
 
+    field: str
     problems: tuple[object, ...]
 
     def __init__(
@@ -152,19 +194,21 @@ class StructureError(AsemError, ValueError):
         value: object = None,
         suggestions: tuple[str, ...] = (),
         problems: tuple[object, ...] = (),
+        field: str = "",
     ) -> None:
         super().__init__(message, value, suggestions)
-        self.args: tuple[object, ...] = (message, value, suggestions, problems)
+        self.args: tuple[object, ...] = (message, value, suggestions, problems, field)
         self.problems = problems
+        self.field = field
 
 
 class FrameError(AsemError, ValueError):
     """A data frame, or a question about one, that cannot be answered as asked."""
 
 
+class UnknownValuesWarning(UserWarning):
+    """Some values of a data frame name nothing that is known; their answers are null."""
+
+
 class MissingExtraError(AsemError, ImportError):
     """A part of asem was used whose optional dependency is not installed."""
-
-
-class UnknownValuesWarning(UserWarning):
-    """Some values of a data frame are not understood, so that their rows have no answer."""

@@ -1,27 +1,25 @@
 """
 From any spelling to a partner.
 
-Every question takes names as it is; this module is for those who want to know more, or who want
-misspellings accepted.
+Every question takes names as they are. This module is for you if you want to know more, or if you
+want misspellings accepted.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from asem import model
+from asem import typing as types
 from asem.errors import UnknownPartnerError
-from asem.registry import canonical
-
-if TYPE_CHECKING:
-    from asem.model.partners import Partner
-    from asem.registry import Registry
+from asem.registry import Registry, canonical
 
 __all__ = ["match", "spellings"]
 
 
-def match(text: Partner | str, *, fuzzy: bool = False, registry: Registry | None = None) -> Partner:
+def match(
+    text: types.PartnerRef, /, *, fuzzy: bool = False, registry: Registry | None = None
+) -> model.Partner:
     """
-    The partner that a text names.
+    Return the partner that a text names.
 
     Args:
         text: A record, an id, a code of ISO 3166-1, or a name; case, accents, punctuation and
@@ -40,17 +38,17 @@ def match(text: Partner | str, *, fuzzy: bool = False, registry: Registry | None
     """
     registry = canonical() if registry is None else registry
     try:
-        return registry.partner(text)
+        return registry.partners[text]
     except UnknownPartnerError:
-        near = registry.spellings.closest(text) if fuzzy and isinstance(text, str) else None
+        near = registry._spellings.closest(text) if fuzzy and isinstance(text, str) else None  # pyright: ignore[reportPrivateUsage]  # the registry has them
         if near is None:
             raise
         return registry.partners[near]
 
 
-def spellings(ref: Partner | str, *, registry: Registry | None = None) -> tuple[str, ...]:
+def spellings(ref: types.PartnerRef, /, *, registry: Registry | None = None) -> tuple[str, ...]:
     """
-    All spellings, codes among them, that lead to a partner as they are written; sorted.
+    Return all spellings, codes among them, that lead to a partner as they are written; sorted.
 
     Many more do once case, accents, punctuation and article are set aside.
 
@@ -61,6 +59,6 @@ def spellings(ref: Partner | str, *, registry: Registry | None = None) -> tuple[
     True
     """
     registry = canonical() if registry is None else registry
-    partner = registry.partner(ref)
-    known = registry.spellings.verbatim.items()
+    partner = registry.partners[ref]
+    known = registry._spellings.verbatim.items()  # pyright: ignore[reportPrivateUsage]  # the registry has them
     return tuple(sorted(text for text, id in known if id == partner.id))

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any
 import narwhals.stable.v2 as nw
 import pytest
 
-import asem
 import asem.frames as af
 from asem import FrameError, MissingExtraError
 from asem.errors import InvalidChoiceError
@@ -22,7 +21,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 BACKENDS = {kind.name: kind for kind in KINDS if kind.name in ("pandas", "polars", "pyarrow")}
-FLAT = flat_tables(asem.registry.canonical())
+FLAT = flat_tables()
 DTYPES = {
     "text": nw.String(),
     "date": nw.String(),

@@ -35,14 +35,14 @@ assert_type(asem.summits[5], asem.Summit)
 assert_type(asem.summits["asem-5"], asem.Summit)
 assert_type(asem.partners.get("USA"), asem.Partner | None)
 assert_type(asem.partners.get("USA", "none"), asem.Partner | str)
-assert_type(asem.partners.where(region="Asia"), asem.Table[asem.Partner])
-assert_type(asem.summits.where(hosts="EU"), asem.Table[asem.Summit])
+assert_type(asem.partners.where(latest_region="Asia"), asem.Records[asem.Partner])
+assert_type(asem.summits.where(hosts="EU"), asem.Records[asem.Summit])
 assert_type([summit.number for summit in asem.summits], list[int])
 assert_type(list(reversed(asem.members)), list[asem.Member])
 assert_type(len(asem.sources), int)
 assert_type("VNM" in asem.partners, bool)
 assert_type(asem.meetings["fmm-12"], asem.Meeting)
-assert_type(asem.ministerial_meetings.where(series="cmm"), asem.Table[asem.MinisterialMeeting])
+assert_type(asem.ministerial_meetings.where(series="cmm"), asem.Records[asem.MinisterialMeeting])
 assert_type(asem.documents.get("nothing"), asem.Document | None)
 assert_type([initiative.name for initiative in asem.initiatives], list[str])
 
@@ -57,27 +57,27 @@ assert_type(asem.partner(asem.members["VNM"]), asem.Partner)
 assert_type(asem.summit(5), asem.Summit)
 assert_type(asem.host_of(5), asem.Partner)
 assert_type(asem.host_of("asem-5"), asem.Partner)
-assert_type(asem.hosts_of(asem.summit(8)), tuple[asem.Partner, ...])
-assert_type(asem.partners_on("2004-10-09"), tuple[asem.Partner, ...])
-assert_type(asem.partners_on(date(2004, 10, 9)), tuple[asem.Partner, ...])
-assert_type(asem.members_on(datetime(2004, 10, 9)), tuple[asem.Member, ...])
-assert_type(asem.members_on("2004-10-09", basis="decision"), tuple[asem.Member, ...])
-assert_type(asem.members_on("2004-10-09", basis=asem.Basis.DECISION), tuple[asem.Member, ...])
+assert_type(asem.hosts_of(asem.summit(8)), asem.Records[asem.Partner])
+assert_type(asem.partners_on("2004-10-09"), asem.Records[asem.Partner])
+assert_type(asem.partners_on(date(2004, 10, 9)), asem.Records[asem.Partner])
+assert_type(asem.members_on(datetime(2004, 10, 9)), asem.Records[asem.Member])
+assert_type(asem.members_on("2004-10-09", basis="decision"), asem.Records[asem.Member])
+assert_type(asem.members_on("2004-10-09", basis=asem.Basis.DECISION), asem.Records[asem.Member])
 assert_type(asem.is_partner("EU", "2004-10-09"), bool)
 assert_type(asem.is_member("EU", "2004-10-09"), bool)
-assert_type(asem.joined_between("2009-01-01", "2012-12-31"), tuple[asem.Partner, ...])
-assert_type(asem.left_between("2009-01-01", "2012-12-31"), tuple[asem.Partner, ...])
+assert_type(asem.joined_between("2009-01-01", "2012-12-31"), asem.Records[asem.Partner])
+assert_type(asem.left_between("2009-01-01", "2012-12-31"), asem.Records[asem.Partner])
 assert_type(asem.membership_of("India"), asem.Membership)
 assert_type(asem.group_of("GBR", "2020-02-01"), asem.Group | None)
 assert_type(asem.region_of("KAZ", "2015-01-01"), asem.Region | None)
-assert_type(asem.summit_on("2005-01-01"), asem.Summit | None)
+assert_type(asem.latest_summit("2005-01-01"), asem.Summit | None)
 assert_type(asem.next_summit_after("2005-01-01"), asem.Summit | None)
 assert_type(asem.meeting("fmm-12"), asem.Meeting)
 assert_type(asem.meeting(5), asem.Meeting)
 assert_type(asem.meeting(asem.summit(5)), asem.Meeting)
-assert_type(asem.hosts_of("tmm-1"), tuple[asem.Partner, ...])
-assert_type(asem.hosts_of(asem.ministerial_meetings["tmm-1"]), tuple[asem.Partner, ...])
-assert_type(asem.meetings_between("2004-01-01", "2004-12-31"), tuple[asem.Meeting, ...])
+assert_type(asem.hosts_of("tmm-1"), asem.Records[asem.Partner])
+assert_type(asem.hosts_of(asem.ministerial_meetings["tmm-1"]), asem.Records[asem.Partner])
+assert_type(asem.meetings_between("2004-01-01", "2004-12-31"), asem.Records[asem.Meeting])
 assert_type(
     asem.meetings_between(
         date(2004, 1, 1),
@@ -87,18 +87,18 @@ assert_type(
         country=asem.members["VNM"],
         status=None,
     ),
-    tuple[asem.Meeting, ...],
+    asem.Records[asem.Meeting],
 )
 assert_type(
     asem.meetings_between(
         "2004-01-01", "2004-12-31", kind="ministerial", series="fmm", country="VNM", status="held"
     ),
-    tuple[asem.Meeting, ...],
+    asem.Records[asem.Meeting],
 )
 assert_type(asem.next_meeting_after("2004-10-08", series="fmm"), asem.Meeting | None)
-assert_type(asem.hosted_by("VNM", kind="summit"), tuple[asem.Meeting, ...])
-assert_type(asem.in_city("Hanoi"), tuple[asem.Meeting | asem.Initiative, ...])
-assert_type(asem.initiatives_of(), tuple[asem.Initiative, ...])
+assert_type(asem.hosted_by("VNM", kind="summit"), asem.Records[asem.Meeting])
+assert_type(asem.held_in("Hanoi"), asem.Records[asem.Meeting | asem.Initiative])
+assert_type(asem.initiatives_of(), asem.Records[asem.Initiative])
 assert_type(
     asem.initiatives_of(
         pillar=asem.pillars["economic"],
@@ -109,22 +109,24 @@ assert_type(
         kind=asem.InitiativeKind.WORKSHOP,
         on=date(2010, 4, 28),
     ),
-    tuple[asem.Initiative, ...],
+    asem.Records[asem.Initiative],
 )
-assert_type(asem.initiatives_of(priority_area="7.1", kind="fund"), tuple[asem.Initiative, ...])
-assert_type(asem.funding_of("asem-duo"), tuple[asem.Funding, ...])
-assert_type(asem.funding_of(asem.initiatives["asem-duo"]), tuple[asem.Funding, ...])
-assert_type(asem.documents_of(5), tuple[asem.Document, ...])
-assert_type(asem.documents_of("fmm-1"), tuple[asem.Document, ...])
-assert_type(asem.documents_of(asem.initiatives["asem-duo"]), tuple[asem.Document, ...])
-assert_type(asem.figures_of("asef"), tuple[asem.Figure, ...])
-assert_type(asem.figures_of(asem.organisations["asef"]), tuple[asem.Figure, ...])
-assert_type(asem.coordinators_on("2010-10-05"), tuple[asem.Coordinatorship, ...])
-assert_type(asem.disputes(), tuple[Dispute, ...])
-assert_type(asem.disputes(table="summits", field="opens", source="bbc-asem2"), tuple[Dispute, ...])
-assert_type(asem.recollections(table="documents"), tuple[Recollection, ...])
-assert_type(asem.sources_of(asem.summit(5)), tuple[asem.Source, ...])
-assert_type(asem.sources_of(asem.funding_of("asem-duo")[0]), tuple[asem.Source, ...])
+assert_type(asem.initiatives_of(priority_area="7.1", kind="fund"), asem.Records[asem.Initiative])
+assert_type(asem.funding_of("asem-duo"), asem.Records[asem.Funding])
+assert_type(asem.funding_of(asem.initiatives["asem-duo"]), asem.Records[asem.Funding])
+assert_type(asem.documents_of(5), asem.Records[asem.Document])
+assert_type(asem.documents_of("fmm-1"), asem.Records[asem.Document])
+assert_type(asem.documents_of(asem.initiatives["asem-duo"]), asem.Records[asem.Document])
+assert_type(asem.figures_of("asef"), asem.Records[asem.Figure])
+assert_type(asem.figures_of(asem.organisations["asef"]), asem.Records[asem.Figure])
+assert_type(asem.coordinators_on("2010-10-05"), asem.Records[asem.Coordinatorship])
+assert_type(asem.disputes(), asem.Records[Dispute])
+assert_type(
+    asem.disputes(table="summits", field="opens", source="bbc-asem2"), asem.Records[Dispute]
+)
+assert_type(asem.recollections(table="documents"), asem.Records[Recollection])
+assert_type(asem.sources_of(asem.summit(5)), asem.Records[asem.Source])
+assert_type(asem.sources_of(asem.funding_of("asem-duo")[0]), asem.Records[asem.Source])
 assert_type(asem.cite(asem.summit(5), style="bibtex"), str)
 
 # Records
@@ -133,7 +135,7 @@ vnm = asem.members["VNM"]
 assert_type(vnm.alpha_2, str)
 assert_type(vnm.alpha_3, str)
 assert_type(vnm.capital, str)
-assert_type(vnm.region, asem.Region | None)
+assert_type(vnm.latest_region, asem.Region | None)
 assert_type(vnm.groups, tuple[Spell[asem.Group], ...])
 assert_type(vnm.regions[0].state, asem.Region | None)
 assert_type(vnm.regions[0].covers(date(2000, 1, 1)), bool)
@@ -255,7 +257,7 @@ def mistakes() -> None:
     """What no checker lets pass: each line is an error, and one that is none is an error too."""
     asem.is_membr  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
     asem.members_on(2004)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
-    asem.members_on("2004-10-09", "decision")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+    asem.members_on("2004-10-09", "decision")  # type: ignore[call-arg, arg-type]  # pyright: ignore[reportCallIssue]
     asem.members_on("2004-10-09", basis="treaty")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     asem.partner(704)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     asem.host_of(5.0)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]

@@ -7,7 +7,7 @@ from hypothesis.strategies import SearchStrategy
 
 import asem
 from asem import Meeting, Money, Partner, Record, Registry, Summit
-from asem.export import schema_of
+from asem.export import json_schema_of
 from asem.strategies import of_type, records
 
 
@@ -25,12 +25,12 @@ def drawn() -> None:
 
 def schemas() -> None:
     """A schema is a plain dictionary."""
-    assert_type(schema_of(), dict[str, Any])
-    assert_type(schema_of(Money), dict[str, Any])
+    assert_type(json_schema_of(), dict[str, Any])
+    assert_type(json_schema_of(Money), dict[str, Any])
 
 
 def mistakes() -> None:
     """What would fail at run time is found before."""
     asem.strategies.days(True)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
     records("Money")  # type: ignore[call-overload]  # pyright: ignore[reportArgumentType]
-    schema_of(int)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    json_schema_of(int)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]

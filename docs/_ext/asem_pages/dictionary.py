@@ -21,7 +21,7 @@ __all__ = ["dictionary_page"]
 
 def dictionary_page(page: Page) -> None:
     """All tables in the order of the files, the parts of a record after it."""
-    tables = flat_tables(page.registry)
+    tables = flat_tables(registry=page.registry)
     fields = sum(len(each.columns) for each in tables.values())
     page.lead(
         f"{counted(len(tables), 'table')} with {counted(fields, 'field')}: what each row is, what "

@@ -98,12 +98,12 @@ def partners_index(page: Page) -> None:
     for side, id in sides.items():
         items = []
         for each in sorted(registry.partners, key=lambda each: each.name):
-            if (each.region and each.region.value) == side:
+            if (each.latest_region and each.latest_region.value) == side:
                 summits = [
                     f"ASEM {registry.summit(meeting.id).number}"
                     for meeting in registry.hosted_by(each, kind="summit")
                 ]
-                group = GROUPS[each.group.value] if each.group else ""
+                group = GROUPS[each.latest_group.value] if each.latest_group else ""
                 items.append(
                     markup.card(
                         markup.record("partner", each.id, each.name),

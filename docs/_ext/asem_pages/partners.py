@@ -61,8 +61,12 @@ def _lead(partner: Partner, membership: Membership) -> str:
     if membership.left is not None:
         since = span(membership.acceded, membership.left)
     how = "a founder" if membership.round == 0 else f"of enlargement round {membership.round}"
-    side = f" It sits on the side of {partner.region.value}" if partner.region else ""
-    group = f" and coordinates in the group {GROUPS[partner.group.value]}" if partner.group else ""
+    side = f" It sits on the side of {partner.latest_region.value}" if partner.latest_region else ""
+    group = (
+        f" and coordinates in the group {GROUPS[partner.latest_group.value]}"
+        if partner.latest_group
+        else ""
+    )
     return f"A partner {since}, {how}.{side}{group if side else ''}{'.' if side else ''}"
 
 

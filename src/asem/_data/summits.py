@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from asem.model.evidence import Confidence, Disagreement, Evidence
-from asem.model.meetings import Attendance, Chair, MeetingFormat, ScheduleChange, Summit
+from asem.model.meetings import Chair, Headcount, MeetingFormat, ScheduleChange, Summit
 from asem.model.partial_date import PartialDate
 
 ROWS: tuple[Summit, ...] = (
@@ -19,7 +19,7 @@ ROWS: tuple[Summit, ...] = (
         hosts=("THA",),
         chairs=(Chair("Banharn Silpa-archa", "THA", office="Prime Minister"),),
         theme="New Comprehensive Asia-Europe Partnership for Greater Growth",
-        attendance=Attendance(26, 25, asian_states=10, european_states=15, institutions=("EU",)),
+        attendance=Headcount(26, 25, asian_states=10, european_states=15, institutions=("EU",)),
         welcomed=(
             "AUT", "BEL", "BRN", "CHN", "DEU", "DNK", "ESP", "EU", "FIN", "FRA", "GBR", "GRC",
             "IDN", "IRL", "ITA", "JPN", "KOR", "LUX", "MYS", "NLD", "PHL", "PRT", "SGP", "SWE",
@@ -63,7 +63,7 @@ ROWS: tuple[Summit, ...] = (
             ),
         ),
         theme="Reinforcing the Partnership between Europe & Asia",
-        attendance=Attendance(26, 25, asian_states=10, european_states=15, institutions=("EU",)),
+        attendance=Headcount(26, 25, asian_states=10, european_states=15, institutions=("EU",)),
         evidence=Evidence(
             (
                 "mofa-jp-asem2-chair-statement", "infoboard-asem2", "uk-asem2-website",
@@ -90,7 +90,7 @@ ROWS: tuple[Summit, ...] = (
         hosts=("KOR",),
         chairs=(Chair("Kim Dae-jung", "KOR", office="President"),),
         theme="Partnership for Prosperity and Stability in the New Millennium",
-        attendance=Attendance(26, 25, asian_states=10, european_states=15, institutions=("EU",)),
+        attendance=Headcount(26, 25, asian_states=10, european_states=15, institutions=("EU",)),
         evidence=Evidence(
             (
                 "mofa-jp-asem3-chair-statement", "seed-ec-asem-page-2012", "cordis-2000-asem3",
@@ -125,7 +125,7 @@ ROWS: tuple[Summit, ...] = (
                 office="Prime Minister; also President of the Council of the European Union",
             ),
         ),
-        attendance=Attendance(26, 25, asian_states=10, european_states=15, institutions=("EU",)),
+        attendance=Headcount(26, 25, asian_states=10, european_states=15, institutions=("EU",)),
         evidence=Evidence(
             (
                 "kantei-asem4-chair-statement", "kantei-asem4-day3", "dk-pm-asem4-press-release",
@@ -160,7 +160,7 @@ ROWS: tuple[Summit, ...] = (
         hosts=("VNM",),
         chairs=(Chair("Phan Van Khai", "VNM", office="Prime Minister"),),
         theme="Further Revitalising and Substantiating the Asia-Europe Partnership",
-        attendance=Attendance(39, 38, asian_states=13, european_states=25, institutions=("EU",)),
+        attendance=Headcount(39, 38, asian_states=13, european_states=25, institutions=("EU",)),
         admitted=(
             "CYP", "CZE", "EST", "HUN", "KHM", "LAO", "LTU", "LVA", "MLT", "MMR", "POL", "SVK",
             "SVN",
@@ -217,7 +217,7 @@ ROWS: tuple[Summit, ...] = (
             ),
         ),
         theme="10 Years of ASEM: Global Challenges - Joint Responses",
-        attendance=Attendance(39, 38, asian_states=13, european_states=25, institutions=("EU",)),
+        attendance=Headcount(39, 38, asian_states=13, european_states=25, institutions=("EU",)),
         admitted=("ASEAN-SEC", "BGR", "IND", "MNG", "PAK", "ROU"),
         evidence=Evidence(
             (
@@ -256,7 +256,7 @@ ROWS: tuple[Summit, ...] = (
         hosts=("CHN",),
         chairs=(Chair("Wen Jiabao", "CHN", office="Premier of the State Council"),),
         theme="Vision and Action: Towards a Win-Win Solution",
-        attendance=Attendance(
+        attendance=Headcount(
             45,
             43,
             asian_states=16,
@@ -290,7 +290,7 @@ ROWS: tuple[Summit, ...] = (
         hosts=("BEL",),
         chairs=(Chair("Herman Van Rompuy", "EU", office="President of the European Council"),),
         theme="Achieving greater well-being and more dignity for all citizens",
-        attendance=Attendance(48, 46, institutions=("ASEAN-SEC", "EU")),
+        attendance=Headcount(48, 46, institutions=("ASEAN-SEC", "EU")),
         acceded=("AUS", "NZL", "RUS"),
         welcomed=("AUS", "NZL", "RUS"),
         evidence=Evidence(
@@ -345,7 +345,7 @@ ROWS: tuple[Summit, ...] = (
         hosts=("LAO",),
         chairs=(Chair("Thongsing Thammavong", "LAO", office="Prime Minister"),),
         theme="Friends for Peace, Partners for Prosperity",
-        attendance=Attendance(
+        attendance=Headcount(
             51,
             49,
             asian_states=20,
@@ -393,7 +393,7 @@ ROWS: tuple[Summit, ...] = (
         hosts=("ITA",),
         chairs=(Chair("Herman Van Rompuy", "EU", office="President of the European Council"),),
         theme="Responsible Partnership for Sustainable Growth and Security",
-        attendance=Attendance(53, 51, institutions=("ASEAN-SEC", "EU")),
+        attendance=Headcount(53, 51, institutions=("ASEAN-SEC", "EU")),
         acceded=("HRV", "KAZ"),
         welcomed=("HRV", "KAZ"),
         evidence=Evidence(
@@ -434,7 +434,7 @@ ROWS: tuple[Summit, ...] = (
         hosts=("MNG",),
         chairs=(Chair("Tsakhiagiin Elbegdorj", "MNG", office="President"),),
         theme="20 Years of ASEM: Partnership for the Future through Connectivity",
-        attendance=Attendance(
+        attendance=Headcount(
             53,
             51,
             asian_states=21,
@@ -473,7 +473,7 @@ ROWS: tuple[Summit, ...] = (
         hosts=("EU",),
         chairs=(Chair("Donald Tusk", "EU", office="President of the European Council"),),
         theme="Global Partners for Global Challenges",
-        attendance=Attendance(53, 51, institutions=("ASEAN-SEC", "EU")),
+        attendance=Headcount(53, 51, institutions=("ASEAN-SEC", "EU")),
         evidence=Evidence(
             (
                 "asem12-tusk-remarks", "mofa-jp-asem12-outline", "magazinesworld-asem12",
@@ -527,7 +527,7 @@ ROWS: tuple[Summit, ...] = (
                 note="25-26 November 2021, confirmed as virtual",
             ),
         ),
-        attendance=Attendance(
+        attendance=Headcount(
             52,
             50,
             asian_states=20,

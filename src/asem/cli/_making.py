@@ -74,7 +74,7 @@ def _written(path: str, made: Content) -> Answer:
 def _data_package(given: Namespace) -> Answer:
     if given.output is None:
         raise Refusal("a data package is a folder: say which with --output")
-    return _files(asem.export.write_datapackage(asem.registry.canonical(), given.output))
+    return _files(asem.export.write_datapackage(given.output))
 
 
 def _json(_: Namespace) -> Content:
@@ -85,7 +85,7 @@ def _json(_: Namespace) -> Content:
 def _flat_table(given: Namespace) -> Content:
     from asem.cli._output import csv_of
 
-    tables = asem.export.flat_tables(asem.registry.canonical())
+    tables = asem.export.flat_tables()
     if given.table is None:
         raise Refusal("a CSV file holds one table: say which with --table, as in --table meetings")
     if given.table not in tables:
@@ -106,7 +106,7 @@ def _linked_data(_: Namespace) -> Content:
 
 
 def _citations(given: Namespace) -> Content:
-    text = asem.export.bibliography(asem.sources, given.style or "text")
+    text = asem.export.bibliography_of(asem.sources, style=given.style or "text")
     return Content(f"{text.rstrip()}\n".encode())
 
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import asem
 from asem.cli._answer import Answer, records_answer
-from asem.cli._parser import number_or_id
 from asem.cli._records import shown
 from asem.cli._refusal import sought
 
@@ -24,13 +23,13 @@ def summit(given: Namespace) -> Answer:
     if given.number is None:
         return records_answer(asem.summits, _SHORT, title=f"{len(asem.summits)} summits")
     with sought():
-        return shown(asem.summit(number_or_id(given.number)))
+        return shown(asem.summit(given.number))
 
 
 def host(given: Namespace) -> Answer:
     """The partners that hosted a meeting."""
     with sought():
-        meeting = asem.meeting(number_or_id(given.number))
+        meeting = asem.meeting(given.number)
     title = f"{meeting.name}, {meeting.opens}"
     return records_answer(asem.hosts_of(meeting), ("id", "name", "official_name"), title=title)
 
@@ -42,13 +41,13 @@ def meetings(given: Namespace) -> Answer:
     return records_answer(found, _COLUMNS, title=f"{len(found)} meetings")
 
 
-def selected(given: Namespace, kind: str | None, status: str | None) -> tuple[asem.Meeting, ...]:
-    """The meetings that are asked for; those of all times where no day is given."""
+def selected(given: Namespace, kind: Any, status: Any) -> tuple[asem.Meeting, ...]:
+    """The meetings that are asked for, by words that the question judges; without days, all."""
     return asem.meetings_between(
         given.from_ or "0001-01-01",
         given.to or "9999-12-31",
-        kind=kind,
+        kind=kind,  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # judged there
         series=given.series,
         country=given.country,
-        status=status,
+        status=status,  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # judged there
     )

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 import asem
 from asem._text import count_in_words, day_in_words
 from asem.cli._answer import Answer, Row, plain
-from asem.cli._parser import number_or_id
 from asem.cli._refusal import sought
 
 if TYPE_CHECKING:
@@ -31,7 +30,7 @@ def report(given: Namespace) -> Answer:
     """Who was a partner on a day, and who hosted a summit."""
     day = asem.as_day(given.day or "2004-10-09")
     with sought():
-        summit = asem.summit(number_or_id(given.number or "5"))
+        summit = asem.summit(given.number or "5")
     partners = asem.partners_on(day)
     hosts = asem.hosts_of(summit)
 

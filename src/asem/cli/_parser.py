@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from asem.cli._commands import Command, Option
 
-__all__ = ["add_options", "number_or_id", "parsed"]
+__all__ = ["add_options", "parsed"]
 
 
 class _Parser(ArgumentParser):
@@ -94,13 +94,3 @@ def _refusal_of(word: str, command: Command) -> Refusal:
     return Refusal.of_word(
         "option", word.partition("=")[0], known, f"see 'asem {command.name} --help'"
     )
-
-
-def number_or_id(text: str) -> int | str:
-    """
-    The number of a summit, or the id of a meeting.
-
-    >>> number_or_id("5"), number_or_id("asem-5")
-    (5, 'asem-5')
-    """
-    return int(text) if text.isdecimal() and len(text) < 9 else text

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 import asem
 from asem.cli._answer import Answer, records_answer
 from asem.cli._refusal import sought
-from asem.registry._partners import CANONICAL, period
+from asem.registry._partners import period
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -15,13 +15,14 @@ if TYPE_CHECKING:
     from datetime import date
 
     from asem.cli._answer import Row
-    from asem.model.partners import Group, Partner, Region
+    from asem.model.partners import Partner
 
     Names: TypeAlias = dict[str, Partner]
 
 __all__ = ["diff", "members", "partners"]
 
 _COLUMNS = ("id", "name", "region", "group")
+_LATEST = ("id", "name", "latest_region", "latest_group")
 
 
 def partners(given: Namespace) -> Answer:
@@ -47,8 +48,14 @@ def diff(given: Namespace) -> Answer:
     after = {each.id: each for each in asem.partners_on(last, basis=_basis(given))}
     columns = ("change", "id", "name", "before", "after")
     rows = [
-        *(("joined", id, each.name, None, _group(each, last)) for id, each in _new(before, after)),
-        *(("left", id, each.name, _group(each, first), None) for id, each in _new(after, before)),
+        *(
+            ("joined", id, each.name, None, asem.group_of(each, last))
+            for id, each in _new(before, after)
+        ),
+        *(
+            ("left", id, each.name, asem.group_of(each, first), None)
+            for id, each in _new(after, before)
+        ),
         *_moves(before, after, first, last),
     ]
     data = [dict(zip(columns, map(_word, row), strict=True)) for row in rows]
@@ -67,27 +74,18 @@ def _basis(given: Namespace) -> Any:
 def _listed(found: Iterable[Partner], given: Namespace, noun: str) -> Answer:
     """Partners, or those of them that are named, with the side and the group of that day."""
     with sought():
-        wanted = {CANONICAL.partner(name).id for name in given.partner}
+        wanted = {asem.partner(name).id for name in given.partner}
     chosen = [each for each in found if not wanted or each.id in wanted]
     if given.on is None:
-        return records_answer(chosen, _COLUMNS, title=f"{len(chosen)} {noun}")
+        return records_answer(chosen, _LATEST, title=f"{len(chosen)} {noun}")
     day = _day(given)
 
     def row(partner: Partner) -> Row:
-        return (partner.id, partner.name, _region(partner, day), _group(partner, day))
+        side, group = asem.region_of(partner, day), asem.group_of(partner, day)
+        return (partner.id, partner.name, side, group)
 
     title = f"{len(chosen)} {noun} on {day}"
     return records_answer(chosen, _COLUMNS, row, title=title, note=_note(day))
-
-
-def _region(partner: Partner, day: date) -> Region | None:
-    """As `asem.region_of`, without a look at all the other partners."""
-    return next((spell.state for spell in partner.regions if spell.covers(day)), None)
-
-
-def _group(partner: Partner, day: date) -> Group | None:
-    """As `asem.group_of`, without a look at all the other partners."""
-    return next((spell.state for spell in partner.groups if spell.covers(day)), None)
 
 
 def _note(day: date) -> str:
@@ -104,7 +102,7 @@ def _moves(before: Names, after: Names, first: date, last: date) -> Iterator[Row
     """Who sat on another side, or in another group, by id."""
     for id, partner in after.items():
         if id in before:
-            for what, ask in (("region", _region), ("group", _group)):
+            for what, ask in (("region", asem.region_of), ("group", asem.group_of)):
                 old, new = ask(partner, first), ask(partner, last)
                 if old is not new:
                     yield (what, id, partner.name, old, new)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any, cast
 
 import asem
 from asem._text import did_you_mean, find_nearest
@@ -15,8 +15,6 @@ from asem.registry._ledger import TABLES
 if TYPE_CHECKING:
     from argparse import Namespace
     from collections.abc import Iterator
-
-    from asem.registry import Table
 
 __all__ = ["show", "shown", "sources"]
 
@@ -61,33 +59,38 @@ def _holds_records(values: tuple[object, ...]) -> bool:
 
 def _found(given: Namespace) -> Record:
     """
-    The record that is meant: by its id in any table, or by the name of a partner.
+    The record that is meant, by any reference to it; an id goes before all names.
 
     Two ids are those of an initiative and of a source: the tables are searched in their order.
     """
-    id: str = given.id
+    ref: str = given.id
     names = TABLES
     if given.table is not None:
         if given.table not in TABLES:
             raise Refusal.of_word("table", given.table, TABLES)
         names = (given.table,)
+    meant: Any = None
     for name in names:
-        table: Table[Record] = getattr(asem, name)
-        key = int(id) if name == "summits" and id.isdecimal() and len(id) < 9 else id
-        if key in table:
-            return table[key]
+        found: Any = getattr(asem, name).get(ref)
+        if found is not None and found.id == ref:
+            return cast("Record", found)
+        meant = meant or found
+    if meant is not None:
+        return cast("Record", meant)
     if "partners" in names:
         with sought():
-            return _partner_called(id)
-    raise Refusal(f"no record of {given.table} is called {id!r}{_advice(id, names)}", 1)
+            return _partner_called(ref)
+    raise Refusal(f"no record of {given.table} is called {ref!r}{_advice(ref, names)}", 1)
 
 
 def _partner_called(name: str) -> Record:
     """The partner of that name; else the error says what may be meant."""
     try:
         return asem.partner(name)
+    except asem.NotAPartnerError:
+        raise
     except asem.UnknownPartnerError as error:
-        if error.suggestions or "takes no part" in str(error):
+        if error.suggestions:
             raise
         raise Refusal(f"no record is called {name!r}{_advice(name, TABLES)}", 1) from None
 

@@ -5,7 +5,7 @@ if TYPE_CHECKING:
     from asem.export._calendar import LeftOut as LeftOut
     from asem.export._calendar import MeetingCalendar as MeetingCalendar
     from asem.export._calendar import calendar_of as calendar_of
-    from asem.export._citations import bibliography as bibliography
+    from asem.export._citations import bibliography_of as bibliography_of
     from asem.export._citations import cite_dataset as cite_dataset
     from asem.export._citations import cite_library as cite_library
     from asem.export._citations import sources_of_all as sources_of_all
@@ -13,27 +13,29 @@ if TYPE_CHECKING:
     from asem.export._flat import Column as Column
     from asem.export._flat import FlatTable as FlatTable
     from asem.export._flat import flat_tables as flat_tables
-    from asem.export._jsonld import as_jsonld as as_jsonld
+    from asem.export._jsonld import jsonld_of as jsonld_of
     from asem.export._jsonld import jsonld_text as jsonld_text
     from asem.export._jsonld import write_jsonld as write_jsonld
-    from asem.export._schema import schema_of as schema_of
+    from asem.export._schema import json_schema_of as json_schema_of
+    from asem.export._sqlite import write_sqlite as write_sqlite
 
 __all__ = [
     "Column",
     "FlatTable",
     "LeftOut",
     "MeetingCalendar",
-    "as_jsonld",
-    "bibliography",
+    "bibliography_of",
     "calendar_of",
     "cite_dataset",
     "cite_library",
     "flat_tables",
+    "json_schema_of",
+    "jsonld_of",
     "jsonld_text",
-    "schema_of",
     "sources_of_all",
     "write_datapackage",
     "write_jsonld",
+    "write_sqlite",
 ]
 
 if not TYPE_CHECKING:
@@ -42,16 +44,18 @@ if not TYPE_CHECKING:
         match name:
             case "LeftOut" | "MeetingCalendar" | "calendar_of":
                 import asem.export._calendar as home
-            case "bibliography" | "cite_dataset" | "cite_library" | "sources_of_all":
+            case "bibliography_of" | "cite_dataset" | "cite_library" | "sources_of_all":
                 import asem.export._citations as home
             case "write_datapackage":
                 import asem.export._datapackage as home
             case "Column" | "FlatTable" | "flat_tables":
                 import asem.export._flat as home
-            case "as_jsonld" | "jsonld_text" | "write_jsonld":
+            case "jsonld_of" | "jsonld_text" | "write_jsonld":
                 import asem.export._jsonld as home
-            case "schema_of":
+            case "json_schema_of":
                 import asem.export._schema as home
+            case "write_sqlite":
+                import asem.export._sqlite as home
             case _:
                 from asem._renamed import renamed
 

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import UTC, date, datetime, timedelta
+from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 from uuid import NAMESPACE_URL, uuid5
 
 from attrs import field, frozen
 
+from asem import typing as types
+from asem._choices import require_choice
 from asem._data.release import RELEASED, __version__
-from asem._text import as_uri, clean_text, one_line, quoted
+from asem._text import as_uri, clean_text, one_line
 from asem.dates import as_day
-from asem.errors import MissingExtraError, StructureError
+from asem.errors import MissingExtraError
 from asem.export._selection import selected
 from asem.export._terms import identifier
 from asem.model.meetings import (
@@ -30,10 +34,8 @@ from asem.registry import Registry, canonical
 from asem.registry._citing import as_text, of_source
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
-    from os import PathLike
+    from collections.abc import Iterator
 
-    from asem.dates import Day
     from asem.model.sources import Source
 
 __all__ = ["LeftOut", "MeetingCalendar", "calendar_of"]
@@ -84,30 +86,33 @@ class MeetingCalendar:
 
 def calendar_of(
     meetings: Iterable[Meeting],
+    /,
     *,
+    statuses: Iterable[MeetingStatus | types.StatusWord] = (MeetingStatus.HELD,),
     registry: Registry | None = None,
-    also: Iterable[MeetingStatus | str] = (),
     name: str = "ASEM meetings",
-    stamped: Day = RELEASED,
+    stamped: types.Day = RELEASED,
 ) -> MeetingCalendar:
     """
-    Meetings as a calendar of events that last whole days.
+    Return meetings as a calendar of events that last whole days.
 
-    A meeting comes in when both its days are known and it was held; what is left out is listed,
-    with the reason. Each event has the meeting's own identifier (UID), the same for ever, so that
-    a calendar which is imported again replaces its events and doubles none. The same meetings give
-    the same bytes, but another release of `icalendar` may break lines elsewhere.
+    A meeting comes in when both its days are known and its status is asked for. What is left out
+    is listed, with the reason. Each event has the meeting's own identifier (UID), the same for
+    ever: a calendar that is imported again replaces its events and doubles none. The same meetings
+    give the same bytes, but another release of `icalendar` may break lines elsewhere.
 
     Args:
         meetings: The meetings, in any order; one that comes twice counts once.
+        statuses: What comes in: `"held"`, as confirmed, `"cancelled"`, as cancelled, and
+            `"planned"`, as tentative.
         registry: The registry that they are of; asem's own where left out.
-        also: What else comes in: `"cancelled"`, as cancelled, and `"planned"`, as tentative.
         name: What calendar programs call the calendar.
         stamped: The day of the data that the events are made of (DTSTAMP); that of this release
             where left out.
 
     Raises:
-        StructureError: There are other things than meetings, or `also` has another word.
+        StructureError: There are other things than meetings.
+        InvalidChoiceError: `statuses` has another word.
         MissingExtraError: The package `icalendar` is not installed.
         AsemError: A meeting has a host or source that the registry does not hold.
 
@@ -118,10 +123,10 @@ def calendar_of(
     >>> print(calendar.content.decode()[:15])
     BEGIN:VCALENDAR
     >>> calendar_of(asem.meetings.where(status="cancelled")).left_out[0].reason
-    "it was cancelled, which comes in with also=['cancelled']"
+    "it was cancelled: add 'cancelled' to statuses"
     """
     registry = registry or canonical()
-    wanted = {MeetingStatus.HELD, *map(_status, also)}
+    wanted = {require_choice("statuses", word, list(MeetingStatus)) for word in statuses}
     chosen = selected(meetings, _CLASSES, "meetings")
     inside: dict[str, Meeting] = {}
     outside: dict[Meeting, str] = {}
@@ -147,6 +152,12 @@ _STATUSES: Final = {
     MeetingStatus.PLANNED: "TENTATIVE",
 }
 
+_IS: Final = {
+    MeetingStatus.HELD: "it was held",
+    MeetingStatus.CANCELLED: "it was cancelled",
+    MeetingStatus.PLANNED: "it is only planned",
+}
+
 _KINDS: Final = {
     MeetingKind.SUMMIT: "Summit",
     MeetingKind.MINISTERIAL: "Ministerial meeting",
@@ -154,20 +165,11 @@ _KINDS: Final = {
 }
 
 
-def _status(word: MeetingStatus | str) -> MeetingStatus:
-    try:
-        return MeetingStatus(word)
-    except ValueError:
-        known = ", ".join(repr(status.value) for status in MeetingStatus)
-        raise StructureError(f"status is {quoted(word)}: expected some of {known}", word) from None
-
-
-def _reason_against(meeting: Meeting, wanted: set[MeetingStatus]) -> str | None:
+def _reason_against(meeting: Meeting, wanted: set[str]) -> str | None:
     """Why a meeting does not come in, if it does not."""
     status = meeting.status
     if status not in wanted:
-        was = "was cancelled" if status is MeetingStatus.CANCELLED else "is only planned"
-        return f"it {was}, which comes in with also=[{status.value!r}]"
+        return f"{_IS[status]}: add {status.value!r} to statuses"
     if {meeting.opens.precision, meeting.closes.precision} != {Precision.DAY}:
         known = dict.fromkeys((str(meeting.opens), str(meeting.closes)))
         return f"its days are not known, only {' to '.join(known)}"

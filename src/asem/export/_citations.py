@@ -2,28 +2,26 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from collections.abc import Iterable
+from typing import Final
 
+from asem import typing as types
 from asem._data.release import DATA_AS_OF, RELEASED, __version__
 from asem.export._selection import selected
 from asem.model.partial_date import PartialDate
 from asem.model.record import Record
+from asem.model.sources import Source
 from asem.registry import Registry, canonical
-from asem.registry._citing import Reference, of_source, written
+from asem.registry._citing import Reference, of_source, render
 
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-    from asem.model.sources import Source
-
-__all__ = ["bibliography", "cite_dataset", "cite_library", "sources_of_all"]
+__all__ = ["bibliography_of", "cite_dataset", "cite_library", "sources_of_all"]
 
 _AUTHOR: Final = "The asem developers"
 
 _DATASET: Final = "The asem dataset of the Asia-Europe Meeting"
 
 
-def cite_library(style: str = "text") -> str:
+def cite_library(style: types.CiteStyle = "text") -> str:
     """
     The library as a reference: author, title, version, release, licence.
 
@@ -31,16 +29,16 @@ def cite_library(style: str = "text") -> str:
         style: `"text"` for a line of prose, `"bibtex"` or `"csl"`; see `asem.cite`.
 
     Raises:
-        StructureError: The style is none of these.
+        InvalidChoiceError: The style is none of these.
 
     >>> cite_library()
     'The asem developers, “asem”, version 26.1.0, 2026-11-22, Python library, MIT.'
     """
     note = "Python library"
-    return written([_ours("asem-library", "software", "asem", note, "MIT")], style)
+    return render([_ours("asem-library", "software", "asem", note, "MIT")], style)
 
 
-def cite_dataset(style: str = "text") -> str:
+def cite_dataset(style: types.CiteStyle = "text") -> str:
     """
     The dataset as a reference: as `cite_library`, and the day up to which it was checked.
 
@@ -48,18 +46,22 @@ def cite_dataset(style: str = "text") -> str:
         style: `"text"` for a line of prose, `"bibtex"` or `"csl"`; see `asem.cite`.
 
     Raises:
-        StructureError: The style is none of these.
+        InvalidChoiceError: The style is none of these.
 
     >>> cite_dataset()
     'The asem developers, “The asem dataset of the Asia-Europe Meeting”, version 26.1.0, \
 2026-11-22, dataset, checked up to 2026-01-28, CC-BY-4.0.'
     """
     note = f"dataset, checked up to {DATA_AS_OF}"
-    return written([_ours("asem-dataset", "dataset", _DATASET, note, "CC-BY-4.0")], style)
+    return render([_ours("asem-dataset", "dataset", _DATASET, note, "CC-BY-4.0")], style)
 
 
-def bibliography(
-    records: Iterable[Record], style: str = "text", *, registry: Registry | None = None
+def bibliography_of(
+    records: Iterable[Record],
+    /,
+    *,
+    style: types.CiteStyle = "text",
+    registry: Registry | None = None,
 ) -> str:
     """
     What a selection of records rests on, as references, each once, in the order of a book.
@@ -73,21 +75,22 @@ def bibliography(
         registry: The registry that they are of; asem's own where left out.
 
     Raises:
-        StructureError: The records are no records, or the style is unknown.
+        StructureError: The records are no records.
+        InvalidChoiceError: The style is unknown.
         UnknownRecordError: A record carries no evidence, or rests on a source that the registry
             does not hold.
 
     >>> import asem
-    >>> for line in bibliography(asem.pillars).splitlines()[:2]:
+    >>> for line in bibliography_of(asem.pillars).splitlines()[:2]:
     ...     print(f"{line[:60]} ...")
     European Commission (EUR-Lex), “Commission working document: ...
     Ministry of Foreign Affairs and International Cooperation of ...
     """
-    return written(map(of_source, sources_of_all(records, registry=registry)), style)
+    return render(map(of_source, sources_of_all(records, registry=registry)), style)
 
 
 def sources_of_all(
-    records: Iterable[Record], *, registry: Registry | None = None
+    records: Iterable[Record], /, *, registry: Registry | None = None
 ) -> tuple[Source, ...]:
     """
     The sources that a selection of records rests on, each once, in the order of `bibliography`.

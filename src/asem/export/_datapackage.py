@@ -6,18 +6,17 @@ import csv
 import io
 import json
 from decimal import Decimal
+from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from asem._data.release import __version__
 from asem._text import as_cell
 from asem.export._flat import flat_tables
-from asem.export._schema import schema_of
+from asem.export._schema import json_schema_of
 from asem.registry import Registry, canonical
 
 if TYPE_CHECKING:
-    from os import PathLike
-
     from asem.export._flat import Column, FlatTable, Value
 
 __all__ = ["write_datapackage"]
@@ -53,7 +52,9 @@ _OURS: dict[str, Any] = {
 """What is said of asem's own dataset, and of no other."""
 
 
-def write_datapackage(registry: Registry, folder: str | PathLike[str]) -> tuple[Path, ...]:
+def write_datapackage(
+    folder: str | PathLike[str], /, *, registry: Registry | None = None
+) -> tuple[Path, ...]:
     """
     Write a registry as a Data Package (version 2): a CSV file a table, and what they mean.
 
@@ -68,9 +69,9 @@ def write_datapackage(registry: Registry, folder: str | PathLike[str]) -> tuple[
     bytes.
 
     Args:
-        registry: What to write.
         folder: Where to; it is made if it is not there. Files of the same names are replaced, all
             others stay.
+        registry: What to write; asem's own where left out.
 
     Returns:
         The files, in the order of the tables.
@@ -80,21 +81,22 @@ def write_datapackage(registry: Registry, folder: str | PathLike[str]) -> tuple[
 
     >>> import asem, tempfile
     >>> with tempfile.TemporaryDirectory() as folder:
-    ...     files = write_datapackage(asem.registry.canonical(), folder)
+    ...     files = write_datapackage(folder)
     ...     print(files[0].name, files[0].read_text(encoding="utf-8").splitlines()[1][:21])
     partners.csv ASEAN-SEC,ASEAN Secre
     """
+    registry = registry or canonical()
     folder = Path(folder)
     folder.mkdir(parents=True, exist_ok=True)
     registry.save(folder / "asem.json")  # first: it refuses what no text can hold
-    tables = flat_tables(registry)
+    tables = flat_tables(registry=registry)
     written: list[Path] = []
     for table in tables.values():
         written.append(folder / f"{table.name}.csv")
         written[-1].write_bytes(_csv_of(table))
     written.append(folder / "asem.json")
     for name, content in (
-        ("jsonschema.json", schema_of()),
+        ("jsonschema.json", json_schema_of()),
         ("datapackage.json", _description(registry, tables)),
     ):
         written.append(folder / name)

@@ -4,7 +4,7 @@ The tables of a registry as flat ones: one value a cell, as spreadsheets and dat
 The rules, which hold for every table:
 
 - A record is a row; its id is the key. `partners` says in `kind` what a record is, and has its
-  last known `region` and `group`; `meetings` is an index of all meetings.
+  `latest_region` and `latest_group`; `meetings` is an index of all meetings.
 - A record within a record (`attendance`, `budget`) becomes columns that begin with its name;
   of evidence, the names of its own fields remain: `sources`, `confidence`, `note` ...
 - What a record has several of stands in a table of its own (`partner_names`, `meeting_hosts`,
@@ -32,13 +32,12 @@ from asem.model.meetings import Meeting, MeetingKind, MeetingStatus
 from asem.model.partial_date import PartialDate
 from asem.model.partners import Group, Partner, Region
 from asem.model.record import Record, fields_of
+from asem.registry import Registry, canonical
 from asem.registry._ledger import LEDGER, TABLES
 from asem.registry._links import LINKS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-
-    from asem.registry import Registry
 
 __all__ = ["Column", "FlatTable", "flat_tables"]
 
@@ -94,17 +93,21 @@ class FlatTable:
     part_of: str | None = field(default=None, kw_only=True)
 
 
-def flat_tables(registry: Registry) -> dict[str, FlatTable]:
+def flat_tables(*, registry: Registry | None = None) -> dict[str, FlatTable]:
     """
-    All tables of a registry as flat ones, by name; each with its parts after it.
+    Return all tables of a registry as flat ones, by name; each with its parts after it.
+
+    Args:
+        registry: The registry; asem's own where left out.
 
     >>> import asem
-    >>> tables = flat_tables(asem.registry.canonical())
+    >>> tables = flat_tables()
     >>> [column.name for column in tables["meeting_hosts"].columns]
     ['meeting', 'position', 'partner']
     >>> tables["meeting_hosts"].rows[0]
     ('asem-1', 1, 'THA')
     """
+    registry = registry or canonical()
     found: dict[str, FlatTable] = {}
     flattening = _Flattening(registry)
     for name in TABLES:
@@ -404,12 +407,12 @@ _CELLS_OF_PARTNERS = (
         _kind_of_partner,
     ),
     _Cell(
-        _column("region", Region | None, "The side of ASEM that it sits on as last known."),
-        _value_of("region"),
+        _column("latest_region", Region | None, "The side of ASEM that it sits on as last known."),
+        _value_of("latest_region"),
     ),
     _Cell(
-        _column("group", Group | None, "The group that it coordinates in as last known."),
-        _value_of("group"),
+        _column("latest_group", Group | None, "The group that it coordinates in as last known."),
+        _value_of("latest_group"),
     ),
 )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from copy import deepcopy
+from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, cast
 
@@ -22,14 +23,13 @@ from asem.registry._parts import evidence_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
-    from os import PathLike
 
-__all__ = ["as_jsonld", "jsonld_text", "write_jsonld"]
+__all__ = ["jsonld_of", "jsonld_text", "write_jsonld"]
 
 
-def as_jsonld(thing: Record | Registry, *, registry: Registry | None = None) -> dict[str, Any]:
+def jsonld_of(data: Record | Registry, /, *, registry: Registry | None = None) -> dict[str, Any]:
     """
-    A record, or a whole registry, as a JSON-LD document with its context in it.
+    Return a record, or a whole registry, as a JSON-LD document with its context in it.
 
     Every node has an identifier, which begins with `urn:asem:` and stays the same for ever. The
     document of a record holds its node, what belongs to it alone, its place and its sources in
@@ -37,7 +37,7 @@ def as_jsonld(thing: Record | Registry, *, registry: Registry | None = None) -> 
     registry does not say.
 
     Args:
-        thing: A record of a table, or a registry.
+        data: A record of a table, or a registry.
         registry: The registry that the record is of; asem's own where left out.
 
     Raises:
@@ -45,23 +45,23 @@ def as_jsonld(thing: Record | Registry, *, registry: Registry | None = None) -> 
         AsemError: The record refers to one that the registry does not hold.
 
     >>> import asem
-    >>> node = as_jsonld(asem.summit(5))["@graph"][0]
+    >>> node = jsonld_of(asem.summit(5))["@graph"][0]
     >>> node["@id"], node["@type"], node["startDate"], node["organizer"]
     ('urn:asem:meeting:asem-5', 'Event', '2004-10-08', ['urn:asem:partner:VNM'])
     """
-    if isinstance(thing, Registry):
-        graph = _of_registry(thing)
+    if isinstance(data, Registry):
+        graph = _of_registry(data)
     else:
-        graph = _of_record(thing, registry or canonical())
+        graph = _of_record(data, registry or canonical())
     return {"@context": deepcopy(CONTEXT), "@graph": graph}
 
 
-def jsonld_text(thing: Record | Registry, *, registry: Registry | None = None) -> str:
+def jsonld_text(data: Record | Registry, /, *, registry: Registry | None = None) -> str:
     r"""
-    The same document as text, which may stand in a `<script>` of a web page as it is.
+    Return the document of `jsonld_of` as text, fit for a `<script>` of a web page.
 
     Args:
-        thing: A record of a table, or a registry.
+        data: A record of a table, or a registry.
         registry: The registry that the record is of; asem's own where left out.
 
     Raises:
@@ -72,37 +72,33 @@ def jsonld_text(thing: Record | Registry, *, registry: Registry | None = None) -
     >>> "urn:asem:partner:VNM" in jsonld_text(asem.partners["VNM"])
     True
     """
-    document = as_jsonld(thing, registry=registry)
+    document = jsonld_of(data, registry=registry)
     text = json.dumps(document, ensure_ascii=False, indent=1)
     for sign in "<>&\u2028\u2029":
         text = text.replace(sign, f"\\u{ord(sign):04x}")
     return f"{text}\n"
 
 
-def write_jsonld(
-    thing: Record | Registry, path: str | PathLike[str], *, registry: Registry | None = None
-) -> Path:
+def write_jsonld(path: str | PathLike[str], /, *, registry: Registry | None = None) -> Path:
     """
-    Write the document into a file, which should end in `.jsonld`, and give its path.
+    Write a registry as JSON-LD into a file, which should end in `.jsonld`, and return its path.
 
-    The file is in UTF-8; the same records give the same bytes.
+    The file is in UTF-8. The same registry gives the same bytes.
 
     Args:
-        thing: A record of a table, or a registry.
         path: Where to; a file that is there is replaced.
-        registry: The registry that the record is of; asem's own where left out.
+        registry: What to write; asem's own where left out.
 
     Raises:
-        StructureError: It is neither, or only a part of a record.
-        AsemError: The record refers to one that the registry does not hold.
+        OSError: The file cannot be written.
 
     >>> import asem, tempfile
     >>> with tempfile.TemporaryDirectory() as folder:
-    ...     write_jsonld(asem.summit(5), f"{folder}/hanoi.jsonld").name
-    'hanoi.jsonld'
+    ...     write_jsonld(f"{folder}/asem.jsonld").name
+    'asem.jsonld'
     """
     file = Path(path)
-    file.write_bytes(jsonld_text(thing, registry=registry).encode())
+    file.write_bytes(jsonld_text(registry or canonical()).encode())
     return file
 
 

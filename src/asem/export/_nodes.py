@@ -101,8 +101,8 @@ def _partner(links: Links, partner: Partner) -> Iterator[Node]:
         "identifier": partner.id,
         "asem:alpha2": partner.alpha_2,
         "asem:numeric": partner.numeric,
-        "asem:region": partner.region and partner.region.value,
-        "asem:group": partner.group and partner.group.value,
+        "asem:region": partner.latest_region and partner.latest_region.value,
+        "asem:group": partner.latest_group and partner.latest_group.value,
         "sameAs": partner.wikidata and _wikidata(partner.wikidata),
         "memberOf": membership and identifier("membership", membership.id),
     }

@@ -31,12 +31,12 @@ from asem.model.record import Record, fields_of
 from asem.model.sources import Source
 from asem.registry import Registry
 from asem.registry._ledger import classes_by_table
-from asem.serialization import FORMAT
 from asem.serialization._kinds import kind_of, kinds_of
 from asem.serialization._problems import misfit
 from asem.serialization._records import is_record, uses_of
+from asem.serialization._registry import FORMAT
 
-__all__ = ["schema_of"]
+__all__ = ["json_schema_of"]
 
 if TYPE_CHECKING:
     Schema = dict[str, Any]
@@ -44,9 +44,9 @@ if TYPE_CHECKING:
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
 
-def schema_of(kind: type[Record] | type[Registry] = Registry) -> dict[str, Any]:
+def json_schema_of(kind: type[Record] | type[Registry] = Registry, /) -> dict[str, Any]:
     """
-    The JSON Schema (2020-12) of what `from_dict` reads as a record of a class, or as a registry.
+    Return the JSON Schema (2020-12) of what `from_dict` reads as a record or a registry.
 
     It is the same on every run, and a new dictionary each time. Its `$id` is made from what it
     says: the id names one schema, and leads nowhere. The format `date` must be asserted.
@@ -59,7 +59,7 @@ def schema_of(kind: type[Record] | type[Registry] = Registry) -> dict[str, Any]:
         StructureError: It is no such class.
 
     >>> import asem
-    >>> schema = schema_of(asem.Chair)
+    >>> schema = json_schema_of(asem.Chair)
     >>> schema["$ref"], schema["$defs"]["Chair"]["required"]
     ('#/$defs/Chair', ['name', 'partner'])
     >>> schema["$defs"]["Chair"]["properties"]["partner"]["description"]

@@ -19,9 +19,9 @@ if TYPE_CHECKING:
     from asem.frames._columns import DayForm
     from asem.frames._facts import Fact, Line, Rule
     from asem.frames._places import CodesWord
-    from asem.model.meetings import MeetingKind, MinisterialSeries
+    from asem.model.meetings import MeetingKind
     from asem.registry import Registry
-    from asem.registry._partners import BasisLike
+    from asem.typing import BasisLike, KindWord, SeriesRef
 
 __all__ = ["AfterData", "annotate", "annotate_dyads", "named_facts", "study_of"]
 
@@ -43,8 +43,8 @@ def annotate(
     codes: CodesWord | None = None,
     days: DayForm | None = None,
     tz: str | None = None,
-    kind: MeetingKind | str | None = None,
-    series: MinisterialSeries | str | None = None,
+    kind: MeetingKind | KindWord | None = None,
+    series: SeriesRef | None = None,
     on_unknown: OnUnknown = "warn",
     after_data: AfterData = "answer",
     prefix: str = "asem_",
@@ -165,8 +165,8 @@ def annotate_dyads(
     codes: CodesWord | None = None,
     days: DayForm | None = None,
     tz: str | None = None,
-    kind: MeetingKind | str | None = None,
-    series: MinisterialSeries | str | None = None,
+    kind: MeetingKind | KindWord | None = None,
+    series: SeriesRef | None = None,
     on_unknown: OnUnknown = "warn",
     after_data: AfterData = "answer",
     prefix: str = "asem_",
@@ -255,8 +255,8 @@ def _annotated(
     codes: CodesWord | None,
     days: DayForm | None,
     tz: str | None,
-    kind: MeetingKind | str | None,
-    series: MinisterialSeries | str | None,
+    kind: MeetingKind | KindWord | None,
+    series: SeriesRef | None,
     on_unknown: OnUnknown,
     after_data: AfterData,
     prefix: str,
@@ -305,8 +305,8 @@ def study_of(
     line: Line,
     basis: BasisLike,
     *,
-    kind: MeetingKind | str | None = None,
-    series: MinisterialSeries | str | None = None,
+    kind: MeetingKind | KindWord | None = None,
+    series: SeriesRef | None = None,
     after_data: AfterData = "answer",
 ) -> Study:
     """

@@ -11,7 +11,7 @@ from asem.frames._columns import CODES, chosen, codes_in, is_missing, present, r
 from asem.frames._engines import engine_of
 from asem.frames._facts import Source
 from asem.frames._guard import OnUnknown
-from asem.frames._places import code_in, place_in, suggest_schemes
+from asem.frames._places import code_in, place_in, spellings_of, suggest_schemes
 from asem.registry import canonical
 from asem.registry._codes import SCHEMES
 
@@ -188,7 +188,7 @@ def _place(registry: Registry, codes: CodesWord, value: object) -> tuple[str | N
     if codes != "name":
         hint = suggest_schemes(registry, [value])
         return None, f"not a code of {codes!r}" + (hint and f"; try {hint}")
-    names = [registry.partners[id].name for id in registry.spellings.suggest(str(value))]
+    names = [registry.partners[id].name for id in spellings_of(registry).suggest(str(value))]
     if names:
         return None, f"did you mean {names[0]!r}?"
     return None, "no country has such an id, code or name"

@@ -21,16 +21,14 @@ from asem.registry._codes import SCHEMES, rows_of
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from asem.dates import Day
     from asem.frames._annotate import AfterData
     from asem.frames._columns import DayForm
     from asem.frames._facts import Rule
     from asem.frames._make import Content
-    from asem.model.meetings import MeetingKind, MinisterialSeries
-    from asem.model.partners import Partner
+    from asem.model.meetings import MeetingKind
     from asem.registry import Registry
     from asem.registry._codes import SchemeWord
-    from asem.registry._partners import BasisLike
+    from asem.typing import BasisLike, Day, KindWord, PartnerRef, SeriesRef
 
 __all__ = ["CountriesLike", "Step", "Unit", "events", "panel"]
 
@@ -42,7 +40,7 @@ Step: TypeAlias = Literal["year", "quarter", "month", "day"]
 
 CountriesWord: TypeAlias = Literal["partners", "members", "world"]
 
-CountriesLike: TypeAlias = "CountriesWord | Iterable[Partner | str]"
+CountriesLike: TypeAlias = "CountriesWord | Iterable[PartnerRef]"
 """A set of countries by its name, or each by a record, id, code of ISO 3166-1 or name."""
 
 
@@ -57,8 +55,8 @@ def panel(
     facts: Iterable[str] | None = None,
     basis: BasisLike = "accession",
     rule: Rule | None = None,
-    kind: MeetingKind | str | None = None,
-    series: MinisterialSeries | str | None = None,
+    kind: MeetingKind | KindWord | None = None,
+    series: SeriesRef | None = None,
     schemes: Iterable[SchemeWord] = (),
     after_data: AfterData = "answer",
     backend: Backend = "pandas",
@@ -154,8 +152,8 @@ def panel(
 
 def events(
     *,
-    kind: MeetingKind | str = "summit",
-    series: MinisterialSeries | str | None = None,
+    kind: MeetingKind | KindWord = "summit",
+    series: SeriesRef | None = None,
     before: int = 30,
     after: int = 30,
     countries: CountriesLike = "partners",

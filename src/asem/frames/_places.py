@@ -10,8 +10,17 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from asem.registry import Registry
+    from asem.registry._spelling import Spellings
 
-__all__ = ["CODES", "CodesWord", "code_in", "named_place", "place_in", "suggest_schemes"]
+__all__ = [
+    "CODES",
+    "CodesWord",
+    "code_in",
+    "named_place",
+    "place_in",
+    "spellings_of",
+    "suggest_schemes",
+]
 
 CodesWord: TypeAlias = SchemeWord | Literal["name"]
 """A code scheme, or names in any language."""
@@ -19,11 +28,17 @@ CodesWord: TypeAlias = SchemeWord | Literal["name"]
 CODES: tuple[CodesWord, ...] = (*SCHEMES, "name")
 
 
+def spellings_of(registry: Registry) -> Spellings:
+    """Return what finds the places that names mean, once for many values."""
+    return registry._spellings  # noqa: SLF001  # names.match raises  # pyright: ignore[reportPrivateUsage]  # the registry has them
+
+
 def named_place(registry: Registry, value: object) -> str | None:
     """Return the place that a name, an id or a code of ISO 3166-1 means; `None` where none."""
     if not isinstance(value, str):
         return None
-    return registry.spellings.find(value) or registry.spellings.other(value)
+    spellings = spellings_of(registry)
+    return spellings.find(value) or spellings.other(value)
 
 
 def place_in(registry: Registry, scheme: CodesWord, value: object) -> str | None:
@@ -31,8 +46,9 @@ def place_in(registry: Registry, scheme: CodesWord, value: object) -> str | None
     if scheme == "name":
         return named_place(registry, value)
     place = place_of(scheme, value)
-    own = registry.partners.get(value) if scheme == "iso3" else None
-    return own.id if place is None and own is not None else place
+    own = value if scheme == "iso3" and isinstance(value, str) else None
+    ids = registry.partners.keys()
+    return own if place is None and own in ids else place
 
 
 def code_in(

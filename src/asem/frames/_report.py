@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from asem.frames._facts import Rule, Study
     from asem.frames._places import CodesWord
     from asem.registry import Registry
-    from asem.registry._partners import BasisLike
+    from asem.typing import BasisLike
 
 __all__ = ["Report", "report"]
 

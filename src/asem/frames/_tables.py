@@ -63,12 +63,12 @@ def table(name: str, /, *, backend: Backend = "pandas", registry: Registry | Non
 
 
 def _flat(registry: Registry) -> dict[str, FlatTable]:
-    return _canonical() if registry is canonical() else flat_tables(registry)
+    return _canonical() if registry is canonical() else flat_tables(registry=registry)
 
 
 @cache
 def _canonical() -> dict[str, FlatTable]:
-    return flat_tables(canonical())
+    return flat_tables()
 
 
 def register(

@@ -22,9 +22,9 @@ if TYPE_CHECKING:
     from asem.model.initiatives import InitiativeKind as InitiativeKind
     from asem.model.initiatives import InitiativeStatus as InitiativeStatus
     from asem.model.initiatives import Phase as Phase
-    from asem.model.meetings import Attendance as Attendance
     from asem.model.meetings import Chair as Chair
     from asem.model.meetings import Composition as Composition
+    from asem.model.meetings import Headcount as Headcount
     from asem.model.meetings import Meeting as Meeting
     from asem.model.meetings import MeetingFormat as MeetingFormat
     from asem.model.meetings import MeetingKind as MeetingKind
@@ -62,7 +62,6 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Action",
-    "Attendance",
     "Basis",
     "Chair",
     "Composition",
@@ -78,6 +77,7 @@ __all__ = [
     "Figure",
     "Funding",
     "Group",
+    "Headcount",
     "Initiative",
     "InitiativeKind",
     "InitiativeStatus",
@@ -146,9 +146,9 @@ if not TYPE_CHECKING:
             case "Edition" | "Initiative" | "InitiativeKind" | "InitiativeStatus" | "Phase":
                 import asem.model.initiatives as home
             case (
-                "Attendance"
-                | "Chair"
+                "Chair"
                 | "Composition"
+                | "Headcount"
                 | "Meeting"
                 | "MeetingFormat"
                 | "MeetingKind"

@@ -10,9 +10,9 @@ from asem.model.partial_date import PartialDate
 from asem.model.record import Record, record
 
 __all__ = [
-    "Attendance",
     "Chair",
     "Composition",
+    "Headcount",
     "Meeting",
     "MeetingFormat",
     "MeetingKind",
@@ -41,7 +41,7 @@ class MeetingKind(StrEnum):
 class MeetingFormat(StrEnum):
     """How the participants came together."""
 
-    IN_PERSON = "in person"
+    IN_PERSON = "in-person"
     VIRTUAL = "virtual"
 
 
@@ -58,7 +58,7 @@ class MeetingLevel(StrEnum):
     """The rank at which a ministerial meeting was in fact held."""
 
     MINISTERIAL = "ministerial"
-    SENIOR_OFFICIALS = "senior officials"
+    SENIOR_OFFICIALS = "senior-officials"
 
 
 class Composition(StrEnum):
@@ -92,9 +92,9 @@ class Chair(Record):
 
 
 @record
-class Attendance(Record):
+class Headcount(Record):
     """
-    Who came to a summit; a count is `None` where no source gives it.
+    How many came to a summit; a count is `None` where no source gives it.
 
     Attributes:
         partners: How many partners took part.
@@ -197,7 +197,7 @@ class Summit(Meeting):
         city: Where it met, or where it was chaired from when virtual.
         country: ISO 3166-1 alpha-3 code of the country where that city lies.
         number: Counted from 1; the id is `asem-` and this number.
-        attendance: Who came.
+        attendance: How many came.
         planned_opens: The first day first planned, where it was moved.
         planned_closes: The last day first planned, where it was moved.
         schedule_changes: How it was moved, in the order of the announcements.
@@ -212,7 +212,7 @@ class Summit(Meeting):
     city: str = field(kw_only=True)
     country: str = field(kw_only=True)
     number: int = field(kw_only=True)
-    attendance: Attendance = field(kw_only=True)
+    attendance: Headcount = field(kw_only=True)
     planned_opens: PartialDate | None = field(default=None, kw_only=True)
     planned_closes: PartialDate | None = field(default=None, kw_only=True)
     schedule_changes: tuple[ScheduleChange, ...] = field(default=(), kw_only=True)

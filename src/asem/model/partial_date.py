@@ -1,10 +1,9 @@
 """A date as exact as its source: a day, a month or a year."""
 
 from collections.abc import Generator
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from enum import StrEnum
-from functools import total_ordering
-from typing import Self
+from typing import Self, TypeAlias, TypeGuard
 
 from asem._text import quoted
 from asem.errors import InvalidDateError
@@ -21,17 +20,27 @@ class Precision(StrEnum):
     YEAR = "year"
 
 
+date_type: TypeAlias = date
+"""The class, where `date` is the method."""
+
+
+def _is_day(other: object) -> TypeGuard[date]:
+    return isinstance(other, date) and not isinstance(other, datetime)
+
+
 def _parts(text: object) -> list[str]:
     return text.split("-") if isinstance(text, str) and text.isascii() else []
 
 
-@total_ordering
 @record
 class PartialDate(Record):
     """
     A day, a month or a year, never more exact than its source.
 
     Partial dates sort by their first day, the less exact first; they print and parse as ISO 8601.
+    One that is exact to the day is that day: equal to it, hashed like it, ordered with it, and
+    taken wherever a day is. An inexact one equals no day, and to compare it with one raises
+    `InvalidDateError`. There is no arithmetic: take `date()`, or `earliest` and `latest`, first.
 
     Attributes:
         year: 1 to 9999.
@@ -60,7 +69,9 @@ class PartialDate(Record):
                 raise ValueError
         except (OverflowError, ValueError):
             given = (self.year, self.month, self.day)
-            raise InvalidDateError(f"{quoted(given)} is no date of the calendar", given) from None
+            raise InvalidDateError(
+                f"{quoted(given)} is not a date of the calendar", given
+            ) from None
 
     @classmethod
     def parse(cls, text: str) -> Self:
@@ -78,14 +89,14 @@ class PartialDate(Record):
             if all(part.isdigit() for part in parts):
                 return cls(*map(int, parts))
         raise InvalidDateError(
-            f"{quoted(text)} is no date: expected YYYY, YYYY-MM or YYYY-MM-DD, as in '2010-12'",
+            f"{quoted(text)} is not a date: expected YYYY, YYYY-MM or YYYY-MM-DD, as in '2010-12'",
             text,
         )
 
     @classmethod
-    def of(cls, day: date) -> Self:
+    def of(cls, day: date_type) -> Self:
         """
-        The partial date that is exactly `day`.
+        Return the partial date that is exactly `day`.
 
         >>> PartialDate.of(date(2004, 10, 8))
         PartialDate('2004-10-08')
@@ -100,12 +111,12 @@ class PartialDate(Record):
         return Precision.YEAR if self.month is None else Precision.MONTH
 
     @property
-    def earliest(self) -> date:
+    def earliest(self) -> date_type:
         """The first day that it can be."""
         return date(self.year, self.month or 1, self.day or 1)
 
     @property
-    def latest(self) -> date:
+    def latest(self) -> date_type:
         """The last day that it can be."""
         if self.day is not None:
             return self.earliest
@@ -124,11 +135,89 @@ class PartialDate(Record):
     def __rich_repr__(self) -> Generator[str, None, None]:
         yield str(self)
 
-    def __lt__(self, other: object) -> bool:
-        if not isinstance(other, PartialDate):
-            return NotImplemented
-        return self._order < other._order
+    # Equality and hash are those of a `date` where the date is exact, so that both can be in one
+    # set, be keys, and be compared. An inexact one equals no day, and does not say whether it is
+    # earlier or later than one.
+
+    def __eq__(self, other: object) -> bool:
+        if type(other) is PartialDate:
+            return self._order == other._order
+        return self.day is not None and self.earliest == other if _is_day(other) else NotImplemented
+
+    def __hash__(self) -> int:
+        return hash(self._order if self.day is None else self.earliest)
+
+    def __lt__(self, other: "PartialDate | date_type") -> bool:
+        if type(other) is PartialDate:
+            return self._order < other._order
+        return self._beside(other) < other if _is_day(other) else NotImplemented
+
+    def __le__(self, other: "PartialDate | date_type") -> bool:
+        if type(other) is PartialDate:
+            return self._order <= other._order
+        return self._beside(other) <= other if _is_day(other) else NotImplemented
+
+    def __gt__(self, other: "PartialDate | date_type") -> bool:
+        if type(other) is PartialDate:
+            return self._order > other._order
+        return self._beside(other) > other if _is_day(other) else NotImplemented
+
+    def __ge__(self, other: "PartialDate | date_type") -> bool:
+        if type(other) is PartialDate:
+            return self._order >= other._order
+        return self._beside(other) >= other if _is_day(other) else NotImplemented
 
     @property
     def _order(self) -> tuple[int, int, int]:
         return (self.year, self.month or 0, self.day or 0)
+
+    def _beside(self, day: date_type) -> date_type:
+        """The day itself, to be compared with another one."""
+        if self.day is None:
+            raise self._inexact(f"compare its earliest or latest day with {day}")
+        return self.earliest
+
+    def _inexact(self, advice: str) -> InvalidDateError:
+        return InvalidDateError(f"{self!r} is known to the {self.precision} only: {advice}", self)
+
+    def isoformat(self) -> str:
+        """
+        Return the date as ISO 8601, as exact as it is.
+
+        >>> PartialDate(2010, 12).isoformat()
+        '2010-12'
+        """
+        return str(self)
+
+    def __format__(self, spec: str) -> str:
+        """
+        Format the date as a `date` is formatted; of an inexact one, what is known of it.
+
+        Raises:
+            InvalidDateError: The format asks for what is not known.
+
+        >>> f"{PartialDate(2004, 10, 8):%d %B %Y}", f"{PartialDate(2010, 12):%B %Y}"
+        ('08 October 2004', 'December 2010')
+        """
+        if "%" not in spec:
+            return format(str(self), spec)
+        known = {"day": None, "month": "YmbB%", "year": "Y%"}[self.precision]
+        asked = spec.replace("%%", "").split("%")[1:]
+        if known is not None and any(letters[:1] not in known for letters in asked):
+            words = " ".join(f"%{letter}" for letter in known)
+            raise self._inexact(f"it can be written with {words}, not as {spec!r}")
+        return format(self.earliest, spec)
+
+    def date(self) -> date_type:
+        """
+        Return the day.
+
+        Raises:
+            InvalidDateError: The date is not exact to the day.
+
+        >>> PartialDate(2004, 10, 8).date()
+        datetime.date(2004, 10, 8)
+        """
+        if self.day is None:
+            raise self._inexact("take its earliest or latest day")
+        return self.earliest

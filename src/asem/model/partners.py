@@ -161,23 +161,23 @@ class Partner(Record):
         return None if self.alpha_2 is None else self.id
 
     @property
-    def region(self) -> Region | None:
+    def latest_region(self) -> Region | None:
         """
-        The side of ASEM that it sits on as last known; `region_of` answers for a day.
+        The side of ASEM on which it sits as last known; `region_of` answers for a day.
 
         >>> import asem
-        >>> asem.partners["KAZ"].region.value
+        >>> asem.partners["KAZ"].latest_region.value
         'Asia'
         """
         return self.regions[-1].state if self.regions else None
 
     @property
-    def group(self) -> Group | None:
+    def latest_group(self) -> Group | None:
         """
         The group that it coordinates in as last known; `group_of` answers for a day.
 
         >>> import asem
-        >>> asem.partners["GBR"].group.value
+        >>> asem.partners["GBR"].latest_group.value
         'non-eu-europe'
         """
         return self.groups[-1].state if self.groups else None

@@ -3,18 +3,21 @@
 from _thread import get_ident
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
+from enum import StrEnum
 from operator import attrgetter
 from types import UnionType
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, get_args, get_origin
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeVar, Union, get_args, get_origin
 
 import attrs
 
-from asem._text import quoted
+from asem._text import find_nearest, quoted
 from asem.errors import StructureError
 
 __all__ = [
     "MAX_DIGITS",
     "Record",
+    "announced",
+    "expected_in",
     "fields_of",
     "is_writable",
     "record",
@@ -71,15 +74,30 @@ class Record:
                 raise self._impossible(name, f"expected at most {MAX_DIGITS} digits")
 
     def _refuse_misfits(self, checks: "tuple[Check, ...]") -> None:
-        """Raise for the first field that does not hold what its annotation says."""
-        for field, fits in zip(fields_of(type(self)), checks, strict=True):
-            if not fits(getattr(self, field.name)):
-                raise self._impossible(field.name, f"expected {_in_words(field.type)}")
+        """Raise for all fields that do not hold what their annotations say."""
+        misfits = [
+            self._impossible(field.name, expected_in(field.type, getattr(self, field.name)))
+            for field, fits in zip(fields_of(type(self)), checks, strict=True)
+            if not fits(getattr(self, field.name))
+        ]
+        if len(misfits) == 1:
+            raise misfits[0]
+        if misfits:
+            listed = "".join(f"\n  {error}" for error in misfits)
+            raise StructureError(
+                f"{type(self).__name__} has {len(misfits)} problems:{listed}",
+                self._as_values(),
+                field=misfits[0].field,
+            )
+
+    def _as_values(self) -> tuple[Any, ...]:
+        return tuple([getattr(self, field.name) for field in self.__attrs_attrs__])
 
     def _impossible(self, field: str, problem: str) -> StructureError:
         """The error that refuses this record because of one field."""
         value = getattr(self, field)
-        return StructureError(f"{type(self).__name__}.{field} is {quoted(value)}: {problem}", value)
+        text = f"{type(self).__name__}.{field} is {quoted(value)}: {problem}"
+        return StructureError(text, value, field=field)
 
     def _refuse_reversed(self, first: str, last: str) -> None:
         """Raise where a time ends before it starts; both ends are partial dates or not known."""
@@ -98,11 +116,16 @@ class Record:
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Record) or other.__class__ is not self.__class__:
             return NotImplemented
+        if self is other:
+            return True
         values = _shape_of(self).values
-        return self is other or bool(values(self) == values(other))
+        return bool(values(self) == values(other))
 
     def __hash__(self) -> int:
-        return hash(_shape_of(self).values(self))
+        try:
+            return hash(self.id)  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue]  # equal records have equal ids
+        except AttributeError:
+            return hash(_shape_of(self).values(self))
 
     def __repr__(self) -> str:
         shown = [repr(getattr(self, field.name)) for field in self.__attrs_attrs__[:2]]
@@ -115,6 +138,13 @@ class Record:
             value = getattr(self, field.name)
             if value is not None and value != ():
                 yield field.name, value
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, _: Any) -> Any:
+        """What pydantic, which alone asks, should know of a field that holds such a record."""
+        from asem.serialization._pydantic import schema_of
+
+        return schema_of(source)
 
     def _repr_html_(self) -> str | None:
         """The record for a notebook."""
@@ -168,20 +198,39 @@ def fields_of(kind: type[Record]) -> tuple[Any, ...]:
     return fields
 
 
-_TOLD: list[Callable[[type[Record]], None]] = []
+_TOLD: list[Callable[[type], None]] = []
+_ANNOUNCED: list[type] = []
+
+K = TypeVar("K")
 
 
-def tell_of_classes(tell: Callable[[type[Record]], None]) -> None:
+def announced(kind: type[K]) -> type[K]:
     """
-    Call a function with every class of records: now those that exist, later each that is made.
+    Tell of a class beside those of records, as the decorator above it; see `tell_of_classes`.
 
-    For who keeps a list of them and should not load them all for it.
+    >>> announced(int) is int
+    True
+    """
+    _ANNOUNCED.append(kind)
+    for tell in _TOLD:
+        tell(kind)
+    return kind
+
+
+def tell_of_classes(tell: Callable[[type], None]) -> None:
+    """
+    Call a function with every class of records, and with those that hold them.
+
+    Now with those that exist, later with each that is made: for who keeps a list of them and
+    should not load them all for it.
     """
     _TOLD.append(tell)
     known: list[type[Record]] = [Record]
     for kind in known:
         known += kind.__subclasses__()
         tell(kind)
+    for other in _ANNOUNCED:
+        tell(other)
 
 
 _trusting: int | None = None
@@ -267,7 +316,8 @@ def _shape_of(record: Record) -> _Shape:
 
 def _classes_in(annotation: Any) -> tuple[type, ...]:
     """The classes of `int | None`, and what is a class itself."""
-    parts = get_args(annotation) if isinstance(annotation, UnionType) else (annotation,)
+    union = get_origin(annotation) in (UnionType, Union)
+    parts = get_args(annotation) if union else (annotation,)
     return tuple([part for part in parts if isinstance(part, type)])
 
 
@@ -292,12 +342,28 @@ def is_writable(number: Any) -> bool:
     return bool(written <= MAX_DIGITS)
 
 
-def _in_words(annotation: Any) -> str:
-    """An annotation as it stands in the source: `str | None`, `tuple[Chair, ...]`."""
+def expected_in(annotation: Any, value: object) -> str:
+    """
+    Return what a field expects, in words, with the nearest word or the helper that makes one.
+
+    >>> expected_in(str | None, 5)
+    'expected str | None'
+    """
     import re
 
     text = annotation.__name__ if isinstance(annotation, type) else str(annotation)
-    return re.sub(r"\b(\w+\.)+(?=\w)", "", text)
+    expected = f"expected {re.sub(r'[a-z_]+[.](?=[A-Za-z])', '', text)}"
+    for kind in _classes_in(annotation):
+        if issubclass(kind, StrEnum):
+            words = list(map(str, kind))
+            return f"{expected}, as {kind.__name__}({(find_nearest(value, words) or words)[0]!r})"
+        if kind.__name__ == "PartialDate":
+            return f"{expected}, as PartialDate.parse('2004-10-08')"
+        if kind.__name__ == "date":
+            return f"{expected}, as date(2004, 10, 8)"
+        if kind.__name__ == "Decimal":
+            return f"{expected}, as Decimal('11400000')"
+    return f"{expected}, in brackets with a comma" if get_origin(annotation) is tuple else expected
 
 
 def _fits(annotation: Any) -> Check:
@@ -308,12 +374,22 @@ def _fits(annotation: Any) -> Check:
     if origin is tuple:
         all_fit = _parts_fit(*parts)
         return lambda value: value.__class__ is tuple and all_fit(value)
-    if origin is not None and origin is not UnionType:  # a generic record, as Spell[Group]
+    if origin is UnionType or origin is Union:
+        checks = [_fits(part) for part in parts]
+        return lambda value: any(fits(value) for fits in checks)
+    if origin is Literal:
+        return lambda value: any(value is part or value == part for part in parts)
+    if isinstance(origin, type) and issubclass(origin, Record):  # as Spell[Group]
         (name,) = [f.name for f in fields_of(origin) if isinstance(f.type, TypeVar)]
         part_fits = _fits(parts[0])
         return lambda value: value.__class__ is origin and part_fits(getattr(value, name))
-    classes = frozenset(parts or (annotation,))
-    return lambda value: value.__class__ in classes and value != ""
+    if not isinstance(annotation, type) and annotation is not None:
+        raise TypeError(
+            f"a record cannot hold {annotation}: expected classes, tuples, Literal, None and "
+            "unions of them"
+        )
+    kind = type(None) if annotation is None else annotation
+    return lambda value: value.__class__ is kind and value != ""
 
 
 def _parts_fit(*parts: Any) -> Check:

@@ -130,7 +130,7 @@ def rounds_of(registry: Registry) -> list[_Round]:
 
     def place(membership: Membership) -> tuple[int, str, str]:
         partner = registry.partners[membership.partner]
-        return membership.round, partner.region or "", partner.common_name
+        return membership.round, partner.latest_region or "", partner.common_name
 
     found: list[_Round] = []
     for number, group in groupby(

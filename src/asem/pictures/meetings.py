@@ -20,10 +20,10 @@ from asem.pictures.wording import place_of
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from asem.dates import Day
     from asem.model.meetings import Meeting, MinisterialSeries
     from asem.pictures.figure import Figure
     from asem.registry import Registry
+    from asem.typing import Day
 
 __all__ = ["calendar_strip"]
 

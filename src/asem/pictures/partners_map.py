@@ -32,10 +32,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
     from datetime import date
 
-    from asem.dates import Day
     from asem.model.partners import Partner
     from asem.pictures.figure import Figure
     from asem.registry import Registry
+    from asem.typing import Day
 
 __all__ = ["tile_map"]
 

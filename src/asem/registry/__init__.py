@@ -8,9 +8,10 @@ if TYPE_CHECKING:
     from asem.registry._registry import Registry as Registry
     from asem.registry._registry import Rows as Rows
     from asem.registry._registry import canonical as canonical
+    from asem.registry._tables import Records as Records
     from asem.registry._tables import Table as Table
 
-__all__ = ["Dispute", "Fault", "Recollection", "Registry", "Rows", "Table", "canonical"]
+__all__ = ["Dispute", "Fault", "Recollection", "Records", "Registry", "Rows", "Table", "canonical"]
 
 if not TYPE_CHECKING:
 
@@ -22,7 +23,7 @@ if not TYPE_CHECKING:
                 import asem.registry._integrity as home
             case "Registry" | "Rows" | "canonical":
                 import asem.registry._registry as home
-            case "Table":
+            case "Records" | "Table":
                 import asem.registry._tables as home
             case _:
                 from asem._renamed import renamed

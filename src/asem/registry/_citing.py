@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
-from asem._text import as_uri, one_line, quoted
-from asem.errors import StructureError
+from asem._choices import require_choice
+from asem._text import as_uri, one_line
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from asem.model.partial_date import PartialDate
     from asem.model.sources import Source
 
-__all__ = ["Reference", "as_bibtex", "as_csl", "as_text", "of_source", "written"]
+__all__ = ["Reference", "as_bibtex", "as_csl", "as_text", "of_source", "render"]
 
 
 class Reference(NamedTuple):
@@ -56,9 +56,9 @@ def of_source(source: Source) -> Reference:
     return Reference(source.id, kind, source.publisher, source.title, source.issued, source.url)
 
 
-def written(references: Iterable[Reference], style: str) -> str:
+def render(references: Iterable[Reference], style: str) -> str:
     """
-    References in one of the styles, in the order given.
+    Return references in one of the styles, in the order given.
 
     Args:
         references: What is cited.
@@ -66,18 +66,13 @@ def written(references: Iterable[Reference], style: str) -> str:
             in the JSON of the Citation Style Language.
 
     Raises:
-        StructureError: The style is none of these.
+        InvalidChoiceError: The style is none of these.
 
     >>> import asem
-    >>> print(written([of_source(asem.sources["seed-ec-asem-page-2012"])], "text"))
+    >>> print(render([of_source(asem.sources["seed-ec-asem-page-2012"])], "text"))
     European Commission, “Building strong and lasting links with Asia”, 2012-02-17.
     """
-    try:
-        form = _STYLES[style]
-    except (KeyError, TypeError):
-        known = ", ".join(map(repr, _STYLES))
-        raise StructureError(f"style is {quoted(style)}: expected one of {known}", style) from None
-    return form(references)
+    return _STYLES[require_choice("style", style, _STYLES)](references)
 
 
 def as_text(reference: Reference) -> str:

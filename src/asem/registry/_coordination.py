@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from asem import model
+from asem import typing as types
 from asem.dates import as_day
-from asem.registry._tables import Tables
-
-if TYPE_CHECKING:
-    from asem.dates import Day
-    from asem.model.coordination import Coordinatorship
+from asem.registry._tables import Records, Tables
 
 __all__ = ["CoordinationQuestions"]
 
@@ -17,19 +13,20 @@ __all__ = ["CoordinationQuestions"]
 class CoordinationQuestions(Tables):
     """The questions about coordinators."""
 
-    def coordinators_on(self, day: Day) -> tuple[Coordinatorship, ...]:
+    def coordinators_on(self, day: types.Day) -> Records[model.Coordinatorship]:
         """
-        Whom sources show as coordinators on that day, by id.
+        Return whom sources show as coordinators on a day, by id.
 
         There are four seats, and few of their holders are recorded without a gap: a seat that is
         missing in the answer is not known. `Coordinatorship.covers` says what counts.
 
         Raises:
-            InvalidDateError: The day is none.
+            InvalidDateError: The day is not a day.
 
         >>> import asem
         >>> [(seat.role.value, seat.partner) for seat in asem.coordinators_on("2010-10-05")]
         [('eu-presidency', 'BEL'), ('european-permanent', 'EU'), ('asean', 'KHM'), ('nesa', 'KOR')]
         """
         day = as_day(day)
-        return tuple([seat for seat in self.coordinatorships if seat.covers(day)])
+        seats = [seat for seat in self.coordinatorships if seat.covers(day)]
+        return Records(seats, self.coordinatorships)

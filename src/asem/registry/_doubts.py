@@ -4,11 +4,12 @@ from typing import Any, cast
 
 import attrs  # by its own name: below, `field` is one of the fields
 
+from asem._choices import require_choice
 from asem.model.evidence import Confidence
 from asem.model.record import Record, record
 from asem.registry._ledger import TABLES
 from asem.registry._parts import evidence_in
-from asem.registry._tables import Table, Tables, refuse_unknown_word
+from asem.registry._tables import Records, Table, Tables
 
 __all__ = ["Dispute", "DoubtQuestions", "Recollection"]
 
@@ -58,7 +59,7 @@ class DoubtQuestions(Tables):
 
     def disputes(
         self, *, table: str | None = None, field: str | None = None, source: str | None = None
-    ) -> tuple[Dispute, ...]:
+    ) -> Records[Dispute]:
         """
         Every fact that a source gives otherwise, by table, in the order of its records.
 
@@ -76,7 +77,7 @@ class DoubtQuestions(Tables):
         EU 8000000 EUR or Europe 13000000000 KRW
         """
         wanted = None if source is None else self.sources[source].id
-        return tuple(
+        return Records(
             [
                 Dispute(
                     name,
@@ -95,7 +96,7 @@ class DoubtQuestions(Tables):
             ]
         )
 
-    def recollections(self, *, table: str | None = None) -> tuple[Recollection, ...]:
+    def recollections(self, *, table: str | None = None) -> Records[Recollection]:
         """
         All that is only remembered, by table, in the order of its records.
 
@@ -122,12 +123,12 @@ class DoubtQuestions(Tables):
                     found += [Recollection(name, row.id, field=field) for field in fields]
                     if evidence.confidence is Confidence.RECALLED:
                         found.append(Recollection(name, row.id, field=path[:-1] or None))
-        return tuple(found)
+        return Records(found)
 
     def _tables(self, name: str | None) -> list[tuple[str, Table[Any]]]:
         """The table of that name, or all of them, with their names."""
         if name is not None:
-            refuse_unknown_word("table", name, TABLES)
+            require_choice("table", name, TABLES)
         return [(each, getattr(self, each)) for each in TABLES if name in (None, each)]
 
 

@@ -4,25 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from asem import model
+from asem import typing as types
+from asem._choices import require_choice
+from asem._text import did_you_mean, find_nearest, quoted
 from asem.dates import as_day
+from asem.errors import UnknownRecordError
 from asem.registry._meetings import MeetingQuestions
-from asem.registry._tables import in_the_words_of, refuse_unknown_word
+from asem.registry._tables import Records
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
-
-    from asem.dates import Day
-    from asem.model.coordination import Pillar, PriorityArea
-    from asem.model.documents import Document
-    from asem.model.figures import Figure
-    from asem.model.initiatives import Initiative, InitiativeKind
-    from asem.model.meetings import Meeting
-    from asem.model.money import Funding
-    from asem.model.organisations import Organisation
-    from asem.model.partial_date import PartialDate
-    from asem.model.partners import Partner
-    from asem.model.record import Record
 
 __all__ = ["InitiativeQuestions"]
 
@@ -33,22 +26,24 @@ class InitiativeQuestions(MeetingQuestions):
     def initiatives_of(
         self,
         *,
-        pillar: Pillar | str | None = None,
-        priority_area: PriorityArea | str | None = None,
-        partner: Partner | str | None = None,
-        proposed_by: Partner | str | None = None,
-        organisation: Organisation | str | None = None,
-        kind: InitiativeKind | str | None = None,
-        on: Day | None = None,
-    ) -> tuple[Initiative, ...]:
+        pillar: model.Pillar | str | None = None,
+        priority_area: model.PriorityArea | str | None = None,
+        partner: types.PartnerRef | None = None,
+        proposed_by: types.PartnerRef | None = None,
+        organisation: model.Organisation | str | None = None,
+        kind: model.InitiativeKind | types.InitiativeKindWord | None = None,
+        on: types.Day | None = None,
+    ) -> Records[model.Initiative]:
         """
-        The initiatives for which all that is given holds, by id; all of them where nothing is.
+        Return the initiatives for which all that is given holds, by id.
+
+        All of them where nothing is given. None for a known country that never was a partner.
 
         Args:
-            pillar: Which pillar they belong to: its id or record. Those that serve all pillars
-                belong to none.
+            pillar: Which pillar they belong to: its id, name or record. Those that serve all
+                pillars belong to none.
             priority_area: Which priority area of the ASEM 5 declaration names them: its number
-                (`"7.1"`), id or record.
+                (`"7.1"`), id, name or record.
             partner: Who has any part in them: proposes, backs, runs, joins or pays.
             proposed_by: Who proposed them.
             organisation: Which organisation runs or pays for them, or a part of them.
@@ -58,49 +53,46 @@ class InitiativeQuestions(MeetingQuestions):
                 it is reported to be running, else to the last day for which anything is known.
 
         Raises:
-            UnknownRecordError: There is no such pillar, priority area, organisation or kind.
-            UnknownPartnerError: It never was a partner.
-            InvalidDateError: The day is none.
+            UnknownRecordError: There is no such pillar, priority area or organisation.
+            UnknownPartnerError: A partner's name is not known.
+            InvalidChoiceError: The kind is none of the words.
+            InvalidDateError: The day is not a day.
 
         >>> import asem
-        >>> [initiative.id for initiative in asem.initiatives_of(priority_area="7.5")]
-        ['asemus-network']
-        >>> workshop = asem.initiatives["asem-workshop-visibility-culture-2010"]
-        >>> workshop in asem.initiatives_of(proposed_by="Viet Nam", pillar="social-cultural")
+        >>> asem.initiatives_of(priority_area="7.5").ids
+        ('asemus-network',)
+        >>> "asem-duo" in asem.initiatives_of(proposed_by="Korea", partner="France")
         True
         """
-        found: list[Initiative] = list(self.initiatives)
+        found = list(self.initiatives)
         if pillar is not None:
-            wanted = self.pillars[getattr(pillar, "id", pillar)].id
+            wanted = self.pillars[pillar].id
             found = [each for each in found if each.pillar == wanted]
         if priority_area is not None:
-            wanted = self._priority_area(priority_area).id
+            wanted = self.priority_areas[priority_area].id
             found = [each for each in found if wanted in each.priority_areas]
         if partner is not None:
-            wanted = self.partner(partner).id
+            wanted = self._place_of(partner)
             found = [each for each in found if wanted in _taking_part(each)]
         if proposed_by is not None:
-            wanted = self.partner(proposed_by).id
+            wanted = self._place_of(proposed_by)
             found = [each for each in found if wanted in each.proposed_by]
         if organisation is not None:
-            wanted = self.organisations[getattr(organisation, "id", organisation)].id
+            wanted = self.organisations[organisation].id
             found = [each for each in found if wanted in _taking_part(each)]
         if kind is not None:
-            form = in_the_words_of([each.kind for each in self.initiatives], "kind", kind)
-            found = [each for each in found if each.kind is form]
+            word = require_choice("kind", kind, model.InitiativeKind)
+            found = [each for each in found if each.kind == word]
         if on is not None:
             day = as_day(on)
             found = [each for each in found if _goes_on(each, day)]
-        return tuple(found)
+        return Records(found, self.initiatives)
 
-    def funding_of(self, initiative: Initiative | str) -> tuple[Funding, ...]:
+    def funding_of(self, ref: model.Initiative | str, /) -> Records[model.Funding]:
         """
-        What an initiative cost by phase: what a phase had in all first, then who gave what.
+        Return what an initiative cost by phase: what a phase had in all, then who gave what.
 
-        Empty where no money is known. Amounts stand as the sources give them, in their currency.
-
-        Args:
-            initiative: Its id or record.
+        Empty where no money is known. Amounts are as the sources give them, in their currency.
 
         Raises:
             UnknownRecordError: There is no such initiative.
@@ -116,7 +108,7 @@ class InitiativeQuestions(MeetingQuestions):
         from asem.model.money import Funding
 
         lines: list[Funding] = []
-        for phase in self.initiatives[getattr(initiative, "id", initiative)].phases:
+        for phase in self.initiatives[ref].phases:
             if phase.budget is not None:
                 lines.append(Funding(phase.name, phase.budget, evidence=phase.evidence))
             lines += [
@@ -130,64 +122,64 @@ class InitiativeQuestions(MeetingQuestions):
                 )
                 for given in phase.contributions
             ]
-        return tuple(lines)
+        return Records(lines)
 
-    def documents_of(self, subject: int | str | Meeting | Initiative) -> tuple[Document, ...]:
+    def documents_of(self, ref: types.MeetingRef | model.Initiative, /) -> Records[model.Document]:
         """
-        The documents of a meeting or an initiative, by date, those without one last, then by id.
+        Return the documents of a meeting or an initiative, by date, then id.
 
-        Of a meeting: what it adopted and what was written for it.
+        Those without a date come last. Of a meeting: what it adopted and what was written for it.
 
         Args:
-            subject: The number of a summit, the id of a meeting or initiative, or its record.
+            ref: The number, id, name or record of a summit; the id, name or record of another
+                meeting or of an initiative.
 
         Raises:
-            UnknownSummitError: There is no summit of that number.
-            UnknownRecordError: There is no such meeting or initiative.
+            UnknownRecordError: There is no such meeting or initiative, or both have that name.
 
         >>> import asem
-        >>> [document.id for document in asem.documents_of(7)]
-        ['asem-work-programme-2008-2010', 'beijing-financial-statement-2008', \
-'asem-7-chair-statement', 'beijing-declaration-sustainable-development-2008']
+        >>> asem.documents_of(7).ids[:2]
+        ('asem-work-programme-2008-2010', 'beijing-financial-statement-2008')
         """
-        id: int | str = getattr(subject, "id", subject)  # type: ignore[arg-type]  # a record has one
-        if type(id) is int or id not in self.initiatives:
-            id = self.meeting(id).id
-        found = [each for each in self.documents if id in (each.meeting, each.initiative)]
-        return tuple(
-            sorted(found, key=lambda each: (each.adopted is None, each.adopted or 0, each.id))
-        )
+        about = self._meant_in(("meetings", "initiatives"), ref) or self.meetings[ref]
+        found = [each for each in self.documents if about.id in (each.meeting, each.initiative)]
+        found.sort(key=lambda each: (each.adopted is None, each.adopted or 0, each.id))
+        return Records(found, self.documents)
 
-    def figures_of(self, subject: Record | str) -> tuple[Figure, ...]:
+    def figures_of(
+        self, ref: types.MeetingRef | types.PartnerRef | model.Record, /
+    ) -> Records[model.Figure]:
         """
-        The figures about a partner, organisation, initiative or meeting, by id; empty for none.
+        Return the figures about a partner, organisation, initiative or meeting, by id.
+
+        Empty where nothing was counted.
 
         Args:
-            subject: Its record or id; `"asem"` for the process as a whole.
+            ref: Its record, id, name or abbreviation; the number of a summit; `"asem"` for the
+                process as a whole.
 
         Raises:
-            UnknownRecordError: The registry holds nothing of that id.
+            UnknownRecordError: The registry holds nothing of that name, or several things.
 
         >>> import asem
         >>> "asemus-museums" in [figure.id for figure in asem.figures_of("asemus")]
         True
         """
-        id = getattr(subject, "id", subject)
-        found = tuple([figure for figure in self.figures if figure.subject == id])
-        if not found:
-            tables = (self.organisations, self.initiatives, self.partners, self.meetings)
-            refuse_unknown_word("subject", id, ["asem", *(row.id for t in tables for row in t)])
-        return found
+        subject = "asem" if ref == "asem" else self._subject(ref)
+        return Records([each for each in self.figures if each.subject == subject], self.figures)
 
-    def _priority_area(self, ref: PriorityArea | str) -> PriorityArea:
-        """A priority area by its number, id or record."""
-        by_number = {area.number: area for area in self.priority_areas}
-        if isinstance(ref, str) and ref in by_number:
-            return by_number[ref]
-        return self.priority_areas[getattr(ref, "id", ref)]
+    def _subject(self, ref: types.MeetingRef | types.PartnerRef | model.Record) -> str:
+        """The id of what figures can be about."""
+        nouns = ("organisations", "initiatives", "meetings", "partners")
+        found = self._meant_in(nouns, ref)
+        if found is not None:
+            return str(found.id)
+        known = ["asem", *(row.id for noun in nouns for row in getattr(self, noun))]
+        near = find_nearest(ref, known)
+        raise UnknownRecordError(f"unknown subject {quoted(ref)}{did_you_mean(near)}", ref, near)
 
 
-def _taking_part(initiative: Initiative) -> set[str]:
+def _taking_part(initiative: model.Initiative) -> set[str]:
     """Ids of all who propose, back, run, join or pay for an initiative."""
     of_phases = [
         id
@@ -207,7 +199,7 @@ def _taking_part(initiative: Initiative) -> set[str]:
     }
 
 
-def _goes_on(initiative: Initiative, day: date) -> bool:
+def _goes_on(initiative: model.Initiative, day: date) -> bool:
     """Whether an initiative is known to have gone on that day."""
     if initiative.started is None or day < initiative.started.earliest:
         return False
@@ -217,7 +209,7 @@ def _goes_on(initiative: Initiative, day: date) -> bool:
     return running or day <= max(each.latest for each in _known_days(initiative))
 
 
-def _known_days(initiative: Initiative) -> Iterator[PartialDate]:
+def _known_days(initiative: model.Initiative) -> Iterator[model.PartialDate]:
     """All dates of an initiative and its parts."""
     parts = [
         (initiative.started, initiative.ended),

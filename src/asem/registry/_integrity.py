@@ -218,7 +218,7 @@ def _of_membership(registry: Registry, row: Membership) -> Iterator[Fault]:
     elif summit.opens.earliest != row.acceded:
         yield fault("acceded", f"{row.acceded} is not the day that summit opened, {summit.opens}")
     for index, milestone in enumerate(row.milestones):
-        meeting = registry.meetings.get(milestone.meeting)
+        meeting = registry.meetings.get(milestone.meeting or "")
         if meeting is None:
             continue
         eve = meeting.opens.earliest - timedelta(days=1)  # newcomers were received on it
@@ -310,7 +310,7 @@ def _of_initiative(registry: Registry, initiative: Initiative) -> Iterator[Fault
         if number is not None and numbers.count(number) > 1:
             problem = f"{number} stands {numbers.count(number)} times"
             yield fault(f"editions[{index}].number", problem)
-    meeting = registry.meetings.get(initiative.meeting)
+    meeting = registry.meetings.get(initiative.meeting or "")
     if meeting is not None and start and not _may_overlap(start, meeting.opens, meeting.closes):
         yield fault("meeting", f"{meeting.id!r} met on {meeting.opens}, it started on {start}")
 
@@ -330,7 +330,7 @@ def _dates_of_parts(
 
 def _of_document(registry: Registry, document: Document) -> Iterator[Fault]:
     """A statement by the chair is made at the meeting."""
-    meeting = registry.meetings.get(document.meeting)
+    meeting = registry.meetings.get(document.meeting or "")
     if meeting is None or document.adopted is None or document.kind != "chair-statement":
         return
     if not _may_overlap(document.adopted, meeting.opens, meeting.closes):

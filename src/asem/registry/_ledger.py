@@ -96,7 +96,7 @@ LEDGER: dict[str, Row] = dict([
     _row("principles", "principle", "Principle", order=("order",), unique=("id", "order"),
          names=("name",), node="principle"),
     _row("priority_areas", "priority area", "PriorityArea", order=("number",),
-         unique=("id", "number"), names=("name", "number"), node="priority-area"),
+         unique=("id", "number"), names=("title", "number"), node="priority-area"),
     _row("coordinatorships", "coordinatorship", "Coordinatorship", node="coordinatorship"),
     _row("figures", "figure", "Figure"),
     _row("non_partners", "non-partner", "NonPartner", names=("name",), node="place"),

@@ -12,7 +12,7 @@ LINKS: dict[str, dict[str, tuple[str, ...]]] = {
     "Membership": {"partner": ("partners",)},
     "Milestone": {"meeting": ("meetings",)},
     "Chair": {"partner": ("partners",)},
-    "Attendance": {"institutions": ("institutions",), "absent": ("partners",)},
+    "Headcount": {"institutions": ("institutions",), "absent": ("partners",)},
     "Summit": {
         "hosts": ("partners",),
         "country": ("places",),

@@ -2,27 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from asem import model
+from asem import typing as types
+from asem._choices import require_choice
 from asem._text import quoted
 from asem.dates import as_day
-from asem.errors import UnknownRecordError, UnknownSummitError
+from asem.errors import UnknownRecordError
 from asem.registry._ledger import LEDGER
 from asem.registry._partners import PartnerQuestions, period
-from asem.registry._tables import kept, refuse_unknown_word
-
-if TYPE_CHECKING:
-    from asem.dates import Day
-    from asem.model.initiatives import Initiative
-    from asem.model.meetings import (
-        Meeting,
-        MeetingKind,
-        MeetingStatus,
-        MinisterialSeries,
-        Summit,
-    )
-    from asem.model.partners import Partner
-    from asem.registry._tables import Table
+from asem.registry._tables import Records, Table, kept
 
 __all__ = ["MeetingQuestions"]
 
@@ -31,47 +19,39 @@ class MeetingQuestions(PartnerQuestions):
     """
     The questions about meetings.
 
-    A summit may be given as its number, its id (`"asem-5"`) or its record; another meeting as its
-    id or record.
+    You may give a summit as its number (5, "5"), id, name or record; another meeting as its id,
+    name or record. Case, accents and punctuation do not matter: "ASEM 5", "FMM 9".
     """
 
-    def meeting(self, ref: int | str | Meeting) -> Meeting:
+    def meeting(self, ref: types.MeetingRef, /) -> model.Meeting:
         """
-        The meeting that is meant: a summit by its number, any by its id.
+        Return the meeting that is meant: a summit by its number, any by its id or name.
 
         Raises:
-            UnknownSummitError: There is no such summit.
-            UnknownRecordError: There is no such meeting.
+            UnknownRecordError: There is no such meeting; of a summit, an `UnknownSummitError`.
 
         >>> import asem
-        >>> asem.meeting("fmm-12").city
-        'Luxembourg'
+        >>> asem.meeting("FMM 12").city, asem.meeting(5).city
+        ('Luxembourg', 'Hanoi')
         """
-        id = getattr(ref, "id", ref)
-        if type(id) is int or (type(id) is str and id.startswith("asem-") and id[5:].isdigit()):
-            return self.summit(id)
-        return self.meetings[id]
+        return self.summits[ref] if isinstance(ref, int) else self.meetings[ref]
 
-    def summit(self, number: int | str | Summit) -> Summit:
+    def summit(self, ref: types.SummitRef, /) -> model.Summit:
         """
-        The summit of that number.
+        Return the summit that is meant.
 
         Raises:
-            UnknownSummitError: There is none; ASEM 14 is no record while no source dates it.
+            UnknownSummitError: There is none; ASEM 14 is not a record while no source dates it.
 
         >>> import asem
-        >>> asem.summit(5).city
-        'Hanoi'
+        >>> asem.summit(5).city, asem.summit("ASEM 5") is asem.summit(5)
+        ('Hanoi', True)
         """
-        key = getattr(number, "number", number)
-        if type(key) not in (int, str):
-            expected = "expected a number, an id such as 'asem-5' or a record"
-            raise UnknownSummitError(f"unknown summit {quoted(number)}: {expected}", number)
-        return self.summits[key]
+        return self.summits[ref]
 
-    def host_of(self, number: int | str | Summit) -> Partner:
+    def host_of(self, ref: types.SummitRef, /) -> model.Partner:
         """
-        The partner that hosted a summit, which may be another than chaired it.
+        Return the partner that hosted a summit, which may be another than chaired it.
 
         Raises:
             UnknownSummitError: There is no such summit.
@@ -81,63 +61,62 @@ class MeetingQuestions(PartnerQuestions):
         >>> asem.host_of(10).name, asem.host_of(12).name
         ('Italy', 'European Union')
         """
-        summit = self.summit(number)
+        summit = self.summits[ref]
         host, *others = self.hosts_of(summit)
         if others:
             names = ", ".join(each.name for each in (host, *others))
             raise UnknownRecordError(
-                f"summit {summit.number} had several hosts, {names}: ask hosts_of", number
+                f"summit {summit.number} had several hosts, {names}: ask hosts_of", ref
             )
         return host
 
-    def hosts_of(self, meeting: int | str | Meeting) -> tuple[Partner, ...]:
+    def hosts_of(self, ref: types.MeetingRef, /) -> Records[model.Partner]:
         """
-        The partners that hosted a meeting, in the order of the record; empty where not known.
+        Return the partners that hosted a meeting, in the order of the record.
 
-        Args:
-            meeting: The number of a summit, the id of a meeting, or its record.
+        Empty where no source says who did.
 
         Raises:
-            UnknownSummitError: There is no such summit.
             UnknownRecordError: There is no such meeting.
 
         >>> import asem
         >>> [host.name for host in asem.hosts_of("tmm-1")]
         ['Lithuania', 'China']
         """
-        hosts = getattr(meeting, "hosts", None)
-        if hosts is None:
-            hosts = self.meeting(meeting).hosts
-        return tuple([self.partners[id] for id in hosts])
+        meeting = ref if isinstance(ref, model.Meeting) else self.meeting(ref)
+        return Records([self.partners[id] for id in meeting.hosts], self.partners)
 
     def meetings_between(
         self,
-        first: Day,
-        last: Day,
+        first: types.Day,
+        last: types.Day,
         *,
-        kind: MeetingKind | str | None = None,
-        series: MinisterialSeries | str | None = None,
-        country: Partner | str | None = None,
-        status: MeetingStatus | str | None = "held",
-    ) -> tuple[Meeting, ...]:
+        kind: model.MeetingKind | types.KindWord | None = None,
+        series: types.SeriesRef | None = None,
+        country: types.PartnerRef | None = None,
+        status: model.MeetingStatus | types.StatusWord | None = "held",
+    ) -> Records[model.Meeting]:
         """
-        The meetings that met between two days, both inclusive, by opening day, then id.
+        Return the meetings that met between two days, by opening day, then id.
 
-        A meeting counts when any of its days lies in that time; one that is known only to the
-        month or year, when any of its possible days does.
+        Both days count. A meeting counts when any of its days lies in that time; one that is known
+        only to the month or year, when any of its possible days does.
 
         Args:
             first: The first day.
             last: The last day.
             kind: `"summit"`, `"ministerial"` or `"senior-officials"`; all of them where left out.
-            series: Only the ministerial meetings of this series: its id (`"fmm"`) or record.
-            country: Only those in this country; a virtual meeting counts for its host.
+            series: Only the ministerial meetings of this series: its id, name, abbreviation
+                (`"FMM"`) or record.
+            country: Only those that took place in this country, which need not be a partner; a
+                virtual meeting counts for its host.
             status: `"held"`, `"cancelled"` or `"planned"`; `None` for all of them.
 
         Raises:
-            InvalidDateError: A day is none, or the last is earlier than the first.
-            UnknownRecordError: There is no such kind, series or status.
-            UnknownPartnerError: The country never was a partner.
+            InvalidDateError: A day is not one, or the last is earlier than the first.
+            InvalidChoiceError: The kind or status is none of the words.
+            UnknownRecordError: There is no such series.
+            UnknownPartnerError: The country is not known.
 
         >>> import asem
         >>> [meeting.id for meeting in asem.meetings_between("2004-04-01", "2004-10-31")]
@@ -147,26 +126,27 @@ class MeetingQuestions(PartnerQuestions):
         ['finmm-2004-cancelled', 'emm-2004-cancelled']
         """
         start, end = period(first, last)
-        where = None if country is None else self.partner(country).id
-        return tuple(
+        where = None if country is None else self._place_of(country)
+        return Records(
             [
                 meeting
                 for meeting in self._meetings(kind, series, status)
                 if meeting.opens.earliest <= end
                 and start <= meeting.closes.latest
                 and where in (None, meeting.country)
-            ]
+            ],
+            self.meetings,
         )
 
     def next_meeting_after(
         self,
-        day: Day,
+        day: types.Day,
         *,
-        kind: MeetingKind | str | None = None,
-        series: MinisterialSeries | str | None = None,
-    ) -> Meeting | None:
+        kind: model.MeetingKind | types.KindWord | None = None,
+        series: types.SeriesRef | None = None,
+    ) -> model.Meeting | None:
         """
-        The first meeting held that opened after that day; `None` where none is known.
+        Return the first meeting held that opened after a day; `None` where none is known.
 
         Of one that is known only to the month or year, its first possible day counts.
 
@@ -176,8 +156,9 @@ class MeetingQuestions(PartnerQuestions):
             series: As for `meetings_between`.
 
         Raises:
-            InvalidDateError: The day is none.
-            UnknownRecordError: There is no such kind or series.
+            InvalidDateError: The day is not a day.
+            InvalidChoiceError: The kind is none of the words.
+            UnknownRecordError: There is no such series.
 
         >>> import asem
         >>> asem.next_meeting_after("2009-05-25", series="fmm").id
@@ -189,13 +170,16 @@ class MeetingQuestions(PartnerQuestions):
 
     def hosted_by(
         self,
-        ref: Partner | str,
+        ref: types.PartnerRef,
+        /,
         *,
-        kind: MeetingKind | str | None = None,
-        series: MinisterialSeries | str | None = None,
-    ) -> tuple[Meeting, ...]:
+        kind: model.MeetingKind | types.KindWord | None = None,
+        series: types.SeriesRef | None = None,
+    ) -> Records[model.Meeting]:
         """
-        The meetings held that a partner hosted, alone or with others, by opening day, then id.
+        Return the meetings held that a partner hosted, alone or with others.
+
+        They come by opening day, then id. Empty for a known country that never was a partner.
 
         Args:
             ref: The partner.
@@ -203,60 +187,62 @@ class MeetingQuestions(PartnerQuestions):
             series: As for `meetings_between`.
 
         Raises:
-            UnknownPartnerError: It never was a partner.
-            UnknownRecordError: There is no such kind or series.
+            UnknownPartnerError: The text names nothing known, or may name several.
+            InvalidChoiceError: The kind is none of the words.
+            UnknownRecordError: There is no such series.
 
         >>> import asem
-        >>> [meeting.id for meeting in asem.hosted_by("China", kind="summit")]
-        ['asem-7']
+        >>> asem.hosted_by("Viet Nam", kind="summit").ids, asem.hosted_by("United States").ids
+        (('asem-5',), ())
         """
-        host = self.partner(ref).id
-        return tuple([m for m in self._meetings(kind, series, "held") if host in m.hosts])
+        host = self._place_of(ref)
+        held = self._meetings(kind, series, "held")
+        return Records([meeting for meeting in held if host in meeting.hosts], self.meetings)
 
-    def in_city(self, city: str) -> tuple[Meeting | Initiative, ...]:
+    def held_in(self, city: str, /) -> Records[model.Meeting | model.Initiative]:
         """
-        What happened in a city: meetings held, then initiatives held or seated there.
+        Return what took place in a city: meetings held, then initiatives held or seated there.
 
         An initiative counts, too, for the place of any of its editions. Case and accents do not
         matter. Empty where nothing is known to have happened.
 
         Raises:
-            UnknownRecordError: What is given is no text.
+            UnknownRecordError: What is given is not a text.
 
         >>> import asem
-        >>> [each.id for each in asem.in_city("Poznan")]
-        ['cmm-4', 'asem-culture-ministers-meeting-4']
+        >>> asem.held_in("Poznan").ids
+        ('cmm-4', 'asem-culture-ministers-meeting-4')
         """
         if not isinstance(city, str):  # pyright: ignore[reportUnnecessaryIsInstance]  # not all have a checker
             raise UnknownRecordError(f"unknown city {quoted(city)}: expected its name", city)
         wanted = _plain(city)
         held = [m for m in self._meetings(None, None, "held") if _plain(m.city) == wanted]
         done = [each for each in self.initiatives if wanted in _cities(each)]
-        return (*held, *done)
+        return Records((*held, *done))
 
-    def summit_on(self, day: Day) -> Summit | None:
+    def latest_summit(self, day: types.Day) -> model.Summit | None:
         """
-        The summit in session on that day, or else the latest one held before it.
+        Return the latest summit held that had opened by a day.
 
-        The opening day counts as in session. `None` before the first summit.
+        The opening day counts. `None` before the first summit.
 
         Raises:
-            InvalidDateError: The day is none.
+            InvalidDateError: The day is not a day.
 
         >>> import asem
-        >>> asem.summit_on("2004-10-07").number, asem.summit_on("2004-10-08").number
+        >>> asem.latest_summit("2004-10-07").number, asem.latest_summit("2004-10-08").number
         (4, 5)
         """
         day = as_day(day)
         opened = [summit for summit in self._held if summit.opens.earliest <= day]
         return opened[-1] if opened else None
 
-    def next_summit_after(self, day: Day) -> Summit | None:
+    def next_summit_after(self, day: types.Day) -> model.Summit | None:
         """
-        The first summit that opened after that day; `None` where none is known.
+        Return the first summit that opened after a day; `None` where none is known.
 
         Raises:
-            InvalidDateError: The day is none.
+            InvalidDateError: The day is not a day.
 
         >>> import asem
         >>> asem.next_summit_after("2004-10-08").number
@@ -269,25 +255,24 @@ class MeetingQuestions(PartnerQuestions):
 
     def _meetings(
         self,
-        kind: MeetingKind | str | None,
-        series: MinisterialSeries | str | None,
-        status: MeetingStatus | str | None,
-    ) -> list[Meeting]:
+        kind: model.MeetingKind | str | None,
+        series: types.SeriesRef | None,
+        status: model.MeetingStatus | str | None,
+    ) -> list[model.Meeting]:
         """The meetings of a kind, series and status, by opening day, then id."""
-        if kind is not None:
-            refuse_unknown_word("kind", kind, tuple(_BY_KIND))
-        table: Table[Meeting] = getattr(self, "meetings" if kind is None else _BY_KIND[kind])
+        noun = "meetings" if kind is None else _BY_KIND[require_choice("kind", kind, _BY_KIND)]
+        table: Table[model.Meeting] = getattr(self, noun)
         found = list(table)
         if series is not None:
-            wanted = self.ministerial_series[getattr(series, "id", series)].id
+            wanted = self.ministerial_series[series].id
             found = [meeting for meeting in found if getattr(meeting, "series", None) == wanted]
         if status is not None:
-            refuse_unknown_word("status", status, ("held", "cancelled", "planned"))
-            found = [meeting for meeting in found if meeting.status == status]
+            word = require_choice("status", status, model.MeetingStatus)
+            found = [meeting for meeting in found if meeting.status == word]
         return found
 
     @kept
-    def _held(self) -> list[Summit]:
+    def _held(self) -> list[model.Summit]:
         """The summits that came about, by opening day."""
         held = [summit for summit in self.summits if summit.status.value == "held"]
         return sorted(held, key=lambda summit: summit.opens.earliest)
@@ -304,7 +289,7 @@ def _plain(city: str | None) -> str | None:
     return city if city is None or len(city) > LONGEST else fold(city)
 
 
-def _cities(initiative: Initiative) -> set[str | None]:
+def _cities(initiative: model.Initiative) -> set[str | None]:
     """The cities where an initiative sits or was held, without case and accents."""
     cities = {initiative.city, *(edition.city for edition in initiative.editions)}
     cities.update(city for edition in initiative.editions for city in edition.also_in)

@@ -1,42 +1,50 @@
 """Questions about partners: who was one on a day, since when, and where it sits."""
 
+# A registry, its tables and its answers know each other.
+# pyright: reportPrivateUsage=false
+
 from __future__ import annotations
 
 from datetime import date, timedelta
-from typing import TYPE_CHECKING, Literal, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
+from asem import model
+from asem import typing as types
+from asem._choices import require_choice
 from asem._text import quoted
 from asem.dates import as_day
-from asem.errors import InvalidDateError, StructureError, UnknownPartnerError
-from asem.registry._tables import Tables, canonical_rows, kept
+from asem.errors import (
+    InvalidDateError,
+    NotAPartnerError,
+    UnknownPartnerError,
+    UnknownRecordError,
+)
+from asem.registry._tables import Records, Table, Tables, canonical_rows, kept
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from typing import TypeAlias
 
-    from asem.dates import Day
-    from asem.model.basis import Basis
-    from asem.model.memberships import Membership
-    from asem.model.partners import Group, Member, Partner, Region, Spell
+    from asem.model.partners import Member, Partner, Spell
     from asem.registry._spelling import Spellings
-    from asem.registry._tables import Table
+
+    Span: TypeAlias = tuple[str, date, date, date, date | None]
+    """Partner id; first day by accession, participation, decision; last day, `None` while open."""
+
+    Term: TypeAlias = tuple[date, date]
+    """The first and the last day; an open end is `date.max`."""
 
 __all__ = ["CANONICAL", "PartnerQuestions", "period", "spans_of"]
 
 P = TypeVar("P", bound="Partner")
 S = TypeVar("S")
 
-Span: TypeAlias = "tuple[str, date, date, date, date | None]"
-"""Partner id; first day by accession, participation, decision; last day, `None` while open."""
-
-Lists: TypeAlias = "list[tuple[date, tuple[P, ...]]]"
-
-BasisLike: TypeAlias = 'Basis | Literal["accession", "participation", "decision"]'
-
 _COLUMNS = {"accession": 1, "participation": 2, "decision": 3}
+_NEVER = (date.max, date.min)
 
 
-def spans_of(memberships: Iterable[Membership]) -> tuple[Span, ...]:
-    """What the questions need of memberships: the days that count, without their evidence."""
+def spans_of(memberships: Iterable[model.Membership]) -> tuple[Span, ...]:
+    """Return what the questions need of memberships: the days that count, without evidence."""
     from asem.model.basis import Basis
 
     return tuple(
@@ -55,14 +63,14 @@ class PartnerQuestions(Tables):
     """
     The questions about partners.
 
-    A partner may be given as a record, an id, an ISO 3166-1 code, or a name in any of the
-    partners' languages. A day may be given as a date, ISO text or English text. Both ends of a
-    membership count as in.
+    You may give a partner as a record, an id, an ISO 3166-1 code, or a name in any of the partners'
+    languages. You may give a day as a date, ISO text or English text. The first and the last day
+    of a membership count as in.
     """
 
-    def partner(self, ref: Partner | str) -> Partner:
+    def partner(self, ref: types.PartnerRef, /) -> model.Partner:
         """
-        The partner that is meant.
+        Return the partner that is meant.
 
         Args:
             ref: A record, an id (`"VNM"`, `"ASEAN-SEC"`), an ISO 3166-1 code, or a name: case,
@@ -70,111 +78,140 @@ class PartnerQuestions(Tables):
                 as in ASEM's lists.
 
         Raises:
-            UnknownPartnerError: It names no partner, or may name something else. A misspelling
-                is refused with the likely partner; `asem.names.match` can be told to accept it.
+            NotAPartnerError: It names a country or body that never was a partner.
+            UnknownPartnerError: It names nothing known, or may name several. A misspelling is
+                refused with the likely partner; `asem.names.match` can be told to accept it.
 
         >>> import asem
         >>> asem.partner("Việt Nam").id, asem.partner("Korea, Rep.").id
         ('VNM', 'KOR')
         """
-        try:
-            return self._known[ref]  # type: ignore[index]  # what is no text is just not found
-        except (KeyError, TypeError):
-            return self._find(ref)
+        return self.partners[ref]
 
-    def partners_on(self, day: Day, *, basis: BasisLike = "accession") -> tuple[Partner, ...]:
+    def partners_on(
+        self,
+        day: types.Day,
+        *,
+        region: model.Region | types.RegionWord | None = None,
+        group: model.Group | types.GroupWord | None = None,
+        basis: types.BasisLike = "accession",
+    ) -> Records[model.Partner]:
         """
-        Who was a partner on that day, by id; empty before the first summit.
+        Return the partners on a day, by id.
 
         Args:
             day: The day. After `asem.DATA_AS_OF` the last known state answers.
+            region: Only those that sat on this side on that day.
+            group: Only those that coordinated in this group on that day.
             basis: What makes a partner one; see `Basis`.
 
+        Returns:
+            The partners; empty before the first summit.
+
         Raises:
-            InvalidDateError: The day is none.
+            InvalidDateError: The day is not a day.
+            InvalidChoiceError: The region, group or basis is none of the words.
 
         >>> import asem
         >>> len(asem.partners_on("2004-10-07")), len(asem.partners_on("2004-10-08"))
         (26, 39)
+        >>> len(asem.partners_on("2011-06-01", region="Asia"))
+        17
         """
         if type(day) is not date:
             day = as_day(day)
         try:
             lists = self._partners_since[basis]
         except (KeyError, TypeError):
-            lists = self._partners_since[basis] = self._lists(self.partners, basis)
+            lists = None  # made below, where no inner error shows
+        if lists is None:
+            lists = self._partners_since[_basis(basis)] = self._lists(self.partners, basis)
         for first, answer in lists:
             if day >= first:
-                return answer
-        return ()
+                return answer if region is group is None else _seated(answer, day, region, group)
+        return _seated(Records((), self.partners), day, region, group)
 
-    def members_on(self, day: Day, *, basis: BasisLike = "accession") -> tuple[Member, ...]:
+    def members_on(
+        self,
+        day: types.Day,
+        *,
+        region: model.Region | types.RegionWord | None = None,
+        group: model.Group | types.GroupWord | None = None,
+        basis: types.BasisLike = "accession",
+    ) -> Records[model.Member]:
         """
-        Which states were partners on that day, by id; empty before the first summit.
-
-        Args:
-            day: The day. After `asem.DATA_AS_OF` the last known state answers.
-            basis: What makes a partner one; see `Basis`.
-
-        Raises:
-            InvalidDateError: The day is none.
+        Return the states that were partners on a day, by id; otherwise like `partners_on`.
 
         >>> import asem
-        >>> len(asem.members_on("9 October 2004"))
-        38
+        >>> len(asem.members_on("9 October 2004")), len(asem.members_on("2004-10-09", group="eu"))
+        (38, 25)
         """
         if type(day) is not date:
             day = as_day(day)
         try:
             lists = self._members_since[basis]
         except (KeyError, TypeError):
-            lists = self._members_since[basis] = self._lists(self.members, basis)
+            lists = None  # made below, where no inner error shows
+        if lists is None:
+            lists = self._members_since[_basis(basis)] = self._lists(self.members, basis)
         for first, answer in lists:
             if day >= first:
-                return answer
-        return ()
+                return answer if region is group is None else _seated(answer, day, region, group)
+        return _seated(Records((), self.members), day, region, group)
 
-    def is_partner(self, ref: Partner | str, day: Day, *, basis: BasisLike = "accession") -> bool:
+    def is_partner(
+        self, ref: types.PartnerRef, /, day: types.Day, *, basis: types.BasisLike = "accession"
+    ) -> bool:
         """
-        Whether it was a partner on that day; the first and the last day count as in.
+        Tell whether it was a partner on a day; the first and the last day count as in.
+
+        A known country or body that never was a partner gets `False`.
 
         Raises:
-            UnknownPartnerError: It never was a partner: a question about a state outside ASEM
-                is more often a slip than a question.
-            InvalidDateError: The day is none.
+            UnknownPartnerError: The text names nothing known, or may name several.
+            InvalidDateError: The day is not a day.
+            InvalidChoiceError: The basis is none of the words.
 
         >>> import asem
         >>> asem.is_partner("India", "2008-10-23"), asem.is_partner("India", "2008-10-24")
         (False, True)
         >>> asem.is_partner("India", "2007-05-28", basis="participation")
         True
+        >>> asem.is_partner("United States", "2008-10-24")
+        False
         """
         try:
-            first, last = self._terms[basis][ref]  # type: ignore[index]  # ids, the usual case
+            term = self._answers[basis][ref]  # type: ignore[index]  # pyright: ignore[reportArgumentType]  # ids, the usual case
         except (KeyError, TypeError):
-            first, last = self._term(ref, basis)
+            term = None  # as above
+        first, last = term or self._term_of(ref, basis)
         if type(day) is not date:
             day = as_day(day)
         return first <= day <= last
 
-    def is_member(self, ref: Partner | str, day: Day, *, basis: BasisLike = "accession") -> bool:
+    def is_member(
+        self, ref: types.PartnerRef, /, day: types.Day, *, basis: types.BasisLike = "accession"
+    ) -> bool:
         """
-        Whether it was a partner on that day and is a state; as `is_partner` else.
+        Tell whether it was a partner on a day and is a state; otherwise like `is_partner`.
 
         >>> import asem
         >>> asem.is_member("EU", "2010-01-01"), asem.is_partner("EU", "2010-01-01")
         (False, True)
         """
-        return self.is_partner(ref, day, basis=basis) and self.partner(ref).id in self.members
+        return self.is_partner(ref, day, basis=basis) and ref in self.members
 
     def joined_between(
-        self, first: Day, last: Day, *, basis: BasisLike = "accession"
-    ) -> tuple[Partner, ...]:
+        self, first: types.Day, last: types.Day, *, basis: types.BasisLike = "accession"
+    ) -> Records[model.Partner]:
         """
-        Whose first day as a partner lies between two days, both inclusive; by that day, then id.
+        Return whose first day as a partner lies between two days, by that day, then id.
+
+        Both days count as in.
 
         Raises:
-            InvalidDateError: A day is none, or the last is earlier than the first.
+            InvalidDateError: A day is not one, or the last is earlier than the first.
+            InvalidChoiceError: The basis is none of the words.
 
         >>> import asem
         >>> [partner.name for partner in asem.joined_between("2012-01-01", "2014-12-31")]
@@ -183,146 +220,202 @@ class PartnerQuestions(Tables):
         start, end = period(first, last)
         terms = self._terms_by(basis)
         joined = [(term[0], id) for id, term in terms.items() if start <= term[0] <= end]
-        return tuple(self.partners[id] for _, id in sorted(joined))
+        return Records([self.partners[id] for _, id in sorted(joined)], self.partners)
 
     def left_between(
-        self, first: Day, last: Day, *, basis: BasisLike = "accession"
-    ) -> tuple[Partner, ...]:
+        self, first: types.Day, last: types.Day, *, basis: types.BasisLike = "accession"
+    ) -> Records[model.Partner]:
         """
-        Whose last day as a partner lies between two days, both inclusive; by that day, then id.
+        Return whose last day as a partner lies between two days, by that day, then id.
 
-        The last day still counts as in, so who left on a day is missing from the next day on.
-        Empty means that nobody left.
+        Both days count as in. The last day still counts as a partner's, so who left on a day is
+        missing from the next day on. Empty means that nobody left.
 
         Raises:
-            InvalidDateError: A day is none, or the last is earlier than the first.
+            InvalidDateError: A day is not one, or the last is earlier than the first.
+            InvalidChoiceError: The basis is none of the words.
 
         >>> import asem
-        >>> asem.left_between("1996-03-01", "2024-12-31")
-        ()
+        >>> len(asem.left_between("1996-03-01", "2024-12-31"))
+        0
         """
         start, end = period(first, last)
-        self._terms_by(basis)  # refuses an unknown basis here as everywhere
+        _basis(basis)
         left = [(span[4], span[0]) for span in self._rows("spans") if span[4] is not None]
-        return tuple(self.partners[id] for day, id in sorted(left) if start <= day <= end)
+        return Records(
+            [self.partners[id] for day, id in sorted(left) if start <= day <= end], self.partners
+        )
 
-    def membership_of(self, ref: Partner | str) -> Membership:
+    def membership_of(self, ref: types.PartnerRef, /) -> model.Membership:
         """
-        The dated course of a partner's participation.
+        Return the dated course of a partner's participation.
 
         Raises:
-            UnknownPartnerError: It never was a partner.
+            NotAPartnerError: It never was a partner.
+            UnknownPartnerError: It names nothing known.
 
         >>> import asem
         >>> str(asem.membership_of("Norway").decided)
         '2012-03'
         """
-        return self._membership_by_partner[self.partner(ref).id]
+        return self._membership_by_partner[self.partners[ref].id]
 
-    def group_of(self, ref: Partner | str, day: Day) -> Group | None:
+    def group_of(self, ref: types.PartnerRef, /, day: types.Day) -> model.Group | None:
         """
-        The group that a partner coordinated in on that day; `None` where in none.
+        Return the group that a partner coordinated in on a day.
+
+        `None` where it was in none, and for a known country or body that never was a partner.
 
         Raises:
-            UnknownPartnerError: It never was a partner.
-            InvalidDateError: The day is none.
+            UnknownPartnerError: The text names nothing known, or may name several.
+            InvalidDateError: The day is not a day.
 
         >>> import asem
         >>> asem.group_of("UK", "2020-01-31").value, asem.group_of("UK", "2020-02-01").value
         ('eu', 'non-eu-europe')
         """
-        return _state_on(self.partner(ref).groups, as_day(day))
+        partner, then = self._partner_or_none(ref), as_day(day)
+        return None if partner is None else _state_on(partner.groups, then)
 
-    def region_of(self, ref: Partner | str, day: Day) -> Region | None:
+    def region_of(self, ref: types.PartnerRef, /, day: types.Day) -> model.Region | None:
         """
-        The side of ASEM that a partner sat on that day; `None` on neither, or not yet in.
+        Return the side of ASEM on which a partner sat on a day.
+
+        `None` where it was on neither or not yet in, and for a known country or body that never
+        was a partner.
 
         Raises:
-            UnknownPartnerError: It never was a partner.
-            InvalidDateError: The day is none.
+            UnknownPartnerError: The text names nothing known, or may name several.
+            InvalidDateError: The day is not a day.
 
         >>> import asem
         >>> asem.region_of("Russia", "2011-01-01") is None, asem.region_of("Russia", "2013-01-01")
         (True, <Region.ASIA: 'Asia'>)
         """
-        return _state_on(self.partner(ref).regions, as_day(day))
+        partner, then = self._partner_or_none(ref), as_day(day)
+        return None if partner is None else _state_on(partner.regions, then)
+
+    # How a text leads to a partner, and how it is said that it leads to none.
 
     @kept
-    def spellings(self) -> Spellings:
-        """How texts lead to the partners of this registry; `asem.names` is the way in."""
+    def _spellings(self) -> Spellings:
         from asem.registry._spelling import Spellings
 
         spellings = Spellings((partner.id, _own_names(partner)) for partner in self.partners)
-        for text, id in spellings.verbatim.items():
-            self._known.setdefault(text, self.partners[id])
+        for table in (self.partners, self.members, self.institutions):
+            known: dict[object, Any] = table._by_key
+            for text, id in spellings.verbatim.items():
+                if id in known:
+                    known.setdefault(text, known[id])
         return spellings
+
+    def _find_partner(self, text: str) -> str | None:
+        return self._spellings.find(text)
+
+    def _explain_unknown(self, word: str, ref: object) -> UnknownPartnerError:
+        unknown = f"unknown {word} {quoted(ref)}"
+        if not isinstance(ref, str):
+            expected = "expected a record, an id, a code of ISO 3166-1 or a name"
+            return UnknownPartnerError(f"{unknown}: {expected}", ref)
+        if self._spellings.find(ref) is not None:
+            return UnknownPartnerError(f"{unknown}: it is a partner, but not a {word}", ref)
+        place = self._spellings.other(ref)
+        if place is not None:
+            return NotAPartnerError(f"{quoted(ref)} is not a partner of ASEM", ref, (), place)
+        names = tuple([self.partners[id].name for id in self._spellings.suggest(ref)])
+        hint = f"did you mean {names[0]!r}?" if names else "no partner has such an id, code or name"
+        return UnknownPartnerError(f"{unknown}: {hint}", ref, names)
+
+    def _partner_or_none(self, ref: types.PartnerRef) -> model.Partner | None:
+        """The partner that is meant, or `None` for a known country or body that is not one."""
+        try:
+            return self.partners[ref]
+        except NotAPartnerError:
+            return None
+
+    def _place_of(self, ref: types.PartnerRef) -> str:
+        """The id of a partner or the code of another place: a country is a place, whoever it is."""
+        try:
+            return self.partners[ref].id
+        except NotAPartnerError as error:
+            return error.place
+
+    def _meant_in(self, nouns: Iterable[str], ref: Any) -> Any:
+        """
+        The record that a reference means in one of several tables; `None` where it means none.
+
+        An id, however it is written, goes before any name.
+
+        Raises:
+            UnknownRecordError: It is the name of records in several of them.
+        """
+        named: dict[str, Any] = {}
+        for noun in nouns:
+            record = getattr(self, noun).get(ref)
+            if record is None:
+                continue
+            if not isinstance(ref, str) or _is_written(record.id, ref):
+                return record
+            named[record.id] = record
+        if len(named) > 1:
+            several = " or ".join(map(repr, named))
+            text = f"{quoted(ref)} names several records: give the id, {several}"
+            raise UnknownRecordError(text, ref, tuple(named))
+        return next(iter(named.values()), None)
 
     # How the answers are kept: each table of days is made once, when first asked for.
 
     @kept
-    def _known(self) -> dict[str, Partner]:
-        """Partners by id; by every spelling as it is written too, once a name was asked for."""
-        return {partner.id: partner for partner in self.partners}
-
-    def _find(self, ref: object) -> Partner:
-        """The partner that a record, or a text that is no id as it stands, means."""
-        from asem.model.partners import Partner
-
-        if isinstance(ref, Partner) and ref.id in self.partners:
-            return self.partners[ref.id]
-        unknown = f"unknown partner {quoted(ref)}"
-        if not isinstance(ref, str):
-            expected = "expected a record of this registry, an id, a code of ISO 3166-1 or a name"
-            raise UnknownPartnerError(f"{unknown}: {expected}", ref) from None
-        spellings = self.spellings
-        id = spellings.verbatim.get(ref) or spellings.find(ref)
-        if id is not None:
-            return self.partners[id]
-        if spellings.other(ref) is not None:
-            raise UnknownPartnerError(f"{unknown}: it takes no part in ASEM", ref) from None
-        names = tuple(self.partners[id].name for id in spellings.suggest(ref))
-        hint = f"did you mean {names[0]!r}?" if names else "no partner has such an id, code or name"
-        raise UnknownPartnerError(f"{unknown}: {hint}", ref, names) from None
-
-    @kept
-    def _terms(self) -> dict[str, dict[str, tuple[date, date]]]:
-        """By basis, then partner id: the first and the last day, open ends as `date.max`."""
+    def _terms(self) -> dict[str, dict[str, Term]]:
+        """By basis, then partner id: the first and the last day."""
         return {}
 
-    def _terms_by(self, basis: BasisLike) -> dict[str, tuple[date, date]]:
-        column = _column(basis)
-        if basis not in self._terms:
-            self._terms[basis] = {
-                span[0]: (span[column], span[4] or date.max) for span in self._rows("spans")
+    def _terms_by(self, basis: types.BasisLike) -> dict[str, Term]:
+        word = _basis(basis)
+        if word not in self._terms:
+            self._terms[word] = {
+                span[0]: (span[_COLUMNS[word]], span[4] or date.max) for span in self._rows("spans")
             }
-        return self._terms[basis]
-
-    def _term(self, ref: Partner | str, basis: BasisLike) -> tuple[date, date]:
-        terms = self._terms_by(basis)
-        if isinstance(ref, str) and ref in terms:
-            return terms[ref]
-        return terms[self.partner(ref).id]
+        return self._terms[word]
 
     @kept
-    def _partners_since(self) -> dict[str, Lists[Partner]]:
+    def _answers(self) -> dict[str, dict[str, Term]]:
+        """By basis, then by id or alpha-3 code of any country: the term, or that it has none."""
+        return {}
+
+    def _term_of(self, ref: types.PartnerRef, basis: types.BasisLike) -> Term:
+        word = _basis(basis)
+        if word not in self._answers:
+            from asem._data.strangers import ALPHA_3
+
+            self._answers[word] = dict.fromkeys(ALPHA_3, _NEVER) | self._terms_by(basis)
+        answers = self._answers[word]
+        key = getattr(ref, "id", ref)
+        if isinstance(key, str) and key in answers:
+            return answers[key]
+        partner = self._partner_or_none(ref)
+        return _NEVER if partner is None else answers[partner.id]
+
+    @kept
+    def _partners_since(self) -> dict[str, list[tuple[date, Records[Partner]]]]:
         return {}
 
     @kept
-    def _members_since(self) -> dict[str, Lists[Member]]:
+    def _members_since(self) -> dict[str, list[tuple[date, Records[Member]]]]:
         return {}
 
-    def _lists(self, table: Table[P], basis: BasisLike) -> Lists[P]:
+    def _lists(self, table: Table[P], basis: types.BasisLike) -> list[tuple[date, Records[P]]]:
         """Each list of partners with the day from which it holds, the latest first."""
         terms = self._terms_by(basis)
         firsts = {first for first, _ in terms.values()}
         ends = {last + timedelta(days=1) for _, last in terms.values() if last < date.max}
         return [
-            (day, tuple([p for p in table if terms[p.id][0] <= day <= terms[p.id][1]]))
+            (day, Records([p for p in table if terms[p.id][0] <= day <= terms[p.id][1]], table))
             for day in sorted(firsts | ends, reverse=True)
         ]
 
     @kept
-    def _membership_by_partner(self) -> dict[str, Membership]:
+    def _membership_by_partner(self) -> dict[str, model.Membership]:
         return {membership.partner: membership for membership in self.memberships}
 
 
@@ -335,17 +428,41 @@ only need not load what answers the rest.
 """
 
 
-def _column(basis: object) -> int:
-    """Where a span has the first day by that basis."""
-    try:
-        return _COLUMNS[basis]  # type: ignore[index]  # what is no text is just not found
-    except (KeyError, TypeError):
-        known = ", ".join(map(repr, _COLUMNS))
-        raise StructureError(f"basis is {quoted(basis)}: expected one of {known}", basis) from None
+def _is_written(id: str, text: str) -> bool:
+    """Whether a text is an id, in whatever case and with whatever signs."""
+    from asem.registry._spelling import fold
+
+    return text == id or fold(text) == fold(id)
 
 
-def period(first: Day, last: Day) -> tuple[date, date]:
-    """Two days as days, the earlier one first."""
+def _basis(basis: object) -> str:
+    return require_choice("basis", basis, _COLUMNS)
+
+
+def _seated(
+    partners: Records[P],
+    day: date,
+    region: model.Region | str | None,
+    group: model.Group | str | None,
+) -> Records[P]:
+    """Those of the partners that sat on a side and in a group on a day."""
+    if region is not None:
+        require_choice("region", region, model.Region)
+    if group is not None:
+        require_choice("group", group, model.Group)
+    return Records(
+        [
+            partner
+            for partner in partners
+            if region in (None, _state_on(partner.regions, day))
+            and group in (None, _state_on(partner.groups, day))
+        ],
+        partners._table,
+    )
+
+
+def period(first: types.Day, last: types.Day) -> tuple[date, date]:
+    """Return two days as days, the earlier one first."""
     start, end = as_day(first), as_day(last)
     if end < start:
         raise InvalidDateError(

@@ -4,24 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from operator import attrgetter
-from typing import TYPE_CHECKING, Any, ClassVar, TypedDict, Unpack, cast
+from os import PathLike
+from typing import TYPE_CHECKING, Any, ClassVar, TypedDict, Unpack, cast, final
 
 from asem import model
 from asem.errors import RegistryError
+from asem.model.record import announced
 from asem.registry._coordination import CoordinationQuestions
 from asem.registry._doubts import DoubtQuestions
 from asem.registry._initiatives import InitiativeQuestions
 from asem.registry._ledger import LEDGER, TABLES
 from asem.registry._partners import CANONICAL, spans_of
 from asem.registry._sources import SourceQuestions
+from asem.registry._tables import Table
 
 if TYPE_CHECKING:
-    from os import PathLike
-
     from asem.registry._integrity import Fault
-    from asem.registry._tables import Table
 
-__all__ = ["Registry", "Rows", "canonical"]
+__all__ = ["Registry", "Rows", "canonical", "registry_of"]
 
 
 class Rows(TypedDict, total=False):
@@ -45,6 +45,8 @@ class Rows(TypedDict, total=False):
     sources: Iterable[model.Source]
 
 
+@announced
+@final
 class Registry(InitiativeQuestions, CoordinationQuestions, SourceQuestions, DoubtQuestions):
     """
     The tables of a dataset and the questions that it answers; immutable.
@@ -81,7 +83,7 @@ class Registry(InitiativeQuestions, CoordinationQuestions, SourceQuestions, Doub
 
     def extend(self, **rows: Unpack[Rows]) -> Registry:
         """
-        Another registry, with these records beside those of this one, which stays as it is.
+        Return another registry, with these records beside those of this one, which stays as it is.
 
         Args:
             **rows: As for a new registry.
@@ -99,11 +101,37 @@ class Registry(InitiativeQuestions, CoordinationQuestions, SourceQuestions, Doub
         True
         """
         more = _complete(rows)
-        return _registry_of({name: (*table, *more[name]) for name, table in self.tables().items()})
+        return registry_of({name: (*table, *more[name]) for name, table in self.tables().items()})
+
+    def replace(self, **rows: Unpack[Rows]) -> Registry:
+        """
+        Return another registry, in which each of these records takes the place of its namesake.
+
+        Args:
+            **rows: As for a new registry. Each record replaces the one of the same id.
+
+        Raises:
+            UnknownRecordError: A table holds no record of that id; `extend` adds one.
+            RegistryError: The records contradict each other. It lists all faults at once.
+            TypeError: There is no such table.
+
+        >>> import asem, attrs
+        >>> moved = attrs.evolve(asem.summit(5), city="Ha Noi")
+        >>> asem.registry.canonical().replace(summits=[moved]).summit(5).city
+        'Ha Noi'
+        """
+        tables = {name: {row.id: row for row in table} for name, table in self.tables().items()}
+        for name, records in _complete(rows).items():
+            for row in records:
+                id = getattr(row, "id", None)
+                if id not in tables[name]:
+                    raise getattr(self, name)._unknown(row if id is None else id)
+                tables[name][id] = row
+        return registry_of({name: tuple(table.values()) for name, table in tables.items()})
 
     def tables(self) -> dict[str, Table[Any]]:
         """
-        The tables that hold the records, each once, by name; a new dictionary each time.
+        Return the tables that hold the records, each once, by name; a new dictionary each time.
 
         `members`, `institutions` and `meetings` are other views of some of them.
 
@@ -113,12 +141,13 @@ class Registry(InitiativeQuestions, CoordinationQuestions, SourceQuestions, Doub
         """
         return {name: getattr(self, name) for name in TABLES}
 
-    def save(self, path: str | PathLike[str]) -> None:
+    def save(self, path: str | PathLike[str], /) -> None:
         """
         Write all records to a JSON file: UTF-8, the same bytes for equal registries.
 
         Raises:
-            StructureError: The file cannot be written, or would be too long.
+            OSError: The file cannot be written.
+            StructureError: A text cannot be written, or the file would be too long.
 
         >>> import asem, tempfile
         >>> with tempfile.TemporaryDirectory() as folder:
@@ -126,24 +155,25 @@ class Registry(InitiativeQuestions, CoordinationQuestions, SourceQuestions, Doub
         ...     asem.Registry.load(f"{folder}/asem.json").summit(5).city
         'Hanoi'
         """
-        from asem.serialization import save
+        from asem.serialization._files import save
 
         save(self, path)
 
-    @staticmethod
-    def load(path: str | PathLike[str]) -> Registry:
+    @classmethod
+    def load(cls, path: str | PathLike[str], /) -> Registry:
         """
-        The registry of a file that `save` wrote, or of the folder of a data package.
+        Read a registry from a file that `save` wrote, or of the folder of a data package.
 
         Of a folder, only `datapackage.json` is read, and the file inside the folder to which the
         resource named `asem` leads.
 
         Raises:
-            StructureError: There is no such file, or it holds no registry. The message lists
-                all problems with their paths.
+            OSError: The file cannot be opened.
+            StructureError: It does not hold a registry. The message lists all problems with
+                their paths.
             RegistryError: The records contradict each other.
         """
-        from asem.serialization import load
+        from asem.serialization._files import load
 
         return load(path)
 
@@ -154,19 +184,14 @@ class Registry(InitiativeQuestions, CoordinationQuestions, SourceQuestions, Doub
 
     __hash__: ClassVar[None] = None  # type: ignore[assignment]  # too big to be a key
 
-    def __reduce__(self) -> tuple[Any, ...]:
-        if self is canonical():
-            return canonical, ()
-        return _registry_of, (self.tables(),)
-
     def __repr__(self) -> str:
         sizes = [f"{len(table)} {name}" for name, table in self.tables().items() if len(table)]
         return f"<Registry: {', '.join(sizes) or 'empty'}>"
 
 
-def _registry_of(tables: dict[str, Any]) -> Registry:
-    """The registry that has these tables."""
-    return Registry(**tables)
+def registry_of(rows: dict[str, Any]) -> Registry:
+    """Return the registry that has these rows."""
+    return Registry(**rows)
 
 
 def _complete(rows: Rows) -> dict[str, tuple[Any, ...]]:
@@ -203,7 +228,7 @@ def _by_table(given: dict[str, tuple[Any, ...]]) -> dict[str, tuple[Any, ...]]:
 
 def canonical() -> Registry:
     """
-    The registry of asem's own dataset; its tables are loaded when they are first needed.
+    Return the registry of asem's own dataset; its tables are loaded when they are first needed.
 
     >>> import asem
     >>> len(asem.registry.canonical().partners)

@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from asem import model
+from asem import typing as types
 from asem._text import quoted
 from asem.errors import UnknownRecordError
-from asem.registry._tables import Tables
-
-if TYPE_CHECKING:
-    from asem.model.record import Record
-    from asem.model.sources import Source
+from asem.registry._tables import Records, Tables
 
 __all__ = ["SourceQuestions"]
 
@@ -18,9 +14,9 @@ __all__ = ["SourceQuestions"]
 class SourceQuestions(Tables):
     """The questions about sources."""
 
-    def sources_of(self, record: Record) -> tuple[Source, ...]:
+    def sources_of(self, record: model.Record, /) -> Records[model.Source]:
         """
-        What a record rests on: its own sources first, then those of its parts, each once.
+        Return what a record rests on: its own sources first, then those of its parts, each once.
 
         Those that disagree with it come too, at the place of their disagreement. A source rests
         on itself.
@@ -37,8 +33,8 @@ class SourceQuestions(Tables):
         from asem.registry._parts import cited, evidence_in
 
         if isinstance(record, Source):
-            return (self.sources[record.id],)
-        found: list[Evidence] = []
+            return Records((self.sources[record.id],), self.sources)
+        found: list[model.Evidence] = []
         if isinstance(record, Evidence):
             found = [record]
         elif hasattr(type(record), "__attrs_attrs__"):
@@ -46,11 +42,11 @@ class SourceQuestions(Tables):
         if not found:
             raise UnknownRecordError(f"{quoted(record)} carries no evidence of its own", record)
         ids = [id for evidence in found for id in cited(evidence)]
-        return tuple([self.sources[id] for id in dict.fromkeys(ids)])
+        return Records([self.sources[id] for id in dict.fromkeys(ids)], self.sources)
 
-    def cite(self, record: Record, style: str = "text") -> str:
+    def cite(self, record: model.Record, /, style: types.CiteStyle = "text") -> str:
         """
-        The sources of a record as references, in the order of `sources_of`.
+        Return the sources of a record as references, in the order of `sources_of`.
 
         Args:
             record: Any record; a source is cited itself.
@@ -59,7 +55,7 @@ class SourceQuestions(Tables):
 
         Raises:
             UnknownRecordError: It carries no evidence.
-            StructureError: The style is none of these.
+            InvalidChoiceError: The style is none of these.
 
         >>> import asem
         >>> print(asem.cite(asem.sources["seed-ec-asem-page-2012"]))
@@ -67,4 +63,4 @@ class SourceQuestions(Tables):
         """
         from asem.registry import _citing
 
-        return _citing.written(map(_citing.of_source, self.sources_of(record)), style)
+        return _citing.render(map(_citing.of_source, self.sources_of(record)), style)

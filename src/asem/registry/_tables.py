@@ -1,159 +1,245 @@
-"""The tables of a registry: records of one kind, in order, found by key."""
+"""The tables of a registry and the answers to its questions: records in order."""
+
+# A registry, its tables and its answers know each other.
+# pyright: reportPrivateUsage=false
 
 from __future__ import annotations
 
-from datetime import date
-from enum import StrEnum
-from functools import cached_property, partial
-from operator import attrgetter
-from typing import TYPE_CHECKING, Generic, NoReturn, TypeVar, cast, final, overload
+from collections.abc import Callable, Iterable, Iterator
+from functools import cached_property
+from operator import attrgetter, index
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    Generic,
+    NoReturn,
+    Self,
+    SupportsIndex,
+    TypeVar,
+    final,
+    overload,
+)
 
-from asem._text import did_you_mean, find_nearest, quoted
-from asem.dates import as_day
-from asem.errors import AsemError, UnknownRecordError
-from asem.model.record import trusted
-from asem.registry._ledger import LEDGER, rows_of
+from asem import model
+from asem._text import count_in_words, did_you_mean, find_nearest, quoted
+from asem.errors import AsemError, UnknownPartnerError
+from asem.model.record import Record, announced, trusted
+from asem.registry._ledger import LEDGER, TABLES, Row, rows_of
 
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
-    from typing import Any
+__all__ = ["Records", "Table", "Tables", "canonical_rows", "kept"]
 
-    from asem.model.coordination import Coordinatorship, Pillar, Principle, PriorityArea
-    from asem.model.documents import Document
-    from asem.model.figures import Figure
-    from asem.model.initiatives import Initiative
-    from asem.model.meetings import (
-        Meeting,
-        MinisterialMeeting,
-        MinisterialSeries,
-        SeniorOfficialsMeeting,
-        Summit,
-    )
-    from asem.model.memberships import Membership
-    from asem.model.non_partners import NonPartner
-    from asem.model.organisations import Organisation
-    from asem.model.partners import Institution, Member, Partner
-    from asem.model.record import Record
-    from asem.model.sources import Source
-
-__all__ = ["Table", "Tables", "canonical_rows", "in_the_words_of", "kept", "refuse_unknown_word"]
-
-R_co = TypeVar("R_co", bound="Record", covariant=True)
+R_co = TypeVar("R_co", bound=Record, covariant=True)
 D = TypeVar("D")
 
+_LONGEST = 300
+"""So many letters a reference may have: the longest name has a hundred."""
 
+
+class Records(tuple[R_co, ...]):
+    """
+    Several records in order, as a question answers: a tuple in every way.
+
+    Beside that, `in` takes any reference, `where` picks records as that of a table does, and a
+    notebook shows a table. Where a type checker reads your code, write `asem.partner(x) in answer`
+    or `id in answer.ids`: it takes the elements of a tuple for all that can be in it.
+
+    >>> import asem
+    >>> then = asem.members_on("2010-01-01")
+    >>> then.ids[:2], "Việt Nam" in then, len(then.where(latest_region="Asia"))
+    (('AUT', 'BEL'), True, 16)
+    """
+
+    _table: Table[Any] | None
+    """The table that knows what a reference means; `None` where the records are of none."""
+
+    def __new__(cls, records: Iterable[R_co] = (), table: Table[Any] | None = None) -> Self:
+        self = super().__new__(cls, records)
+        self.__dict__["_table"] = table
+        return self
+
+    def __setattr__(self, name: str, value: object) -> NoReturn:
+        raise AttributeError(f"an answer is immutable: {name}", name=name)
+
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """
+        The ids of the records, in order.
+
+        >>> import asem
+        >>> asem.hosts_of("tmm-1").ids
+        ('LTU', 'CHN')
+        """
+        ids: list[str] = [record.id for record in self]  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue]  # only records with one are asked for
+        return tuple(ids)
+
+    def where(
+        self, predicate: Callable[[R_co], object] | None = None, /, **fields: object
+    ) -> Records[R_co]:
+        """
+        Return those of the records for which all that is given holds, in the same order.
+
+        Args:
+            predicate: A function of a record; what it answers counts as true or false.
+            **fields: As for `Table.where`.
+
+        >>> import asem
+        >>> asem.partners_on("2004-10-09").where(lambda p: p.name.startswith("S")).ids
+        ('ESP', 'SGP', 'SVK', 'SVN', 'SWE')
+        """
+        from asem.registry._picking import pick
+
+        return Records(pick(self, self._table, predicate, fields), self._table)
+
+    def __contains__(self, ref: object, /) -> bool:
+        if "_by_id" not in self.__dict__:
+            self.__dict__["_by_id"] = {getattr(row, "id", row): row for row in self}
+        by_id: Any = self.__dict__["_by_id"]
+        if isinstance(ref, Record):
+            if self._table is None:  # of none, so that an id may stand for several
+                return super().__contains__(ref)
+            return bool(by_id.get(getattr(ref, "id", ref)) == ref)
+        try:
+            if ref in by_id:
+                return True
+        except TypeError:
+            return False
+        meant: Any = None if self._table is None else self._table.get(ref)  # type: ignore[call-overload]  # pyright: ignore[reportArgumentType]  # anything may be asked for
+        return meant is not None and by_id.get(meant.id) is not None
+
+    def __deepcopy__(self, memo: object) -> Self:
+        return self
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return Records, (tuple(self), self._table)
+
+    def _repr_html_(self) -> str:
+        """The records for a notebook."""
+        from asem._display import html_of_table
+
+        word = "record" if self._table is None else self._table._row.word
+        return html_of_table(_counted(len(self), word), tuple(self))
+
+
+@announced
 @final
 class Table(Generic[R_co]):
     """
-    Records of one kind, in the order of their keys, found by key; immutable.
+    Records of one kind, in the order of their keys; immutable.
 
-    Iteration gives the records, `len` counts them, `in` takes a record or a key, and `[key]`
-    raises where `.get(key)` answers `None`. The key is the record's id; that of a summit is its
-    number, and its id (`"asem-5"`) is understood too.
+    Iteration gives the records and `len` counts them. `in`, `[ref]` and `.get(ref)` take any
+    reference: a record, its id, a name or an abbreviation, a summit's number; of a partner, an
+    ISO 3166-1 code or any spelling. Case, accents and punctuation do not matter. `[ref]` raises
+    where `.get(ref)` answers `None`.
 
     >>> import asem
-    >>> asem.partners["VNM"].name, "VNM" in asem.partners, asem.partners.get("USA")
-    ('Viet Nam', True, None)
-    >>> asem.summits[5] is asem.summits["asem-5"]
+    >>> asem.partners["Việt Nam"] is asem.partners["VNM"], asem.partners.get("USA")
+    (True, None)
+    >>> asem.summits[5] is asem.summits["ASEM 5"] is asem.meetings["asem-5"]
     True
     """
 
-    __slots__ = ("_by_key", "_error", "_key", "_kind", "_records")
+    __slots__ = ("_by_key", "_named", "_records", "_registry", "_row")
 
-    def __init__(
-        self,
-        kind: str,
-        records: Iterable[R_co],
-        *,
-        key: str = "id",
-        error: type[AsemError] = UnknownRecordError,
-    ) -> None:
+    def __init__(self, row: Row, records: Iterable[R_co], registry: Tables | None = None) -> None:
         """
-        Make a table of records that stand in order.
+        Make a table of records that are in order; a registry makes its own.
 
         Args:
-            kind: What a record is, in a word, as messages say it: `partner`.
+            row: What there is to say of such a table.
             records: In the order of the table. Of records with the same key the last one is
                 found by it; a registry refuses such tables.
-            key: The field whose value is the key.
-            error: What to raise for an unknown key.
+            registry: The registry whose table it is, which knows the spellings of partners.
         """
-        self._kind = kind
-        self._key = key
-        self._error = error
+        self._row = row
+        self._registry = registry
         self._records = tuple(records)
         self._by_key: dict[object, R_co] = {
             getattr(record, name): record
-            for name in dict.fromkeys(("id", key))
+            for name in dict.fromkeys(("id", row.key))
             for record in self._records
         }
+        self._named: dict[str, R_co | None] | None = None
 
-    def __getitem__(self, key: object) -> R_co:
+    def __getitem__(self, ref: Record | SupportsIndex | str, /) -> R_co:
         try:
-            return self._by_key[key]
+            return self._by_key[ref]
         except (KeyError, TypeError):
-            raise self._unknown(key) from None
+            found = self._meant(ref)
+        if found is None:
+            raise self._unknown(ref)
+        return found
 
     @overload
-    def get(self, key: object) -> R_co | None: ...
+    def get(self, ref: Record | SupportsIndex | str, /) -> R_co | None: ...
     @overload
-    def get(self, key: object, default: D) -> R_co | D: ...
-    def get(self, key: object, default: D | None = None) -> R_co | D | None:
+    def get(self, ref: Record | SupportsIndex | str, default: D, /) -> R_co | D: ...
+    def get(
+        self, ref: Record | SupportsIndex | str, default: D | None = None, /
+    ) -> R_co | D | None:
         """
-        The record of that key, or `default` where there is none.
+        Return the record that a reference means, or `default` where there is none.
 
         >>> import asem
-        >>> asem.summits.get(99, "not yet")
-        'not yet'
+        >>> asem.summits.get("ASEM 5").city, asem.summits.get(99, "not yet")
+        ('Hanoi', 'not yet')
         """
         try:
-            return self._by_key.get(key, default)
-        except TypeError:  # no key at all: a list, say
-            return default
+            return self._by_key[ref]
+        except (KeyError, TypeError):
+            found = self._meant(ref)
+        return default if found is None else found
 
-    def keys(self) -> tuple[object, ...]:
+    def keys(self) -> tuple[Any, ...]:
         """
-        The keys of all records, in the order of the table; of summits, their numbers.
+        Return the keys of all records, in the order of the table; of summits, their numbers.
 
         >>> import asem
         >>> asem.institutions.keys()
         ('ASEAN-SEC', 'EU')
         """
-        return tuple([getattr(record, self._key) for record in self._records])
+        return tuple([getattr(record, self._row.key) for record in self._records])
 
-    def where(self, **fields: object) -> Table[R_co]:
+    def where(
+        self, predicate: Callable[[R_co], object] | None = None, /, **fields: object
+    ) -> Records[R_co]:
         """
-        The records whose fields have these values, as a table in the same order.
+        Return the records for which all that is given holds, in the order of the table.
 
-        A field that holds several values (`hosts`) matches when it holds the one that is asked
-        for. A word stands for a member of an enum, text for a date. A record without the field
-        does not match.
+        Every value is held against what its field can hold, so that nothing is asked for in vain.
+        A field that holds several values (`hosts`) matches when it holds the one asked for. A
+        field that refers to records takes any reference to one. A date that is less exact than a
+        day takes what lies in it. `None` asks for what is not known. Free text is compared as it
+        is. A record of a class that has no such field does not match.
+
+        Args:
+            predicate: A function of a record; what it answers counts as true or false. A type
+                checker can read it, which it cannot do with field names.
+            **fields: Names of fields or properties, each with the value asked for.
 
         Raises:
-            UnknownRecordError: No record of the table has such a field, or the word is none of
-                those that the field can hold.
-            InvalidDateError: The text is no date.
+            InvalidChoiceError: No record of the table has such a field, or the field can never
+                hold the value.
+            UnknownRecordError: A reference leads nowhere.
+            InvalidDateError: The text is not a date.
 
         >>> import asem
-        >>> [s.number for s in asem.summits.where(hosts="EU")]
-        [12]
-        >>> len(asem.members.where(region="Asia"))
-        21
+        >>> asem.summits.where(hosts="Viet Nam").ids, asem.summits.where(opens="2004").ids
+        (('asem-5',), ('asem-5',))
+        >>> asem.summits.where(lambda s: s.opens.year > 2010, country="Belgium").ids
+        ('asem-12',)
         """
-        records = self._records
-        for name, wanted in fields.items():
-            self._refuse_unknown_field(name)
-            held = [getattr(record, name, None) for record in self._records]
-            value = in_the_words_of(held, name, wanted)
-            records = tuple(
-                [record for record in records if _holds(getattr(record, name, None), value)]
-            )
-        return Table(self._kind, records, key=self._key, error=self._error)
+        from asem.registry._picking import pick
 
-    def __contains__(self, item: object) -> bool:
-        key = getattr(item, "id", item)
-        found = self.get(key)
-        return found is not None and (key is item or found == item)
+        return Records(pick(self._records, self, predicate, fields), self)
+
+    def __contains__(self, ref: object, /) -> bool:
+        try:
+            if ref in self._by_key:
+                return True
+        except TypeError:
+            return False
+        found = self._meant(ref)
+        return found is not None and (found == ref or not isinstance(ref, Record))
 
     def __iter__(self) -> Iterator[R_co]:
         return iter(self._records)
@@ -167,17 +253,21 @@ class Table(Generic[R_co]):
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Table):
             return NotImplemented
-        return self._records == cast("Table[Record]", other)._records
+        return self._records == other._records  # pyright: ignore[reportUnknownMemberType]  # of any kind
 
     def __hash__(self) -> int:
         return hash(self._records)
 
+    def __deepcopy__(self, memo: object) -> Self:
+        return self
+
     def __reduce__(self) -> tuple[object, ...]:
-        return partial(Table, self._kind, self._records, key=self._key, error=self._error), ()
+        if self._registry is not None:
+            return getattr, (self._registry, self._row.noun)
+        return Table, (self._row, self._records)
 
     def __repr__(self) -> str:
-        plural = "" if len(self) == 1 or self._kind.endswith("s") else "s"
-        return f"<Table: {len(self)} {self._kind}{plural}>"
+        return f"<Table: {_counted(len(self), self._row.word)}>"
 
     def _repr_html_(self) -> str:
         """The table for a notebook."""
@@ -185,26 +275,84 @@ class Table(Generic[R_co]):
 
         return html_of_table(repr(self)[1:-1], self._records)
 
-    def _unknown(self, key: object) -> AsemError:
-        text = f"unknown {self._kind} {quoted(key)}"
+    def _meant(self, ref: object) -> R_co | None:
+        """The record that something means which is not its key; `None` where it means none."""
+        if isinstance(ref, Record):
+            return self._by_key.get(getattr(ref, "id", None))
+        if isinstance(ref, str):
+            if self._row.error is UnknownPartnerError and self._registry is not None:
+                return self._by_key.get(self._registry._find_partner(ref))
+            return self._by_name(ref) if len(ref) <= _LONGEST else None
+        if "Summit" in self._row.classes:  # of summits, and of all meetings
+            return self._by_number(ref)
+        return None
+
+    def _by_number(self, ref: object) -> R_co | None:
+        """The summit of a whole number, of whatever class that is."""
+        try:
+            number = index(ref)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # anything may be asked for
+        except TypeError:
+            return None
+        if self._row.key == "number":
+            return self._by_key.get(number)
+        summit = None if self._registry is None else self._registry.summits.get(number)
+        return None if summit is None else self._by_key.get(summit.id)
+
+    def _by_name(self, text: str) -> R_co | None:
+        """The one record that has this id, name or abbreviation, however it is written."""
+        from asem.registry._spelling import fold
+
+        if text.lstrip()[:1] in _MINUS:  # which folding takes away: -5 is not 5
+            return None
+        if self._named is None:
+            named: dict[str, R_co | None] = {}
+            for record in self._records:
+                for key in _folded_names(record):
+                    named[key] = record if named.get(key, record) is record else None
+            self._named = named
+        return self._named.get(fold(text))
+
+    def _unknown(self, ref: object) -> AsemError:
+        if self._row.error is UnknownPartnerError and self._registry is not None:
+            return self._registry._explain_unknown(self._row.word, ref)
+        if self._row.noun == "meetings" and self._registry is not None and _is_numbered(ref):
+            return self._registry.summits._unknown(ref)
+        text = f"unknown {self._row.word} {quoted(ref)}"
         keys = self.keys()
         if not keys:
-            return self._error(f"{text}: the table is empty", key)
-        if self._key != "id":
-            return self._error(f"{text}: the registry holds {keys[0]} to {keys[-1]}", key)
-        return _with_suggestions(self._error, text, key, [str(key) for key in keys])
+            return self._row.error(f"{text}: the table is empty", ref)
+        if self._row.key != "id":
+            return self._row.error(f"{text}: the registry holds {keys[0]} to {keys[-1]}", ref)
+        near = find_nearest(ref, keys)
+        return self._row.error(text + did_you_mean(near, keys if len(keys) <= 8 else ()), ref, near)
 
-    def _refuse_unknown_field(self, name: str) -> None:
-        kinds = {type(record) for record in self._records}
-        known = {
-            attribute
-            for kind in kinds
-            for attribute in dir(kind)
-            if not attribute.startswith("_") and not callable(getattr(kind, attribute))
-        }
-        if kinds and name not in known:
-            text = f"no {self._kind} has a field {quoted(name)}"
-            raise _with_suggestions(UnknownRecordError, text, name, sorted(known))
+
+_MINUS = ("-", "\N{MINUS SIGN}")
+
+_NAMES = {name: row.names for row in LEDGER.values() if not row.view for name in row.classes}
+"""By class, the fields beside the id by which a record may be asked for."""
+
+
+def _folded_names(record: Any) -> set[str]:
+    """All that leads to a record, as it is looked up."""
+    from asem.registry._spelling import fold
+
+    id = fold(record.id)
+    names = [getattr(record, field) for field in _NAMES[type(record).__name__]]
+    return {id, id.replace(" ", ""), *[fold(str(name)) for name in names if name is not None]}
+
+
+def _is_numbered(ref: object) -> bool:
+    """Whether something says which summit it means, by a number or as the id of one does."""
+    if isinstance(ref, str):
+        first, _, number = ref.strip().lower().replace("-", " ").rpartition(" ")
+        return first in ("", "asem") and number.isdecimal()
+    return hasattr(ref, "__index__")
+
+
+def _counted(number: int, word: str) -> str:
+    """A number of records, in words."""
+    return count_in_words(number, word, word if word.endswith("s") else None)
 
 
 if TYPE_CHECKING:
@@ -246,42 +394,58 @@ class Tables:
     def __delattr__(self, name: str) -> NoReturn:
         raise AttributeError(f"a registry is immutable: {name}", name=name)
 
+    def __deepcopy__(self, memo: object) -> Self:
+        return self
+
+    def __reduce__(self) -> tuple[object, ...]:
+        from asem.registry._registry import canonical, registry_of
+
+        if self._rows is canonical_rows:
+            return canonical, ()
+        return registry_of, ({noun: tuple(getattr(self, noun)) for noun in TABLES},)
+
+    def _find_partner(self, text: str) -> str | None:
+        """Return the id of the partner that a text names."""
+        raise NotImplementedError  # the questions about partners know names
+
+    def _explain_unknown(self, word: str, ref: object) -> AsemError:
+        """Return the error that says why something names no partner."""
+        raise NotImplementedError  # as above
+
     def _table(self, noun: str, records: Iterable[Any] | None = None) -> Table[Any]:
         """Make a table of its rows, or of other records."""
-        row = LEDGER[noun]
-        given = self._rows(noun) if records is None else records
-        return Table(row.word, given, key=row.key, error=row.error)
+        return Table(LEDGER[noun], self._rows(noun) if records is None else records, self)
 
     @kept
-    def partners(self) -> Table[Partner]:
+    def partners(self) -> Table[model.Partner]:
         """All partners, members and institutions, by id."""
-        rows: list[Partner] = [*self.members, *self.institutions]
+        rows: list[model.Partner] = [*self.members, *self.institutions]
         return self._table("partners", sorted(rows, key=lambda row: row.id))
 
     @kept
-    def members(self) -> Table[Member]:
+    def members(self) -> Table[model.Member]:
         """The partners that are states, by id."""
         return self._table("members")
 
     @kept
-    def institutions(self) -> Table[Institution]:
+    def institutions(self) -> Table[model.Institution]:
         """The partners that are no states, by id."""
         return self._table("institutions")
 
     @kept
-    def memberships(self) -> Table[Membership]:
+    def memberships(self) -> Table[model.Membership]:
         """The dated course of each partner's participation, by id."""
         return self._table("memberships")
 
     @kept
-    def summits(self) -> Table[Summit]:
+    def summits(self) -> Table[model.Summit]:
         """All summits, by number."""
         return self._table("summits")
 
     @kept
-    def meetings(self) -> Table[Meeting]:
+    def meetings(self) -> Table[model.Meeting]:
         """All meetings of every kind, by opening day, then id; the key is the id."""
-        rows: list[Meeting] = [
+        rows: list[model.Meeting] = [
             *self.summits,
             *self.ministerial_meetings,
             *self.senior_officials_meetings,
@@ -289,120 +453,72 @@ class Tables:
         return self._table("meetings", sorted(rows, key=attrgetter("opens", "id")))
 
     @kept
-    def ministerial_series(self) -> Table[MinisterialSeries]:
+    def ministerial_series(self) -> Table[model.MinisterialSeries]:
         """The fields in which ministers meet, by id."""
         return self._table("ministerial_series")
 
     @kept
-    def ministerial_meetings(self) -> Table[MinisterialMeeting]:
+    def ministerial_meetings(self) -> Table[model.MinisterialMeeting]:
         """The meetings of ministers, by opening day, then id."""
         return self._table("ministerial_meetings")
 
     @kept
-    def senior_officials_meetings(self) -> Table[SeniorOfficialsMeeting]:
+    def senior_officials_meetings(self) -> Table[model.SeniorOfficialsMeeting]:
         """The meetings of senior officials, by opening day, then id."""
         return self._table("senior_officials_meetings")
 
     @kept
-    def initiatives(self) -> Table[Initiative]:
+    def initiatives(self) -> Table[model.Initiative]:
         """What ASEM does between its meetings, by id."""
         return self._table("initiatives")
 
     @kept
-    def organisations(self) -> Table[Organisation]:
+    def organisations(self) -> Table[model.Organisation]:
         """Bodies that are no partner but act in the process, by id."""
         return self._table("organisations")
 
     @kept
-    def documents(self) -> Table[Document]:
+    def documents(self) -> Table[model.Document]:
         """What ASEM put in writing, by id."""
         return self._table("documents")
 
     @kept
-    def pillars(self) -> Table[Pillar]:
+    def pillars(self) -> Table[model.Pillar]:
         """The three fields of ASEM's work, in the usual order."""
         return self._table("pillars")
 
     @kept
-    def principles(self) -> Table[Principle]:
+    def principles(self) -> Table[model.Principle]:
         """The principles by which ASEM works, in the usual order."""
         return self._table("principles")
 
     @kept
-    def priority_areas(self) -> Table[PriorityArea]:
+    def priority_areas(self) -> Table[model.PriorityArea]:
         """The areas in which the ASEM 5 declaration asks for action first, by number."""
         return self._table("priority_areas")
 
     @kept
-    def coordinatorships(self) -> Table[Coordinatorship]:
+    def coordinatorships(self) -> Table[model.Coordinatorship]:
         """Who coordinated, as far as sources show it, by id."""
         return self._table("coordinatorships")
 
     @kept
-    def figures(self) -> Table[Figure]:
+    def figures(self) -> Table[model.Figure]:
         """What was counted, by id."""
         return self._table("figures")
 
     @kept
-    def non_partners(self) -> Table[NonPartner]:
+    def non_partners(self) -> Table[model.NonPartner]:
         """States that are often taken for partners, and are none, by id."""
         return self._table("non_partners")
 
     @kept
-    def sources(self) -> Table[Source]:
+    def sources(self) -> Table[model.Source]:
         """All sources, by id."""
         return self._table("sources")
 
 
 def canonical_rows(table: str) -> tuple[Any, ...]:
-    """The rows of asem's own dataset; as `Tables` wants them."""
+    """Return the rows of asem's own dataset, as `Tables` wants them."""
     with trusted():
         return rows_of(table)
-
-
-def refuse_unknown_word(kind: str, word: object, known: Sequence[str]) -> None:
-    """Raise unless a word is one of those that are known."""
-    if word not in known:
-        raise _with_suggestions(
-            UnknownRecordError, f"unknown {kind} {quoted(word)}", word, list(known)
-        )
-
-
-def in_the_words_of(held: Sequence[object], field: str, wanted: object) -> object:
-    """`wanted` as the fields that `held` comes from would hold it."""
-    from asem.model.partial_date import PartialDate
-
-    kinds = {type(part) for has in held for part in _several(has)}
-    if isinstance(wanted, date) and not kinds.isdisjoint((PartialDate, date)):
-        return PartialDate.of(wanted) if PartialDate in kinds else as_day(wanted)
-    if type(wanted) is not str:
-        return wanted
-    for kind in kinds:
-        if kind is PartialDate:
-            return PartialDate.parse(wanted)
-        if kind is date:
-            return as_day(wanted)
-        if issubclass(kind, StrEnum):
-            try:
-                return kind(wanted)
-            except ValueError:
-                text = f"no {field} is {quoted(wanted)}"
-                raise _with_suggestions(UnknownRecordError, text, wanted, list(kind)) from None
-    return wanted
-
-
-def _holds(has: object, value: object) -> bool:
-    return has == value or value in _several(has)
-
-
-def _several(value: object) -> tuple[object, ...]:
-    return cast("tuple[object, ...]", value) if isinstance(value, tuple) else (value,)
-
-
-def _with_suggestions(
-    error: type[AsemError], text: str, value: object, known: list[str]
-) -> AsemError:
-    """An error that names the known words nearest to `value`, or all of them if they are few."""
-    words = list(map(str, known))
-    near = find_nearest(value if isinstance(value, str) else quoted(value), words)
-    return error(text + did_you_mean(near, words if len(words) <= 8 else ()), value, near)

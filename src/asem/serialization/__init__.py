@@ -11,61 +11,60 @@ True
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any, TypeVar
 
 from asem.model.record import Record
-from asem.registry import Registry
-from asem.serialization._files import load, save
-from asem.serialization._json_text import MAX_BYTES, MAX_DEPTH, written
+from asem.registry import Registry, Table
+from asem.serialization._json_text import written
 from asem.serialization._problems import Problem
 from asem.serialization._reading import as_plain, converter, read_as, read_document
-from asem.serialization._registry import FORMAT
 
 __all__ = [
-    "FORMAT",
-    "MAX_BYTES",
-    "MAX_DEPTH",
     "Problem",
     "converter",
     "from_dict",
     "from_json",
-    "load",
-    "save",
     "to_dict",
     "to_json",
 ]
 
-R = TypeVar("R", bound=Record | Registry)
+R = TypeVar("R", bound=Record | Registry | Sequence[Record])
 
 
-def to_dict(value: Record | Registry) -> Any:
+def to_dict(value: Record | Registry | Table[Any] | Sequence[Record], /) -> Any:
     """
-    A record or a registry as a dictionary of plain JSON values, with all fields in their order.
+    Return a record or a registry as a dictionary of plain JSON values, fields in their order.
 
-    A date becomes ISO text, a member of an enum its word, a tuple a list, and an amount a text of
-    digits. A `PartialDate` is text itself.
+    Several records, in a list, a tuple or a table, are a list of such dictionaries. A date becomes
+    ISO text, a member of an enum its word, a tuple a list, and an amount a text of digits. A
+    `PartialDate` is text itself.
 
     Raises:
-        StructureError: It is no record.
+        StructureError: It is neither a record nor several of them.
 
     >>> import asem
     >>> to_dict(asem.summit(13))["opens"], to_dict(asem.summit(13))["kind"]
     ('2021-11-25', 'summit')
+    >>> [each["name"] for each in to_dict(asem.institutions)]
+    ['ASEAN Secretariat', 'European Union']
     """
     return as_plain(value)
 
 
-def from_dict(kind: type[R], data: Any) -> R:
+def from_dict(kind: type[R], data: Any, /) -> R:
     """
-    The record or the registry that a dictionary describes.
+    Return the record, the records or the registry that plain values describe.
 
     Args:
-        kind: A class of records, `Registry`, or a generic one of something: `Spell[Group]`.
-            For `Partner` and `Meeting`, the key `kind` of the dictionary says which of theirs.
-        data: A dictionary as `to_dict` gives it. Fields with a default may be missing.
+        kind: A class of records, also a generic one of something: `Spell[Group]`. For several
+            records `list[Summit]` or `tuple[Summit, ...]`. For a registry `Registry`. For
+            `Partner` and `Meeting`, the key `kind` of a dictionary says which of theirs.
+        data: A dictionary, or a list of them, as `to_dict` gives it. Fields with a default may be
+            missing.
 
     Raises:
-        StructureError: It is none. The message lists all problems with their paths, and
+        StructureError: They describe none. The message lists all problems with their paths, and
             `problems` holds them. Nothing is converted: the text "5" is no integer.
         RegistryError: The records of a registry contradict each other.
 
@@ -80,13 +79,15 @@ def from_dict(kind: type[R], data: Any) -> R:
     return read_as(kind, data, data)
 
 
-def to_json(value: Record | Registry, *, indent: int | None = None) -> str:
+def to_json(
+    value: Record | Registry | Table[Any] | Sequence[Record], /, *, indent: int | None = None
+) -> str:
     """
-    A record or a registry as JSON text: the same text for equal values.
+    Return a record, several of them or a registry as JSON text: the same for equal values.
 
     Raises:
-        StructureError: It is no record, or JSON cannot hold it: a text with NUL or a lone
-            surrogate, more than `MAX_BYTES`.
+        StructureError: It is neither a record nor several of them, or JSON cannot hold it: a text
+            with NUL or a lone surrogate, more than 16 MiB.
 
     >>> import asem
     >>> print(to_json(asem.PartialDate(2004, 10)))
@@ -95,12 +96,16 @@ def to_json(value: Record | Registry, *, indent: int | None = None) -> str:
     return written(to_dict(value), indent)
 
 
-def from_json(kind: type[R], text: str | bytes | bytearray) -> R:
+def from_json(kind: type[R], text: str | bytes | bytearray, /) -> R:
     """
-    The record or the registry that a JSON text describes; bytes are UTF-8.
+    Return the record, the records or the registry that a JSON text describes; bytes are UTF-8.
 
-    Beyond what `from_dict` refuses: repeated keys, NaN and Infinity, more than `MAX_DEPTH` objects
-    and lists in each other, more than `MAX_BYTES` bytes. A byte order mark is passed over.
+    Args:
+        kind: As for `from_dict`.
+        text: A text as `to_json` gives it.
+
+    Beyond what `from_dict` refuses: repeated keys, NaN and Infinity, more than 64 objects and
+    lists in each other, more than 16 MiB. A byte order mark is passed over.
 
     Raises:
         StructureError: It describes none. The message lists all problems with their paths, and
@@ -108,6 +113,8 @@ def from_json(kind: type[R], text: str | bytes | bytearray) -> R:
         RegistryError: The records of a registry contradict each other.
 
     >>> import asem
+    >>> from_json(list[asem.Summit], to_json(asem.summits.where(country="Belgium")))[1].number
+    12
     >>> from_json(asem.PartialDate, '"2004-13"')
     Traceback (most recent call last):
         ...

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
+from errno import EINVAL
 from os import PathLike
 from pathlib import Path, PureWindowsPath
 from secrets import token_hex
@@ -33,7 +34,8 @@ def save(registry: Registry, path: str | PathLike[str]) -> None:
     The file appears whole or not at all: it is written beside its place and then moved there.
 
     Raises:
-        StructureError: The file cannot be written, or the document would be too long.
+        OSError: The file cannot be written.
+        StructureError: A text cannot be written, or the document would be too long.
 
     >>> import asem, tempfile
     >>> with tempfile.TemporaryDirectory() as folder:
@@ -62,14 +64,10 @@ def load(path: str | PathLike[str]) -> Registry:
     resource named `asem` leads.
 
     Raises:
-        StructureError: There is no such file, or it holds no registry. The message lists all
-            problems with their paths.
+        OSError: The file cannot be opened.
+        StructureError: It does not hold a registry. The message lists all problems with their
+            paths.
         RegistryError: The records contradict each other.
-
-    >>> load("no such file")
-    Traceback (most recent call last):
-        ...
-    asem.errors.StructureError: 'no such file' cannot be read: no such file or directory
     """
     with _told(path, "read"):
         place = _place(path)
@@ -87,21 +85,20 @@ def _place(path: Any) -> Path:
 
 @contextmanager
 def _told(path: object, verb: str) -> Generator[None, None, None]:
-    """Say what the system refuses as an error of asem."""
+    """Say what is wrong with a path as an error of asem; what the system refuses stays as it is."""
     try:
         yield
     except StructureError as error:
         raise StructureError(str(error), path, error.suggestions, error.problems) from None
-    except (OSError, RuntimeError, TypeError, ValueError) as error:
-        said = (error.strerror if isinstance(error, OSError) else None) or str(error)
-        problem = f"cannot be {verb}: {said[:1].lower()}{said[1:]}"
+    except (RuntimeError, TypeError, ValueError) as error:  # of a path with NUL, or a loop
+        problem = f"cannot be {verb}: {error}"
         raise refusal(path, [Problem("", problem)], shown(str(path))) from None
 
 
 def _content_of(place: Path) -> bytes:
     """The bytes of a file, no more of them than are needed to tell that it is too long."""
     if place.exists() and not place.is_file():  # a pipe, say, may never end
-        raise OSError(0, "Not a regular file")
+        raise OSError(EINVAL, "not a regular file", str(place))
     with place.open("rb") as file:
         return file.read(MAX_BYTES + 1)
 

@@ -197,7 +197,7 @@ def _problems_of_part(error: Exception, owner: type, path: str) -> Iterator[Prob
         for problem in unknown_keys(error.extra_fields, meaning, known):
             yield problem.within(path)
     elif isinstance(error, StructureError) and not error.problems:
-        yield _broken_rule(error, owner).within(path)
+        yield _broken_rule(error).within(path)
     else:
         yield from problems_in(error, path)
 
@@ -237,15 +237,12 @@ def _key(key: object) -> str:
     return str(key) if plain else f"[{shown(key)}]"
 
 
-def _broken_rule(error: StructureError, owner: type) -> Problem:
-    """The rule of a record that an error tells of, which begins with `Class.field is value`."""
-    text = str(error)
-    for field in _fields_of(owner):
-        named = f"{_name(owner)}.{field} "
-        if text.startswith(named):
-            rule = text.removeprefix(f"{named}is {quoted(error.value)}")
-            return Problem(field, f"is {_as_written(error.value)}{rule}")
-    return Problem("", f"cannot be read: {text}")
+def _broken_rule(error: StructureError) -> Problem:
+    """The rule of a record that an error tells of: `Class.field is value: problem`."""
+    if not error.field:
+        return Problem("", f"cannot be read: {error}")
+    rule = str(error).partition(quoted(error.value))[2]
+    return Problem(error.field, f"is {_as_written(error.value)}{rule}")
 
 
 def _as_written(value: object) -> str:

@@ -6,6 +6,7 @@ import re
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
+from math import isfinite
 from typing import TYPE_CHECKING, Any, cast
 
 from asem._text import find_nearest
@@ -24,6 +25,7 @@ def add_values(converter: Converter) -> None:
     """Teach a converter text, numbers, amounts, dates and words."""
     converter.register_structure_hook(str, _read_text)
     converter.register_structure_hook(int, _read_integer)
+    converter.register_structure_hook(float, _read_float)
     converter.register_structure_hook(bool, _read_truth)
     converter.register_structure_hook(Decimal, _read_amount)
     converter.register_structure_hook(date, _read_day)
@@ -52,6 +54,12 @@ def _is_unicode(text: str) -> bool:
     except UnicodeEncodeError:
         return False
     return True
+
+
+def _read_float(value: Any, _: object) -> float:
+    if value.__class__ is not float or not isfinite(value):
+        raise misfit(value, "a finite number with a decimal point")
+    return value
 
 
 def _read_integer(value: Any, _: object) -> int:

@@ -23,19 +23,16 @@ except ImportError:
     ) from None
 
 from asem.strategies._records import meetings, of_type, partners, records, summits
-from asem.strategies._registries import inconsistent_registries, registries, registry_rows
-from asem.strategies._values import days, partial_dates, texts
+from asem.strategies._registries import registries
+from asem.strategies._values import days, partial_dates
 
 __all__ = [
     "days",
-    "inconsistent_registries",
     "meetings",
     "of_type",
     "partial_dates",
     "partners",
     "records",
     "registries",
-    "registry_rows",
     "summits",
-    "texts",
 ]

@@ -18,7 +18,7 @@ from asem.model.documents import Document
 from asem.model.evidence import Disagreement, Evidence
 from asem.model.initiatives import Edition, Initiative, InitiativeStatus, Phase
 from asem.model.meetings import (
-    Attendance,
+    Headcount,
     Meeting,
     MeetingFormat,
     MeetingStatus,
@@ -32,7 +32,7 @@ from asem.model.partial_date import PartialDate
 from asem.model.partners import Group, Institution, Member, Partner, Region, Spell
 from asem.model.record import Record, fields_of
 from asem.model.sources import Source
-from asem.registry import canonical
+from asem.registry import Registry, Table, canonical
 from asem.registry._ledger import LEDGER, classes_by_table
 from asem.registry._links import LINKS
 from asem.strategies._values import partial_dates, texts
@@ -40,13 +40,12 @@ from asem.strategies._values import partial_dates, texts
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from asem.registry import Registry
-
     Fields = dict[str, Any]
 
 __all__ = ["meetings", "of_type", "partners", "records", "summits"]
 
 R = TypeVar("R", bound=Record)
+T = TypeVar("T", bound=Record | Registry | Table[Any])
 
 
 # ------------------------------------------------------------------------------------------------
@@ -60,7 +59,7 @@ def partners(*, registry: Registry | None = None) -> st.SearchStrategy[Partner]:
     `records(asem.Partner)` invents partners, of which no question knows.
 
     >>> from hypothesis import find
-    >>> find(partners(), lambda partner: partner.region == "Europe").name
+    >>> find(partners(), lambda partner: partner.latest_region == "Europe").name
     'Austria'
     """
     return _of_table("partners", registry)
@@ -100,19 +99,39 @@ _OWN: dict[Any, str] = {
 }
 
 
-def of_type(kind: type[R]) -> st.SearchStrategy[R]:
+def of_type(kind: type[T]) -> st.SearchStrategy[T]:
     """
-    What `hypothesis.strategies.from_type` draws for a class of records.
+    Give what `hypothesis.strategies.from_type` draws for a class of records.
 
     Partners and meetings are asem's own, because its questions take no others; all other records
-    are invented, as by `records`.
+    are invented, as by `records`. For `Registry` these are `registries()`, and for `Table` or
+    `Table[Partner]` tables of asem's own or of such a registry.
 
     >>> from hypothesis import find, strategies as st
     >>> import asem
     >>> find(of_type(asem.Institution), lambda each: True).id
     'ASEAN-SEC'
     """
-    return _of_table(_OWN[kind], None) if kind in _OWN else records(kind)
+    own: Any = kind
+    if (get_origin(kind) or kind) is Table:
+        (row,) = get_args(kind) or (Record,)
+        found = [n for n, each in LEDGER.items() if row in (Record, each.base_kind())]
+        return cast("Any", st.deferred(lambda: _tables(found)))
+    if kind is Registry:
+        return cast("Any", st.deferred(_invented_registries))
+    return cast("Any", _of_table(_OWN[own], None) if kind in _OWN else records(own))
+
+
+def _invented_registries() -> st.SearchStrategy[Registry]:
+    from asem.strategies._registries import registries
+
+    return registries()
+
+
+def _tables(nouns: list[str]) -> st.SearchStrategy[Any]:
+    """Tables of these names, of asem's own registry or of an invented one."""
+    holders = st.builds(canonical) | _invented_registries()
+    return st.builds(getattr, holders, st.sampled_from(nouns))
 
 
 # ------------------------------------------------------------------------------------------------
@@ -360,7 +379,7 @@ _MENDS: dict[type, Callable[[Fields], None]] = {
     Membership: _mend_membership,
     Meeting: _mend_meeting,
     MinisterialMeeting: _mend_ministerial,
-    Attendance: _mend_attendance,
+    Headcount: _mend_attendance,
     Contribution: _mend_contribution,
     Phase: _sorts("started", "ended"),
     Edition: _sorts("opens", "closes"),

@@ -1,4 +1,4 @@
-"""Strategies for whole registries: invented, small, sound, or broken in one place."""
+"""Strategies for whole registries: invented, small and sound."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ from asem.model.evidence import Confidence, Disagreement, Evidence
 from asem.model.figures import Figure
 from asem.model.initiatives import Edition, Initiative, Phase
 from asem.model.meetings import (
-    Attendance,
     Chair,
+    Headcount,
     MeetingStatus,
     MinisterialMeeting,
     MinisterialSeries,
@@ -34,11 +34,11 @@ from asem.strategies._records import records
 from asem.strategies._values import partial_dates, texts
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
     Rows = dict[str, tuple[Any, ...]]
 
-__all__ = ["inconsistent_registries", "registries", "registry_rows"]
+__all__ = ["registries", "registry_rows"]
 
 
 def registries() -> st.SearchStrategy[Registry]:
@@ -93,29 +93,6 @@ def registry_rows(draw: st.DrawFn) -> dict[str, tuple[Any, ...]]:
         found |= draw(_other_rows(courses, found["summits"], rests))
     turned = draw(st.booleans())
     return {table: tuple(reversed(rows) if turned else rows) for table, rows in found.items()}
-
-
-def inconsistent_registries() -> st.SearchStrategy[dict[str, tuple[Any, ...]]]:
-    """
-    The rows of invented registries that contradict themselves, each in one way.
-
-    They are no registries, for no such registry can exist: `Registry(**rows)` refuses them with a
-    `RegistryError`.
-
-    >>> from hypothesis import given, settings
-    >>> import asem
-    >>> @settings(max_examples=5)
-    ... @given(inconsistent_registries())
-    ... def test_refused(rows):
-    ...     try:
-    ...         asem.Registry(**rows)
-    ...     except asem.RegistryError as error:
-    ...         assert error.faults
-    ...     else:
-    ...         raise AssertionError
-    >>> test_refused()
-    """
-    return st.builds(_broken, st.sampled_from(_FLAWS), registry_rows())
 
 
 _ONE_DAY = timedelta(days=1)
@@ -254,7 +231,7 @@ def _summit(
         hosts=tuple(present[-2:] if several else present[-1:]),
         chairs=(Chair(None, present[0]),),
         number=number,
-        attendance=Attendance(None, None),
+        attendance=Headcount(None, None),
         acceded=new if number > 1 else (),
         welcomed=new,
         evidence=rests,
@@ -439,71 +416,3 @@ def _seats(course: Membership, rests: Evidence) -> st.SearchStrategy[Coordinator
 def _some_of(ids: Sequence[str]) -> st.SearchStrategy[tuple[str, ...]]:
     some = st.sampled_from(ids) if ids else st.nothing()
     return st.lists(some, max_size=2, unique=True).map(tuple)
-
-
-# ------------------------------------------------------------------------------------------------
-# what breaks a registry
-
-
-def _broken(flaw: Callable[[Rows], Rows], rows: Rows) -> Rows:
-    return flaw(rows)
-
-
-def _with(rows: Rows, table: str, *found: Any) -> Rows:
-    """The rows of a registry with others in one table."""
-    return {**rows, table: found}
-
-
-def _changed(rows: Rows, table: str, **fields: Any) -> Rows:
-    """The rows of a registry with fields of the first record of a table changed."""
-    first, *rest = rows[table]
-    return _with(rows, table, attrs.evolve(first, **fields), *rest)
-
-
-def _without_sources(rows: Rows) -> Rows:
-    return _with(rows, "sources")
-
-
-def _without_partner(rows: Rows) -> Rows:
-    return _with(rows, "partners", *rows["partners"][1:])
-
-
-def _without_membership(rows: Rows) -> Rows:
-    return _with(rows, "memberships", *rows["memberships"][1:])
-
-
-def _twice(rows: Rows) -> Rows:
-    return _with(rows, "summits", *rows["summits"], rows["summits"][0])
-
-
-def _misplaced(rows: Rows) -> Rows:
-    return _with(rows, "pillars", *rows["sources"])
-
-
-def _unknown_host(rows: Rows) -> Rows:
-    return _changed(rows, "summits", hosts=("ZZZ",))
-
-
-def _late_accession(rows: Rows) -> Rows:
-    course: Membership = rows["memberships"][0]
-    return _changed(rows, "memberships", acceded=course.acceded + _ONE_DAY, left=None)
-
-
-def _early_side(rows: Rows) -> Rows:
-    """The first partner sits on a side before it takes part."""
-    partner: Partner = rows["partners"][0]
-    first = min(row.participates_from for row in rows["memberships"]) - _ONE_DAY
-    spell = Spell(Region.ASIA, first, last=first, evidence=Evidence(partner.evidence.sources))
-    return _changed(rows, "partners", regions=(spell, *partner.regions))
-
-
-_FLAWS: tuple[Callable[[Rows], Rows], ...] = (
-    _without_sources,
-    _without_partner,
-    _without_membership,
-    _twice,
-    _misplaced,
-    _unknown_host,
-    _late_accession,
-    _early_side,
-)

@@ -9,12 +9,10 @@ from hypothesis import strategies as st
 
 from asem.model.basis import Basis
 from asem.model.partial_date import PartialDate
-from asem.registry import canonical
+from asem.registry import Registry, canonical
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-    from asem.registry import Registry
 
 __all__ = ["days", "partial_dates", "texts"]
 
