@@ -43,7 +43,11 @@ nitpick_ignore = [  # what Python and attrs define, which is documented elsewher
     for name in (
         "Backend",
         "BasisLike",
-        "CodeSystem",
+        "AfterData",
+        "CodesWord",
+        "CountriesLike",
+        "EdgeKind",
+        "SchemeWord",
         "ColourBy",
         "Day",
         "DayForm",
@@ -161,7 +165,7 @@ def miss_nothing(app: Sphinx, env: BuildEnvironment) -> None:
     wanted = {f"asem.Registry.{name}" for name in tables_and_questions}
     for name in set(asem.__all__) - tables_and_questions - {"__version__"}:
         thing = getattr(asem, name)
-        if isinstance(thing, type) and issubclass(thing, asem.AsemError):
+        if isinstance(thing, type) and issubclass(thing, asem.AsemError | Warning):
             wanted.add(f"asem.errors.{name}")
         elif type(thing) is not type(asem):  # a module has a page of its own
             wanted.add(f"asem.{name}")

@@ -97,7 +97,19 @@ def command(data: bytes) -> None:
     assert err.getvalue().rstrip("\n").isprintable()
 
 
-OPTIONS = ("partner", "day", "facts", "basis", "year", "tz", "codes", "days", "unknown", "prefix")
+OPTIONS = (
+    "partner",
+    "day",
+    "facts",
+    "basis",
+    "rule",
+    "tz",
+    "codes",
+    "days",
+    "kind",
+    "on_unknown",
+    "prefix",
+)
 
 
 def tables(data: bytes) -> None:
@@ -106,7 +118,7 @@ def tables(data: bytes) -> None:
     half = len(texts) // 2
     rows = {"iso3": texts[:half], "date": texts[half : 2 * half]}
     frame = polars.DataFrame(rows, schema=dict.fromkeys(rows, polars.String))
-    found = frames.annotate(frame)
+    found = frames.annotate(frame, on_unknown="null")
     for code, day, answer in found.rows():
         if answer is not None:
             try:
@@ -117,9 +129,9 @@ def tables(data: bytes) -> None:
     option, _, value = word.partition("=")
     if option in OPTIONS:
         with contextlib.suppress(asem.AsemError):
-            frames.annotate(frame, **{option: value})
+            frames.annotate(frame, **{"on_unknown": "null", option: value})
     with contextlib.suppress(asem.AsemError):
-        resolved = frames.resolve(frame, "iso3", into="found")
+        resolved = frames.resolve(frame, "iso3", into="found", on_unknown="null")
         assert resolved.height == frame.height
     assert sum(finding.rows for finding in frames.audit(frame, "iso3")) == frame.height
 

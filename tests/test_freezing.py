@@ -17,7 +17,7 @@ import asem.strategies
 """
 BY_OTHERS = {"asem.__main__", "asem._hypothesis"}
 """Run by Python itself, and by the entry point of Hypothesis."""
-OF_CODES = {f"asem.{name}" for name in ("_data.codes", "_data.code_schemes", "registry._codes")}
+OF_CODES = {"asem._data.code_schemes"}
 """What the questions about codes will lead to; no door has them yet."""
 
 

@@ -12,6 +12,7 @@ import shutil
 import tempfile
 import warnings
 from dataclasses import dataclass
+from datetime import datetime
 from functools import cache, partial
 from importlib.util import find_spec
 from pathlib import Path
@@ -40,7 +41,7 @@ class Kind:
         batched: Whether it takes so long over each frame that one large frame has to do.
         ordered: Whether its rows have an order.
         keeps_zones: Whether its columns of times know their zone.
-        reads_zones: Whether it can say which day an instant is in a zone.
+        zoned: Whether it has times with a zone.
     """
 
     name: str
@@ -52,7 +53,7 @@ class Kind:
     batched: bool = False
     ordered: bool = True
     keeps_zones: bool = True
-    reads_zones: bool = True
+    zoned: bool = True
 
     @property
     def missing(self) -> str:
@@ -168,6 +169,31 @@ def _ibis_connection() -> Any:
     return ibis.duckdb.from_connection(_connection())
 
 
+@cache
+def _ibis_sqlite_connection() -> Any:
+    import ibis
+
+    return ibis.sqlite.connect()
+
+
+def _ibis_sqlite(table: pa.Table) -> Any:
+    import ibis
+
+    types = zip(table.column_names, table.schema.types, strict=True)
+    table = table.drop_columns([name for name, kind in types if getattr(kind, "tz", None)])
+    connection, name = _ibis_sqlite_connection(), f"t{next(_names)}"
+    connection.create_table(name, schema=ibis.memtable(table).schema())
+    marks = ", ".join("?" * table.num_columns)
+    rows = [
+        [value.isoformat(" ") if isinstance(value, datetime) else value for value in row.values()]
+        for row in table.to_pylist()
+    ]
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)  # of Python, how it writes dates
+        connection.con.executemany(f"INSERT INTO {name} VALUES ({marks})", rows)
+    return connection.table(name)
+
+
 def _ibis_duckdb(table: pa.Table) -> Any:
     return _ibis_connection().table(_table(table))
 
@@ -231,7 +257,14 @@ def _sqlframe(table: pa.Table) -> Any:
 def _from_pandas(frame: Any, names: list[str]) -> Rows:
     import pandas as pd
 
-    columns = [[None if pd.isna(value) else value for value in frame[name]] for name in names]
+    def plain(name: str, value: Any) -> Any:
+        if (
+            isinstance(value, pd.Timestamp) and not pd.isna(value) and name[:5] == "asem_"
+        ):  # it has no type for days
+            return value.date()
+        return None if pd.isna(value) else value
+
+    columns = [[plain(name, value) for value in frame[name]] for name in names]
     return list(zip(*columns, strict=True))
 
 
@@ -268,7 +301,7 @@ _DUCKDB = ("duckdb", "pyarrow", "pytz")
 _IBIS = ("ibis", *_DUCKDB)
 _DASK = ("dask", *_PANDAS)
 _LAZY: dict[str, Any] = {"lazy": True, "batched": True}
-_INSTANTS = {"keeps_zones": False, "reads_zones": False}
+_INSTANTS = {"keeps_zones": False}
 
 KINDS = (
     Kind("pandas", _PANDAS, _pandas, _from_pandas),
@@ -287,6 +320,7 @@ KINDS = (
     Kind("dask-arrow", _DASK, partial(_dask, types="arrow"), _from_dask, **_LAZY),
     Kind("pyspark", ("pyspark", "java", *_PANDAS), _spark, _from_spark, **_LAZY, **_INSTANTS),
     Kind("ibis", _IBIS, _ibis, _from_ibis, **_LAZY, **_INSTANTS, ordered=False),
+    Kind("ibis-sqlite", _IBIS, _ibis_sqlite, _from_ibis, **_LAZY, **_INSTANTS, zoned=False),
     Kind("ibis-duckdb", _IBIS, _ibis_duckdb, _from_ibis, **_LAZY, keeps_zones=False),
     Kind(
         "sqlframe",

@@ -14,9 +14,9 @@ from hypothesis import strategies as st
 
 import asem.frames as af
 from asem import Basis
-from asem.frames.plan import DYAD_FACTS, FACTS
+from asem.frames._facts import DYAD_FACTS, FACTS
+from asem.registry._codes import SCHEMES
 
-from ..strategies import EDGES
 from . import oracle
 from .kinds import KINDS, Kind
 
@@ -27,6 +27,9 @@ TOKYO = ZoneInfo("Asia/Tokyo")
 BASES: tuple[Any, ...] = (*Basis, *(basis.value for basis in Basis))
 RULES: tuple[Any, ...] = ("start", "end", "any", "all")
 
+WHOLE = ("any", "all")
+"""The rules that ask about all days of a period."""
+
 turns = st.integers(0, 5)
 """Which basis, or rule, comes first; the others follow in turn."""
 
@@ -34,15 +37,13 @@ SCHEMA = pa.schema(
     {
         "row": pa.int64(),
         "iso3": pa.string(),
-        "iso2": pa.string(),
-        "numeric": pa.string(),
-        "number": pa.int64(),
         "other": pa.string(),
         "date": pa.date32(),
         "datetime": pa.timestamp("us"),
         "zoned": pa.timestamp("us", "Asia/Tokyo"),
         "text": pa.string(),
         "year": pa.int64(),
+        "period": pa.string(),
         "yyyymmdd": pa.int64(),
         "float_year": pa.float64(),
         "float_day": pa.float64(),
@@ -50,12 +51,12 @@ SCHEMA = pa.schema(
 )
 
 MALFORMED = (
-    "", "??", "2004", "2004-13-01", "2004-00-10", "2004-02-30", "2003-02-29", "1900-02-29",
-    "0000-01-01",
-    "20041008", "2004.5", "2004-10-08x", " 2004-10-08", "2004-10-8", "2004-W41-5", "٢٠٠٤-١٠-٠٨",
-    "04/10/2004", "2004-04-31", "12004-01-01",
+    "", "??", "20041301", "20040230", "2004", "2004-13-01", "2004-00-10", "2004-02-30",
+    "2003-02-29", "1900-02-29", "0000-01-01", "2004.5", "2004-10-08x", " 2004-10-08", "2004-10-8",
+    "2004-W41-5", "٢٠٠٤-١٠-٠٨", "04/10/2004", "2004-04-31", "12004-01-01",
 )  # fmt: skip
 WELL_FORMED = (
+    "20041008",
     "2000-02-29",
     "2004-02-29",
     "2004-10-08T",
@@ -66,15 +67,34 @@ WELL_FORMED = (
 NO_DAYS = (0, -1, 20041301, 20040230, 20030229, 19000229, 2004, 4_10_08, 99991232, 10**12, 10_000)
 
 
-def codes(system: str, *junk: Any) -> st.SearchStrategy[Any]:
+ODD_PERIODS = (
+    "", "??", "0000", "204", "20041", "2004Q0", "2004Q5", "2004-13", "2004-00", "2004-1", "2004M13",
+    "2004Q", "2004-10-08", "Q42004", "2004q4", " 2004", "2004.5", "0000Q1", "٢٠٠٤",
+)  # fmt: skip
+PERIODS = (
+    "0001", "9999", "9999Q4", "0001-01", "9999-12", "1996", "2004.0", "2004Q4", "2004-Q4",
+    "2004-10", "2004M10", "2004-M10", "2004M09", "2008-10", "2008Q3", "2008Q4", "2012-11",
+    "2012M03", "2020-01",
+)  # fmt: skip
+
+
+EDGES = sorted(
+    {change + shift * oracle.ONE_DAY for change in oracle.CHANGES for shift in (-1, 0, 1)}
+    | {summit.opens.earliest for summit in oracle.asem.summits}
+)
+"""Days on which something changes, and those around them."""
+
+ISO3 = sorted(set(oracle.written("iso3")))
+PARTNERS = [partner.id for partner in oracle.asem.partners]
+
+
+def codes(*junk: str) -> st.SearchStrategy[str | None]:
     """Codes of partners above all, of other countries, and what is no code."""
-    known = oracle.BY_CODE[system]
-    inside = [code for code, id in known.items() if id in oracle.asem.partners]
     return st.one_of(
-        st.sampled_from(inside),
-        st.sampled_from(inside),
-        st.sampled_from(sorted(known, key=str)),
-        st.sampled_from([None, *junk]),
+        st.sampled_from(PARTNERS),
+        st.sampled_from(PARTNERS),
+        st.sampled_from(ISO3),
+        st.sampled_from([*(id.lower() for id in PARTNERS[:3]), None, *junk]),
     )
 
 
@@ -94,18 +114,21 @@ def moments(first: int, last: int) -> st.SearchStrategy[datetime]:
 
 
 numbers = st.one_of(
-    days(1, 9999).map(lambda day: day.year * 10000 + day.month * 100 + day.day),
+    days(1000, 9999).map(lambda day: day.year * 10000 + day.month * 100 + day.day),
     st.sampled_from(NO_DAYS),
 )
 years = st.one_of(st.integers(1994, 2027), st.sampled_from([-5, 0, 1, 9999, 10_000, 20041008]))
+periods = st.one_of(
+    st.sampled_from(PERIODS + ODD_PERIODS),
+    st.integers(1995, 2026).map(str),
+    st.builds("{}Q{}".format, st.integers(1995, 2026), st.integers(1, 4)),
+    st.builds("{}-{:02}".format, st.integers(1995, 2026), st.integers(1, 12)),
+)
 
 ROW = st.fixed_dictionaries(
     {
-        "iso3": codes("iso3", "??", "", "vnm", "VNM ", "XKX", "VN", "it's"),
-        "iso2": codes("iso2", "??", "VNM"),
-        "numeric": codes("numeric", "36", "", "VNM"),
-        "number": codes("number", 0, -36, 1036, 10**10),
-        "other": codes("iso3", "??"),
+        "iso3": codes("??", "", "Vnm", "VNM ", "XKX", "VN", "it's"),
+        "other": codes("??"),
         "date": st.none() | days(1, 9999),
         "datetime": st.none() | moments(2, 9998),
         "zoned": st.none() | moments(1990, 2030).map(lambda moment: moment.replace(tzinfo=UTC)),
@@ -116,6 +139,7 @@ ROW = st.fixed_dictionaries(
             st.sampled_from(MALFORMED + WELL_FORMED),
         ),
         "year": st.none() | years,
+        "period": st.none() | periods,
         "yyyymmdd": st.none() | numbers,
         "float_year": st.one_of(
             st.none(),
@@ -203,9 +227,24 @@ def expect(frame: Any, kind: Kind, columns: dict[str, list[Any]]) -> None:
         assert [row[place] for row in found] == column, name
 
 
-def ids(table: pa.Table, column: str, system: str = "iso3") -> list[str | None]:
-    """The countries that a column holds, by our ids."""
-    return [oracle.BY_CODE[system].get(code) for code in table.column(column).to_pylist()]
+def read_as(table: pa.Table, column: str, read: Callable[[Any], Any]) -> list[Any]:
+    """What each value of a column says."""
+    return [read(value) for value in table.column(column).to_pylist()]
+
+
+def ids(table: pa.Table, column: str) -> list[str | None]:
+    """The places that a column of alpha-3 codes means."""
+    return read_as(table, column, lambda code: oracle.meaning("iso3", code, None))
+
+
+def annotate(frame: Any, *args: Any, **options: Any) -> Any:
+    """Annotate a frame; nobody complains of its values."""
+    return af.annotate(frame, *args, **{"on_unknown": "null", **options})
+
+
+def annotate_dyads(frame: Any, *args: Any, **options: Any) -> Any:
+    """The same for dyads."""
+    return af.annotate_dyads(frame, *args, **{"on_unknown": "null", **options})
 
 
 @each_kind()
@@ -224,46 +263,43 @@ def test_every_form_of_a_day(kind: Kind) -> None:
             ("float_day", {"days": "yyyymmdd"}, oracle.as_number_says),
         )
         for number, (form, options, read_day) in enumerate(forms):
+            if form == "zoned" and not kind.zoned:
+                continue
             basis = BASES[(turn + number) % len(BASES)]
-            facts = FACTS[:-1] if form == "zoned" and not kind.reads_zones else FACTS
-            found = af.annotate(frame, day=form, facts=facts, basis=basis, **options)
-            days = [read_day(value) for value in table.column(form).to_pylist()]
+            found = annotate(frame, day=form, facts=FACTS, basis=basis, **options)
+            rows = list(zip(ids(table, "iso3"), read_as(table, form, read_day), strict=True))
             expect(
                 found,
                 kind,
-                {
-                    fact: [
-                        oracle.answer(fact, *one, basis)
-                        for one in zip(ids(table, "iso3"), days, strict=True)
-                    ]
-                    for fact in facts
-                },
+                {fact: [oracle.answer(fact, *row, basis) for row in rows] for fact in FACTS},
             )
 
     hold(kind, st.tuples(tables(30), turns), law, (many(), 0))
 
 
 @each_kind()
-def test_years(kind: Kind) -> None:
-    """All facts for years by all rules, as far as they have a meaning for the fact."""
+def test_every_form_of_a_period(kind: Kind) -> None:
+    """All facts for years, quarters and months by all rules, as far as they have a meaning."""
 
     def law(drawn: tuple[pa.Table, Any]) -> None:
         table, turn = drawn
         frame = kind.make(table)
-        forms = [*(("year", rule) for rule in RULES), ("float_year", "end"), ("float_year", "any")]
-        for number, (form, rule) in enumerate(forms):
+        forms: Any = (
+            *(("year", rule, oracle.as_year) for rule in RULES),
+            *(("period", rule, oracle.as_period) for rule in RULES),
+            ("float_year", "end", oracle.as_year),
+            ("float_year", "any", oracle.as_year),
+        )
+        for number, (form, rule, read_period) in enumerate(forms):
             basis = BASES[(turn + number) % len(BASES)]
-            facts = FACTS if rule in ("start", "end") else ("partner", "member", "round")
-            found = af.annotate(frame, day=form, year=rule, facts=facts, basis=basis)
-            years = [oracle.as_year(value) for value in table.column(form).to_pylist()]
+            facts = [name for name, fact in FACTS.items() if fact.whole or rule not in WHOLE]
+            found = annotate(frame, day=form, rule=rule, facts=facts, basis=basis)
+            rows = list(zip(ids(table, "iso3"), read_as(table, form, read_period), strict=True))
             expect(
                 found,
                 kind,
                 {
-                    fact: [
-                        oracle.answer_of_year(fact, *one, rule, basis)
-                        for one in zip(ids(table, "iso3"), years, strict=True)
-                    ]
+                    fact: [oracle.answer_in(fact, *row, rule, basis) for row in rows]
                     for fact in facts
                 },
             )
@@ -272,20 +308,68 @@ def test_years(kind: Kind) -> None:
 
 
 @each_kind()
-def test_systems_of_codes(kind: Kind) -> None:
-    """Alpha-2, numeric codes as text, and as numbers, which need not be said."""
+@pytest.mark.parametrize("form", ["year", "quarter", "month", "first"])
+def test_dates_that_stand_for_periods(kind: Kind, form: Any) -> None:
+    """A date can say its year, quarter or month; without a word only 1 January says a year."""
+    days = [*EDGES, *(date(year, 1, 1) for year in range(1996, 2022))]
+    table = pa.table({"row": range(len(days)), "iso3": ["IND"] * len(days), "date": days})
+    options = {} if form == "first" else {"days": form}
+    found = annotate(kind.make(table), rule="end", **options)
+    months = {"quarter": 3, "month": 1}.get(form, 12)
+    expected = [
+        None
+        if form == "first" and (day.month, day.day) != (1, 1)
+        else oracle.answer_in(
+            "partner",
+            "IND",
+            oracle.months_from(day.year, (day.month - 1) // months * months + 1, months),
+            "end",
+            "accession",
+        )
+        for day in days
+    ]
+    expect(found, kind, {"partner": expected})
 
-    def law(table: pa.Table) -> None:
-        frame = kind.make(table)
-        for column, system in (("iso2", "iso2"), ("numeric", "numeric"), ("number", None)):
-            facts = ("partner", "group", "round", "days_since_accession")
-            found = af.annotate(frame, column, facts=facts, codes=system)
-            rows = list(zip(ids(table, column, column), table["date"].to_pylist(), strict=True))
-            expect(
-                found, kind, {fact: [oracle.answer(fact, *row) for row in rows] for fact in facts}
-            )
 
-    hold(kind, tables(30), law, many())
+@each_kind()
+@pytest.mark.parametrize("scheme", SCHEMES)
+def test_schemes(kind: Kind, scheme: Any) -> None:
+    """Every code of every scheme, in capitals, in small letters and as a number, by its year."""
+    written = oracle.written(scheme)
+    numbered = scheme in oracle.NUMBERED
+    codes = [*written, *(code.lower() for code in written), "", "??", " VNM", None]
+    if numbered:
+        codes += [str(int(code)) for code in written] + ["36.0", "-36", "1e2"]
+    years = [year for year in (1990, 1997, 2004, 2010) for _ in codes]
+    columns: dict[str, Any] = {"row": range(len(years)), "code": codes * 4, "year": years}
+    names = ["code"]
+    if numbered:
+        wrong = [0, -36, 10**10]
+        numbers = [code and code.isdecimal() and int(code) for code in codes]
+        numbers = [number or None for number in numbers][: -len(wrong)] + wrong
+        columns |= {"number": pa.array(numbers * 4, pa.int64())}
+        columns |= {"float": pa.array([n and n + 0.0 for n in numbers] * 4, pa.float64())}
+        names += ["number", "float"]
+    table = pa.table(columns)
+    frame = kind.make(table)
+    facts = ("partner", "group", "round", "years_since")
+    for name in names:
+        found = annotate(frame, name, "year", facts=facts, codes=scheme, rule="end")
+        rows = [
+            (value is not None and oracle.meaning(scheme, value, year), oracle.as_year(year))
+            for value, year in zip(table[name].to_pylist(), years, strict=True)
+        ]
+        expect(
+            found,
+            kind,
+            {
+                fact: [
+                    oracle.answer_in(fact, place or None, period, "end", "accession")
+                    for place, period in rows
+                ]
+                for fact in facts
+            },
+        )
 
 
 @each_kind()
@@ -308,52 +392,51 @@ def test_whole_years(kind: Kind) -> None:
         }
     )
     for column, options in (("number", {"days": "yyyymmdd"}), ("text", {})):
-        found = af.annotate(kind.make(table), day=column, facts=("partner",), **options)
+        found = annotate(kind.make(table), day=column, facts=("partner",), **options)
         days = [oracle.as_number_says(number) for number in numbers]
         expect(found, kind, {"partner": [oracle.answer("partner", "VNM", day) for day in days]})
 
 
 @each_kind()
 def test_dyads(kind: Kind) -> None:
-    """The facts of each side, and those about both."""
+    """The facts of each side, and those about both, on days and in years."""
 
     def law(drawn: tuple[pa.Table, Any]) -> None:
-        table, basis = drawn[0], BASES[drawn[1]]
-        facts = ("partner", "group", "summit", *DYAD_FACTS)
-        frame = af.annotate_dyads(kind.make(table), "iso3", "other", facts=facts, basis=basis)
-        days = table.column("date").to_pylist()
+        table, turn = drawn
+        frame = kind.make(table)
+        forms: Any = (
+            ("date", None, lambda day: day and (day, day)),
+            *(("period", rule, oracle.as_period) for rule in RULES),
+        )
         sides = {"_a": ids(table, "iso3"), "_b": ids(table, "other")}
-        expected = {
-            f"{fact}{suffix}": [
-                oracle.answer(fact, *one, basis) for one in zip(side, days, strict=True)
-            ]
-            for fact in ("partner", "group")
-            for suffix, side in sides.items()
-        }
-        expected["summit"] = [oracle.answer("summit", None, day) for day in days]
-        for fact in DYAD_FACTS:
-            expected[fact] = [
-                oracle.answer_of_both(fact, pair, day, basis)
-                for pair, day in zip(zip(*sides.values(), strict=True), days, strict=True)
-            ]
-        expect(frame, kind, expected)
+        pairs = list(zip(*sides.values(), strict=True))
+        for number, (form, rule, read_period) in enumerate(forms):
+            basis = BASES[(turn + number) % len(BASES)]
+            both = [name for name, fact in DYAD_FACTS.items() if fact.whole or rule not in WHOLE]
+            single = ["partner", *(["group", "summit"] if rule not in WHOLE else [])]
+            found = annotate_dyads(
+                frame, "iso3", "other", form, facts=[*single, *both], basis=basis, rule=rule
+            )
+            periods = read_as(table, form, read_period)
+            rule = rule or "end"  # noqa: PLW2901  # a day is its own end
+            expected = {
+                f"{fact}{suffix}": [
+                    oracle.answer_in(fact, *row, rule, basis)
+                    for row in zip(side, periods, strict=True)
+                ]
+                for fact in single
+                if fact != "summit"
+                for suffix, side in sides.items()
+            }
+            if "summit" in single:
+                expected["summit"] = [
+                    oracle.answer_in("summit", None, period, rule, basis) for period in periods
+                ]
+            for fact in both:
+                expected[fact] = [
+                    oracle.answer_of_both(fact, *row, rule, basis)
+                    for row in zip(pairs, periods, strict=True)
+                ]
+            expect(found, kind, expected)
 
     hold(kind, st.tuples(tables(30), turns), law, (many(), 2))
-
-
-@each_kind()
-def test_dyads_of_years(kind: Kind) -> None:
-    """With years, both and one follow from what is said of each side."""
-
-    def law(drawn: tuple[pa.Table, Any]) -> None:
-        table, rule = drawn
-        frame = af.annotate_dyads(
-            kind.make(table), "iso3", "other", "year", facts=("both", "partner", "one"), year=rule
-        )
-        names = ["asem_partner_a", "asem_partner_b", "asem_both", "asem_one"]
-        for left, right, both, one in read(kind, frame, names):
-            known = left is not None and right is not None
-            assert both == ((left and right) if known else None)
-            assert one == ((left != right) if known else None)
-
-    hold(kind, st.tuples(tables(30), st.sampled_from(RULES)), law, (many(), "any"))

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from itertools import combinations
 from typing import Any
 
+import numpy as np
 import pytest
 
 import asem
 import asem.frames as af
 from asem import FrameError, MissingExtraError
+from asem.errors import InvalidChoiceError, UnknownPartnerError, UnknownValuesWarning
 
 from . import oracle
 from .kinds import KINDS
@@ -33,9 +36,9 @@ def backend(request: pytest.FixtureRequest) -> str:
 @pytest.mark.parametrize("rule", ["start", "end", "any", "all"])
 def test_years(backend: str, rule: Any) -> None:
     """A row for every partner and every year, by partner."""
-    panel = af.panel(1995, 2015, year=rule, backend=backend)  # type: ignore[arg-type]
+    panel = af.panel(1995, 2015, rule=rule, backend=backend)  # type: ignore[arg-type]
     assert rows_of(backend, panel, "iso3", "year", "asem_partner") == [
-        (id, year, oracle.answer_of_year("partner", id, year, rule, "accession"))
+        (id, year, oracle.answer_in("partner", id, oracle.as_year(year), rule, "accession"))
         for id in IDS
         for year in range(1995, 2016)
     ]
@@ -44,7 +47,7 @@ def test_years(backend: str, rule: Any) -> None:
 @pytest.mark.parametrize("rule", ["start", "end", "any", "all"])
 def test_months(backend: str, rule: Any) -> None:
     """A month is named by its first day, and judged by the same rules as a year."""
-    panel = af.panel("2008-09-15", "2010-11-01", step="month", year=rule, backend=backend)  # type: ignore[arg-type]
+    panel = af.panel("2008-09-15", "2010-11-01", step="month", rule=rule, backend=backend)  # type: ignore[arg-type]
     months = [date(2008 + n // 12, n % 12 + 1, 1) for n in range(8, 35)]
 
     def answer(id: str, first: date) -> bool:
@@ -69,7 +72,7 @@ def test_months_since_accession(backend: str) -> None:
     """With the end of a month its last day counts."""
     facts = ("days_since_accession",)
     panel = af.panel(
-        date(2004, 10, 1), date(2004, 10, 1), step="month", year="end", facts=facts, backend=backend
+        date(2004, 10, 1), date(2004, 10, 1), step="month", rule="end", facts=facts, backend=backend
     )  # type: ignore[arg-type]
     found = dict(rows_of(backend, panel, "iso3", "asem_days_since_accession"))
     assert found["POL"] == 23
@@ -87,7 +90,7 @@ def test_days(backend: str) -> None:
 
 def test_dyads(backend: str) -> None:
     """Each pair once, in the order of the ids; a directed one also the other way round."""
-    one_way = af.panel(2007, 2007, unit="dyad", year="end", backend=backend)  # type: ignore[arg-type]
+    one_way = af.panel(2007, 2007, unit="dyad", rule="end", backend=backend)  # type: ignore[arg-type]
     names = ("iso3_a", "iso3_b", "asem_partner_a", "asem_partner_b", "asem_both", "asem_one")
     found = rows_of(backend, one_way, *names)
     day = date(2007, 12, 31)
@@ -98,7 +101,7 @@ def test_dyads(backend: str) -> None:
         if a < b
     ]
     both_ways = af.panel(
-        2007, 2007, unit="directed-dyad", year="end", facts=("both",), backend=backend
+        2007, 2007, unit="directed-dyad", rule="end", facts=("both",), backend=backend
     )  # type: ignore[arg-type]
     assert sorted(rows_of(backend, both_ways, "iso3_a", "iso3_b", "asem_both")) == sorted(
         pair for row in found for pair in ((*row[:2], row[4]), (*row[1::-1], row[4]))
@@ -113,23 +116,23 @@ def both(a: str, b: str, day: date) -> tuple[bool, bool]:
 @pytest.mark.parametrize(
     ("first", "last", "options", "message"),
     [
-        (1996, 2000, {}, "year is None: expected one of 'start', 'end', 'any', 'all'"),
-        (2000, 1996, {"year": "end"}, "1996 is earlier than 2000"),
-        ("1996", 2000, {"year": "end"}, "'1996' is no year"),
-        (0, 2000, {"year": "end"}, "0 is no year"),
-        (1996, 2000, {"step": "day"}, "1996 is no day: for step='day' write it as '1996-03-01'"),
-        ("1996-03-01", "1996-03-02", {"step": "day", "year": "end"}, "days need no rule"),
+        (1996, 2000, {}, "say which days of each year count, rule='start'"),
+        (2000, 1996, {"rule": "end"}, "1996 is earlier than 2000"),
+        ("1996", 2000, {"rule": "end"}, "'1996' is not a year"),
+        (0, 2000, {"rule": "end"}, "0 is not a year"),
+        (1996, 2000, {"step": "day"}, "1996 is not a day: for step='day' write it as '1996-03-01'"),
+        ("1996-03-01", "1996-03-02", {"step": "day", "rule": "end"}, "days need none"),
         ("1996-03-02", "1996-03-01", {"step": "day"}, "is earlier than"),
-        (1996, 2000, {"year": "end", "unit": "pair"}, "unit is 'pair'"),
-        (1996, 2000, {"year": "end", "step": "week"}, "step is 'week'"),
-        (1996, 2000, {"year": "end", "backend": "panda"}, "did you mean 'pandas'"),
-        (1996, 2000, {"year": "any", "facts": ("group",)}, "for group choose year='start'"),
-        (1996, 2000, {"year": "end", "facts": ("both",)}, "a fact is 'both'"),
+        (1996, 2000, {"rule": "end", "unit": "pair"}, "unit is 'pair'"),
+        (1996, 2000, {"rule": "end", "step": "week"}, "step is 'week'"),
+        (1996, 2000, {"rule": "end", "backend": "panda"}, "did you mean 'pandas'"),
+        (1996, 2000, {"rule": "any", "facts": ("group",)}, "choose rule='start'"),
+        (1996, 2000, {"rule": "end", "facts": ("both",)}, "a fact is 'both'"),
     ],
 )
 def test_refused(first: Any, last: Any, options: dict[str, Any], message: str) -> None:
     """What is no panel is refused."""
-    with pytest.raises(FrameError, match=message):
+    with pytest.raises((FrameError, InvalidChoiceError), match=message):
         af.panel(first, last, **({"backend": "pyarrow"} | options))
 
 
@@ -139,4 +142,135 @@ def test_missing_backend(monkeypatch: pytest.MonkeyPatch) -> None:
 
     monkeypatch.setitem(sys.modules, "polars", None)
     with pytest.raises(MissingExtraError, match="backend='polars' needs polars"):
-        af.panel(1996, 1996, year="end", backend="polars")
+        af.panel(1996, 1996, rule="end", backend="polars")
+
+
+@pytest.mark.parametrize("rule", ["start", "end", "any", "all"])
+def test_quarters(backend: str, rule: Any) -> None:
+    """A quarter is named by its first day, and judged by the same rules."""
+    made: Any = backend
+    panel = af.panel("2008-09-15", "2010-11-01", step="quarter", rule=rule, backend=made)
+    quarters = [date(2008 + n // 4, n % 4 * 3 + 1, 1) for n in range(2, 12)]
+    found = rows_of(backend, panel, "iso3", "quarter", "asem_partner")
+    assert [(id, as_date(day), in_asem) for id, day, in_asem in found] == [
+        (id, day, oracle.answer_in("partner", id, quarter, rule, "accession"))
+        for id in IDS
+        for day in quarters
+        for quarter in [oracle.months_from(day.year, day.month, 3)]
+    ]
+
+
+def test_countries(backend: str) -> None:
+    """Any countries, by code, name or record, or a set of them; each once, in order."""
+    made: Any = backend
+
+    def ids(countries: Any) -> list[str]:
+        panel = af.panel(2005, 2005, countries=countries, rule="end", backend=made)
+        return [row[0] for row in rows_of(backend, panel, "iso3")]
+
+    assert ids(["Viet Nam", "USA", asem.partner("IN"), "vn"]) == ["IND", "USA", "VNM"]
+    assert ids("members") == sorted(member.id for member in asem.members)
+    assert ids("partners") == IDS
+    world = ids("world")
+    assert len(world) == 250
+    assert {*ids("members"), "USA", "XKX"} <= {*world}
+    assert {"EU", "ASEAN-SEC", "SUN"}.isdisjoint(world)
+    assert ids([]) == []
+    with pytest.raises(UnknownPartnerError, match="Phillipines"):
+        ids(["Phillipines"])
+    with pytest.raises(FrameError, match="has no code in ISO 3166-1"):
+        ids(["German Empire"])
+    with pytest.raises(InvalidChoiceError, match="countries is 'member'"):
+        ids("member")
+
+
+def test_schemes(backend: str) -> None:
+    """Other codes have columns of their own, by the year."""
+    made: Any = backend
+    panel = af.panel(
+        1998, 1999, countries=["BEL", "EU"], rule="end", schemes=("comtrade", "cow"), backend=made
+    )
+    assert rows_of(backend, panel, "iso3", "year", "comtrade", "cow")[:2] == [
+        ("BEL", 1998, "58", "211"),
+        ("BEL", 1999, "56", "211"),
+    ]
+    dyads = af.panel(2005, 2005, unit="dyad", rule="end", schemes=["cow"], backend=made)
+    row = rows_of(backend, dyads, "iso3_a", "iso3_b", "cow_a", "cow_b")[-1]
+    assert row == ("THA", "VNM", "800", "816")
+
+
+def test_years_of_other_libraries(backend: str) -> None:
+    """Whole numbers are years, whatever their type: those of R are floating."""
+    made: Any = backend
+    for first, last in ((1996.0, 1998.0), (np.int64(1996), np.float32(1998))):
+        panel = af.panel(first, last, countries=["VNM"], rule="end", backend=made)  # type: ignore[arg-type]
+        assert [year for (year,) in rows_of(backend, panel, "year")] == [1996, 1997, 1998]
+
+
+def test_events(backend: str) -> None:
+    """Every day around every meeting, by country and meeting."""
+    made: Any = backend
+    frame = af.events(before=2, after=1, facts=("partner", "summit"), backend=made)
+    found = rows_of(
+        backend, frame, "iso3", "meeting", "date", "relative", "asem_partner", "asem_summit"
+    )
+    expected = [
+        (
+            id,
+            summit.id,
+            day,
+            number,
+            oracle.answer("partner", id, day),
+            oracle.answer("summit", None, day),
+        )
+        for id in IDS
+        for summit in asem.summits
+        for number in range(-2, 2)
+        for day in [summit.opens.earliest + timedelta(days=number)]
+    ]
+    assert [(*row[:2], as_date(row[2]), *row[3:]) for row in found] == expected
+    series = af.events(series="fmm", before=0, after=0, countries=["VNM"], backend=made)
+    meetings = asem.meetings_between(date.min, date.max, series="fmm")
+    assert [row[0] for row in rows_of(backend, series, "meeting")] == [m.id for m in meetings]
+
+
+def test_events_without_a_day() -> None:
+    """Meetings of which no opening day is known are named."""
+    meetings = asem.meetings_between(date.min, date.max, kind="senior-officials")
+    undated = [meeting for meeting in meetings if meeting.opens.precision != "day"]
+    assert undated
+    with pytest.warns(UnknownValuesWarning, match=rf"^{len(undated)} of .*{undated[0].id}"):
+        frame = af.events(kind="senior-officials", before=0, after=0, backend="pyarrow")
+    assert {*frame["meeting"].to_pylist()} == {m.id for m in meetings} - {m.id for m in undated}
+    for wrong in (-1, 1.5, "3", None):
+        with pytest.raises(FrameError, match="expected a whole number of days"):
+            af.events(before=wrong, backend="pyarrow")  # type: ignore[arg-type]
+
+
+def test_edges(backend: str) -> None:
+    """Every tie that the records say, with its date and number."""
+    made: Any = backend
+
+    def rows(kind: Any) -> list[tuple[Any, ...]]:
+        return rows_of(backend, af.edges(kind, backend=made), "source", "target", "date", "weight")
+
+    for summit in asem.summits:
+        came = [row[0] for row in rows("partner-meeting") if row[1] == summit.id]
+        there = {partner.id for partner in asem.partners_on(summit.opens.earliest)}
+        assert came == sorted(there - {*summit.attendance.absent})
+    assert all(one < other for one, other, _, _ in rows("co-host") + rows("co-sponsor"))
+    shared = {
+        (*pair, str(meeting.opens))
+        for meeting in asem.meetings_between(date.min, date.max)
+        for pair in combinations(sorted(meeting.hosts), 2)
+    }
+    assert {row[:3] for row in rows("co-host")} == shared
+    weights = sum(row[3] for row in rows("chair"))
+    assert weights == sum(len(m.chairs) for m in asem.meetings_between(date.min, date.max))
+    for kind in ("partner-meeting", "co-host", "co-sponsor", "chair"):
+        dates = [row[2] for row in rows(kind)]
+        known = [day for day in dates if day is not None]
+        assert known == sorted(known)
+        assert dates == known + [None] * (len(dates) - len(known))
+    with pytest.raises(InvalidChoiceError, match="kind is 'cohost': did you mean 'co-host'"):
+        rows("cohost")

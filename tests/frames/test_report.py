@@ -49,8 +49,8 @@ def test_years(kind: Kind) -> None:
 
     def law(drawn: tuple[Any, Any]) -> None:
         table, rule = drawn
-        found = af.report(kind.make(table), day="year", year=rule, basis="decision")
-        years = [oracle.as_year(year) for year in table["year"].to_pylist()]
+        found = af.report(kind.make(table), day="year", rule=rule, basis="decision")
+        years = [year if oracle.as_year(year) else None for year in table["year"].to_pylist()]
         matched = [year for id, year in zip(ids(table, "iso3"), years, strict=True) if id and year]
         assert found.early == sum(year < 1996 for year in matched)
         assert found.late == sum(year > asem.DATA_AS_OF.year for year in matched)
@@ -68,7 +68,7 @@ def test_edges(kind: Kind) -> None:
     years = [opened.year - 1, opened.year, checked.year, checked.year + 1]
     table = pa.table({"row": range(4), "iso3": ["VNM"] * 4, "date": days, "year": years})
     of_days = af.report(kind.make(table))
-    of_years = af.report(kind.make(table), day="year", year="end")
+    of_years = af.report(kind.make(table), day="year", rule="end")
 
     assert (4, 1, 1) == (of_days.matched, of_days.early, of_days.late)
     assert (4, 1, 1) == (of_years.matched, of_years.early, of_years.late)
@@ -83,7 +83,7 @@ def test_sentence() -> None:
     assert found.table[-1] == ("recoded from names", 1)
     assert found.sentence.startswith(
         "Of 3 rows, 2 (66.7%) were matched to a country and a day, 1 of them to a partner of ASEM "
-        "on that day (by accession); 1 had no known country and 1 no day; 1 were recoded from "
+        "on that day; 1 had no known country and 1 no day; 1 were recoded from "
         "names. 1 lay before the first summit and 0 after 2026-01-28"
     )
     assert asem.__version__ in found.citation
@@ -96,3 +96,46 @@ def test_columns_of_any_name() -> None:
     """What a frame calls its own columns does not matter."""
     table = pa.table({"iso3": ["VNM"], "date": ["2004-10-08"], "known": [1], "time": [2]})
     assert af.report(table).partners == 1
+
+
+@each_kind(lambda kind: kind.name in ("pandas", "polars-lazy", "pyarrow", "duckdb"))
+def test_dyads(kind: Kind) -> None:
+    """A dyad needs two countries, and counts if both were partners."""
+    table = pa.table(
+        {
+            "row": range(5),
+            "left": [816, 816, 816, None, 2],
+            "right": [200, 750, 9999, 200, 20],
+            "year": [2005, 2005, 2005, 2005, None],
+        }
+    )
+    frame = kind.make(table)
+    found = af.report(frame, "left", "year", other="right", codes="cow", rule="end")
+    assert (found.rows, found.matched, found.partners, found.unknown, found.undated) == (
+        5, 2, 1, 2, 1,
+    )  # fmt: skip
+    assert found.table[1:3] == (
+        ("matched to two countries and a period", 2),
+        ("two partners in that period", 1),
+    )
+    for words in (
+        "1 of them to two partners of ASEM in that period",
+        "Membership begins with accession: the opening day of the first summit attended",
+        "A period counts by its last day.",
+    ):
+        assert words in found.sentence
+
+
+@each_kind(lambda kind: kind.name in ("pandas", "polars", "duckdb"))
+def test_codes_out_of_their_time(kind: Kind) -> None:
+    """A code that means nothing in a year is no country in it."""
+    frame = kind.make(pa.table({"row": range(2), "code": [255, 260], "year": [2005, 2005]}))
+    found = af.report(frame, "code", "year", codes="gw", rule="end")
+    assert (found.matched, found.unknown, found.undated) == (1, 1, 0)
+
+
+def test_report_of_a_registry() -> None:
+    """A registry of one's own answers, also one without a summit."""
+    table = pa.table({"iso3": ["VNM"], "date": ["2004-10-08"]})
+    found = af.report(table, registry=asem.Registry())
+    assert (found.matched, found.partners, found.early) == (1, 0, 0)

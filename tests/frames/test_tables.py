@@ -12,6 +12,7 @@ import pytest
 
 import asem.frames as af
 from asem import FrameError, MissingExtraError
+from asem.errors import InvalidChoiceError
 from asem.export import flat_tables
 
 from .kinds import KINDS
@@ -89,7 +90,7 @@ def test_nullable_in_pandas() -> None:
 )
 def test_refused(name: Any, options: dict[str, Any], message: str) -> None:
     """What is no table, or no backend, is refused with the nearest."""
-    with pytest.raises(FrameError, match=message):
+    with pytest.raises(InvalidChoiceError, match=message):
         af.table(name, **options)
 
 
@@ -143,7 +144,7 @@ class TestDuckDB:
     @pytest.mark.parametrize("wrong", [None, "data.db", sys])
     def test_no_connection(self, wrong: Any) -> None:
         """What is no connection is refused with what is one."""
-        with pytest.raises(FrameError, match=r"is no connection of DuckDB: expected what duckdb\."):
+        with pytest.raises(FrameError, match=r"not a connection of DuckDB: expected what duckdb\."):
             af.register(wrong)
 
 

@@ -13,11 +13,12 @@ except ImportError:
         "asem.frames needs narwhals: install the extra, pip install 'asem-model[frames]'", "frames"
     ) from None
 
-from asem.frames.annotations import annotate, annotate_dyads
-from asem.frames.names import Finding, audit, resolve
-from asem.frames.panels import panel
-from asem.frames.reports import Report, report
-from asem.frames.tables import register, table, write_parquet
+from asem.frames._annotate import annotate, annotate_dyads
+from asem.frames._edges import edges
+from asem.frames._names import Finding, audit, resolve
+from asem.frames._panel import events, panel
+from asem.frames._report import Report, report
+from asem.frames._tables import register, table, write_parquet
 
 __all__ = [
     "Finding",
@@ -25,6 +26,8 @@ __all__ = [
     "annotate",
     "annotate_dyads",
     "audit",
+    "edges",
+    "events",
     "panel",
     "register",
     "report",

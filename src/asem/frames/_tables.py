@@ -10,21 +10,23 @@ from typing import TYPE_CHECKING, Any, cast
 
 from asem.errors import FrameError
 from asem.export._flat import flat_tables
-from asem.frames.backends import Backend, made, require
-from asem.frames.columns import chosen
+from asem.frames._columns import chosen
+from asem.frames._make import Backend, made, require
+from asem.registry import canonical
 
 if TYPE_CHECKING:
     from os import PathLike
 
     from asem.export._flat import FlatTable
-    from asem.frames.backends import Holds
+    from asem.frames._make import Content
+    from asem.registry import Registry
 
 __all__ = ["register", "table", "write_parquet"]
 
 
-def table(name: str, *, backend: Backend = "pandas") -> Any:
+def table(name: str, /, *, backend: Backend = "pandas", registry: Registry | None = None) -> Any:
     """
-    A table of the dataset as a frame: a record a row, one value a cell.
+    Return a table of the dataset as a frame: a record a row, one value a cell.
 
     The tables, their columns and what these mean are those of `asem.export.flat_tables`, and of
     the files in `data/`. The types are the same with every backend, and all know nulls:
@@ -38,32 +40,40 @@ def table(name: str, *, backend: Backend = "pandas") -> Any:
     Args:
         name: The name of the table.
         backend: What makes the frame: `"pandas"`, `"polars"` or `"pyarrow"`.
+        registry: Whose records; those of the dataset if `None`.
 
     Raises:
-        FrameError: There is no such table, or no such backend.
+        InvalidChoiceError: There is no such table, or no such backend.
         MissingExtraError: The backend is not installed.
 
     >>> import asem.frames as af
     >>> af.table("meeting_hosts", backend="polars").row(0)
     ('asem-1', 1, 'THA')
     """
-    flat = _flat()[chosen("name", name, _flat())]
-    columns: dict[str, tuple[Holds, list[Any]]] = {}
+    tables = _flat(canonical() if registry is None else registry)
+    flat = tables[chosen("name", name, tables)]
+    columns: dict[str, tuple[Content, list[Any]]] = {}
     for place, column in enumerate(flat.columns):
         values: list[Any] = [row[place] for row in flat.rows]
         if column.kind == "number":
             values = [None if value is None else float(value) for value in values]
         kind = "text" if column.kind == "date" else column.kind
-        columns[column.name] = (cast("Holds", kind), values)
+        columns[column.name] = (cast("Content", kind), values)
     return made(columns, backend)
 
 
+def _flat(registry: Registry) -> dict[str, FlatTable]:
+    return _canonical() if registry is canonical() else flat_tables(registry=registry)
+
+
 @cache
-def _flat() -> dict[str, FlatTable]:
+def _canonical() -> dict[str, FlatTable]:
     return flat_tables()
 
 
-def register(connection: Any, *, prefix: str = "asem_") -> tuple[str, ...]:
+def register(
+    connection: Any, /, *, prefix: str = "asem_", registry: Registry | None = None
+) -> tuple[str, ...]:
     """
     Make every table of the dataset a view in a DuckDB connection.
 
@@ -74,12 +84,13 @@ def register(connection: Any, *, prefix: str = "asem_") -> tuple[str, ...]:
         connection: A connection of DuckDB; `duckdb.default_connection()` is the one that
             `duckdb.sql` uses.
         prefix: How the names of the views begin.
+        registry: Whose records; those of the dataset if `None`.
 
     Returns:
         The names of the views.
 
     Raises:
-        FrameError: That is no connection, or it has a table or a lasting view of such a name;
+        FrameError: That is not a connection, or it has a table or a lasting view of such a name;
             then no view is made.
         MissingExtraError: pyarrow is not installed, which DuckDB reads the tables from.
 
@@ -92,33 +103,38 @@ def register(connection: Any, *, prefix: str = "asem_") -> tuple[str, ...]:
     kind: Any = getattr(sys.modules.get("duckdb"), "DuckDBPyConnection", ())
     if not isinstance(connection, kind):
         raise FrameError(
-            f"{type(connection).__name__} is no connection of DuckDB: expected what "
+            f"{type(connection).__name__} is not a connection of DuckDB: expected what "
             "duckdb.connect() or duckdb.default_connection() gives",
             connection,
         )
     require("pyarrow")
-    views = {f"{prefix}{name}": name for name in _flat()}
+    source = canonical() if registry is None else registry
+    views = {f"{prefix}{name}": name for name in _flat(source)}
+    taken = {view.casefold() for view in views}  # DuckDB knows no case of names
     lasting = connection.execute(
         "SELECT table_name FROM duckdb_tables() "
         "UNION ALL SELECT view_name FROM duckdb_views() WHERE NOT temporary"
     ).fetchall()
     for (name,) in lasting:
-        if name in views:
+        if name.casefold() in taken:
             raise FrameError(
                 f"the connection has a table or view {name!r} already: choose another prefix", name
             )
     for view, name in views.items():
-        connection.register(view, table(name, backend="pyarrow"))
+        connection.register(view, table(name, backend="pyarrow", registry=source))
     return tuple(views)
 
 
-def write_parquet(folder: str | PathLike[str]) -> tuple[Path, ...]:
+def write_parquet(
+    folder: str | PathLike[str], /, *, registry: Registry | None = None
+) -> tuple[Path, ...]:
     """
     Write every table of the dataset as a Parquet file.
 
     Args:
         folder: Where to; it is made if it is not there. Files of the same names are replaced, all
             others stay.
+        registry: Whose records; those of the dataset if `None`.
 
     Returns:
         The files, in the order of the tables.
@@ -137,7 +153,8 @@ def write_parquet(folder: str | PathLike[str]) -> tuple[Path, ...]:
     folder = Path(folder)
     folder.mkdir(parents=True, exist_ok=True)
     written: list[Path] = []
-    for name in _flat():
+    source = canonical() if registry is None else registry
+    for name in _flat(source):
         written.append(folder / f"{name}.parquet")
-        parquet.write_table(table(name, backend="pyarrow"), written[-1])
+        parquet.write_table(table(name, backend="pyarrow", registry=source), written[-1])
     return tuple(written)

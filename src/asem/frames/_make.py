@@ -9,17 +9,17 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias, get_args
 import narwhals.stable.v2 as nw
 
 from asem.errors import MissingExtraError
-from asem.frames.columns import chosen
+from asem.frames._columns import chosen
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-__all__ = ["Backend", "Holds", "made", "require"]
+__all__ = ["Backend", "Content", "made", "require"]
 
 Backend: TypeAlias = Literal["pandas", "polars", "pyarrow"]
 """What can make a frame from values in memory."""
 
-Holds: TypeAlias = Literal["text", "integer", "number", "boolean", "day"]
+Content: TypeAlias = Literal["text", "integer", "number", "boolean", "day"]
 """What a column holds."""
 
 _DTYPES = {
@@ -43,7 +43,7 @@ def require(backend: str) -> None:
     Check that a library is there.
 
     Raises:
-        FrameError: It is none that can make a frame.
+        InvalidChoiceError: It is none that can make a frame.
         MissingExtraError: It is not installed.
     """
     chosen("backend", backend, get_args(Backend))
@@ -53,16 +53,16 @@ def require(backend: str) -> None:
         )
 
 
-def made(columns: Mapping[str, tuple[Holds, Sequence[Any]]], backend: Backend) -> Any:
-    """A frame of some columns, each with what it holds and its values."""
+def made(columns: Mapping[str, tuple[Content, Sequence[Any]]], backend: Backend) -> Any:
+    """Return a frame of some columns, each with what it holds and its values."""
     require(backend)
     if backend == "pandas":
         pandas: Any = import_module("pandas")
         arrays = {
-            name: pandas.array(values, dtype=_OF_PANDAS[holds])
-            for name, (holds, values) in columns.items()
+            name: pandas.array(values, dtype=_OF_PANDAS[content])
+            for name, (content, values) in columns.items()
         }
         return pandas.DataFrame(arrays, columns=list(columns))
-    schema = {name: _DTYPES[holds]() for name, (holds, _) in columns.items()}
+    schema = {name: _DTYPES[content]() for name, (content, _) in columns.items()}
     values = {name: list(values) for name, (_, values) in columns.items()}
     return nw.from_dict(values, schema, backend=backend).to_native()

@@ -1,0 +1,150 @@
+"""Tables of pyarrow, through numpy without copying."""
+
+from __future__ import annotations
+
+import sys
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+from asem.frames._columns import Holds
+from asem.frames._engines._arrays import (
+    PER_DAY,
+    Distinct,
+    Kernel,
+    NewColumn,
+    Numbers,
+    Places,
+    Reader,
+    recoded,
+)
+from asem.frames._engines._base import Engine
+
+if TYPE_CHECKING:
+    from collections.abc import Hashable, Mapping, Sequence
+
+    from asem.frames._columns import Days
+    from asem.frames._engines._base import Stray
+    from asem.frames._plan import Plan
+
+__all__ = ["Arrow", "ArrowReader", "arrow_array", "held"]
+
+
+class Arrow(Engine):
+    """A table of pyarrow."""
+
+    @property
+    def columns(self) -> Sequence[Hashable]:
+        return list(self.frame.column_names)
+
+    def holds(self, label: Hashable) -> Holds:
+        return held(self.frame[label].type)
+
+    def add(self, plan: Plan) -> tuple[Any, tuple[Stray, ...]]:
+        kernel = Kernel(self._read, plan)
+        columns = kernel.columns()
+        return self._with(columns), kernel.strays(columns)
+
+    def counts(self, *labels: Hashable) -> list[tuple[Any, ...]]:
+        groups = self.frame.select(labels).group_by(list(labels)).aggregate([([], "count_all")])
+        return [tuple(row.values()) for row in groups.to_pylist()]
+
+    def recode(self, label: Hashable, new: Mapping[str, Mapping[Any, str]]) -> Any:
+        reader = ArrowReader(self.frame[label])
+        return self._with({name: recoded(reader, codes) for name, codes in new.items()})
+
+    def _read(self, label: Hashable) -> ArrowReader:
+        return ArrowReader(self.frame[label])
+
+    def _with(self, columns: Mapping[str, NewColumn]) -> Any:
+        table = self.frame
+        for name, column in columns.items():
+            table = table.append_column(name, arrow_array(column))
+        return table
+
+
+def held(type: Any) -> Holds:
+    """What a column of a type holds; that of a dictionary is that of its values."""
+    types: Any = sys.modules["pyarrow"].types
+    values = type.value_type if types.is_dictionary(type) else type
+    kinds: Any = {
+        "number": (types.is_integer, types.is_floating, types.is_decimal),
+        "text": (types.is_string, types.is_large_string, types.is_string_view),
+        "date": (types.is_date,),
+        "datetime": (types.is_timestamp,),
+    }
+    for kind, tests in kinds.items():
+        if any(test(values) for test in tests):
+            zoned = kind == "datetime" and values.tz is not None
+            return Holds("zoned" if zoned else kind, str(type))
+    return Holds(None, str(type))
+
+
+class ArrowReader(Reader):
+    """A column of pyarrow as arrays of numpy."""
+
+    def __init__(self, column: Any) -> None:
+        self._arrow: Any = sys.modules["pyarrow"]
+        self._column = column
+
+    def is_null(self) -> Any:
+        return self._column.is_null(nan_is_null=True).to_numpy(zero_copy_only=False)
+
+    def take(self, rows: Any) -> list[Any]:
+        values: list[Any] = self._column.take(self._arrow.array(rows)).to_pylist()
+        return values
+
+    def places(self, known: Sequence[Any]) -> Places:
+        column = self._column
+        if held(column.type).kind != "text" or self._arrow.types.is_dictionary(column.type):
+            return super().places(known)
+        compute: Any = import_module("pyarrow.compute")
+        found = compute.index_in(column, self._arrow.array(known, column.type))
+        absent = found.null_count
+        if absent:
+            found = found.fill_null(len(known))
+        return Places(found.to_numpy(), absent, absent - column.null_count)
+
+    def distinct(self) -> Distinct:
+        column = self._column
+        if not len(column):
+            return Distinct(import_module("numpy").empty(0, "int64"), [])
+        if not self._arrow.types.is_dictionary(column.type):
+            column = column.dictionary_encode()
+        if isinstance(column, self._arrow.ChunkedArray):
+            column = column.unify_dictionaries().combine_chunks()
+        indices = column.indices
+        if indices.null_count or not self._arrow.types.is_signed_integer(indices.type):
+            indices = indices.cast("int64").fill_null(-1)
+        return Distinct(indices.to_numpy(), column.dictionary.to_pylist())
+
+    def numbers(self, days: Days) -> Numbers | None:
+        column, types = self._column, self._arrow.types
+        if types.is_dictionary(column.type):
+            return None
+        per_day = 1
+        if days.kind == "zoned":
+            compute: Any = import_module("pyarrow.compute")
+            zone = days.zone or column.type.tz
+            column = compute.local_timestamp(
+                column.cast(self._arrow.timestamp(column.type.unit, zone))
+            )
+        if types.is_date(column.type):
+            column = column.cast("date32").cast("int32")
+        elif types.is_timestamp(column.type):
+            per_day, column = PER_DAY[column.type.unit], column.cast("int64")
+        elif days.kind != "number" or days.form is not None or types.is_decimal(column.type):
+            return None
+        missing = None
+        if column.null_count:
+            missing = column.is_null().to_numpy(zero_copy_only=False)
+            column = column.fill_null(0)
+        return Numbers(column.to_numpy(zero_copy_only=False), per_day, missing)
+
+
+def arrow_array(column: NewColumn) -> Any:
+    """A column as an array of pyarrow."""
+    arrow: Any = sys.modules["pyarrow"]
+    array = arrow.array(column.data, mask=column.missing)
+    if column.dtype == "text":
+        return arrow.array(column.texts, "string").take(array)
+    return array.cast("int32").cast("date32") if column.dtype == "date" else array

@@ -1,0 +1,336 @@
+"""Whatever a user brings is understood, or refused with what to do; never a silent null."""
+
+from __future__ import annotations
+
+import warnings
+from datetime import date, datetime, timedelta
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any
+
+import pyarrow as pa
+import pytest
+
+import asem
+import asem.frames as af
+from asem import FrameError
+from asem.errors import UnknownValuesWarning
+
+from .test_equality import annotate, each_kind
+
+if TYPE_CHECKING:
+    from .kinds import Kind
+
+ONE_DAY = timedelta(days=1)
+
+
+def only(*names: str) -> Any:
+    return each_kind(lambda kind: kind.name in names)
+
+
+def eager() -> Any:
+    return each_kind(lambda kind: not kind.lazy)
+
+
+def frame_of(kind: Kind, **columns: Any) -> Any:
+    rows = len(next(iter(columns.values())))
+    return kind.make(pa.table({"row": list(range(rows)), **columns}))
+
+
+def partners(kind: Kind, frame: Any) -> list[bool | None]:
+    return [row[0] for row in sorted(kind.rows(frame, ["asem_partner", "row"]), key=lambda r: r[1])]
+
+
+# Values that are not understood
+
+
+@eager()
+def test_some_unknown(kind: Kind) -> None:
+    """Some values that are not understood are warned of, by column and value."""
+    frame = frame_of(
+        kind, iso3=["VNM", "xyz", None, "VNM"], date=["2004-10-08", *["2005-01-01"] * 3]
+    )
+    with pytest.warns(
+        UnknownValuesWarning, match=r"1 of 3 values of column 'iso3' are not .*'xyz'"
+    ):
+        found = af.annotate(frame)
+    assert partners(kind, found) == [True, None, None, True]
+    with pytest.raises(FrameError, match="'xyz'"):
+        af.annotate(frame, on_unknown="raise")
+    assert partners(kind, af.annotate(frame, on_unknown="null")) == [True, None, None, True]
+
+
+@eager()
+def test_days_unknown(kind: Kind) -> None:
+    """The same for days."""
+    frame = frame_of(kind, iso3=["VNM"] * 3, date=["2004-10-08", "08/10/2004", None])
+    with pytest.warns(
+        UnknownValuesWarning, match="1 of 2 values of column 'date' are not a day: '08"
+    ):
+        assert partners(kind, af.annotate(frame)) == [True, None, None]
+    frame = frame_of(kind, iso3=["VNM"] * 2, year=["2004", "0000"])
+    with pytest.warns(UnknownValuesWarning, match="are not a period: '0000'"):
+        af.annotate(frame, day="year", rule="end")
+    numbers = frame_of(kind, iso3=["VNM"] * 2, year=[2004, 20040])
+    with pytest.warns(UnknownValuesWarning, match="are not a period: 20040"):
+        af.annotate(numbers, day="year", rule="end")
+    numbers = frame_of(kind, iso3=["VNM"] * 2, day=[20041008, 20041308])
+    with pytest.warns(UnknownValuesWarning, match="are not a day: 20041308"):
+        af.annotate(numbers, day="day", days="yyyymmdd")
+
+
+@eager()
+@pytest.mark.parametrize(
+    ("codes", "hint"),
+    [
+        (["VN", "FR", "US"], 'codes="iso2"'),
+        (["Viet Nam", "France", "United States"], 'codes="name"'),
+        (["AUL", "GMY", "UKG"], 'codes="cow-abc"'),
+        (["VNM ", " FRA", "USA "], 'codes="name"'),
+    ],
+)
+def test_nothing_understood(kind: Kind, codes: list[str], hint: str) -> None:
+    """A column of which nothing is understood is refused, with what would understand it."""
+    frame = frame_of(kind, iso3=codes, date=["2004-10-08"] * 3)
+    with pytest.raises(FrameError, match="no value of column 'iso3' is") as refused:
+        af.annotate(frame)
+    assert hint in str(refused.value)
+
+
+@eager()
+@pytest.mark.parametrize(
+    ("days", "options", "hint"),
+    [
+        (["2004", "2005"], {}, "rule='end'"),
+        (["2004-10", "2004-11"], {}, "rule='end'"),
+        (["08/10/2004", "09/10/2004"], {}, "write days as '2004-10-08'"),
+        (["2004-10-08", "2004-10-09"], {"rule": "end"}, "days need no rule="),
+        (["04Q3", "04Q4"], {"rule": "end"}, "quarters as '2004Q4'"),
+        ([200410, 41218], {"days": "yyyymmdd"}, "is a day"),
+    ],
+)
+def test_no_day_understood(kind: Kind, days: list[Any], options: Any, hint: str) -> None:
+    """The same for days and periods."""
+    frame = frame_of(kind, iso3=["VNM"] * 2, date=days)
+    with pytest.raises(FrameError, match="no value of column 'date' is a") as refused:
+        af.annotate(frame, **options)
+    assert hint in str(refused.value)
+    assert partners(kind, annotate(frame, **options)) == [None, None]
+
+
+@eager()
+def test_numbers_have_no_scheme(kind: Kind) -> None:
+    """Whole numbers are of no scheme; the error says which one explains the column best."""
+    frame = frame_of(kind, iso3=[2, 255, 816, None], date=["2005-06-01"] * 4)
+    with pytest.raises(FrameError, match=r'codes of no scheme by themselves.*codes="cow"'):
+        af.annotate(frame)
+    assert partners(kind, af.annotate(frame, codes="cow")) == [False, True, True, None]
+
+
+@eager()
+def test_null_for_good_reasons(kind: Kind) -> None:
+    """What is known to be nothing is not complained of: no group, no round, no meeting yet."""
+    frame = frame_of(kind, iso3=["USA", "BRA"], date=["1990-01-01"] * 2)
+    facts = ("group", "region", "round", "summit", "days_since_last", "cohort")
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        found = af.annotate(frame, facts=facts, on_unknown="raise")
+    assert set(kind.rows(found, [f"asem_{fact}" for fact in facts])) == {(None,) * len(facts)}
+
+
+@eager()
+def test_nothing_there(kind: Kind) -> None:
+    """An empty column and one of nulls never complain, whatever their type."""
+    for type in (pa.string(), pa.int64(), pa.float64(), pa.date32(), pa.bool_(), pa.null()):
+        for values in ([], [None, None]):
+            if "category" in kind.name and not values:
+                continue
+            table = {"iso3": pa.array(values, type), "date": pa.array(values, type)}
+            frame = frame_of(kind, **table)
+            for options in ({}, {"rule": "end"}, {"days": "yyyymmdd"}, {"codes": "name"}):
+                found = af.annotate(frame, on_unknown="raise", **options)  # type: ignore[arg-type]
+                assert partners(kind, found) == [None] * len(values)
+
+
+@eager()
+def test_codes_out_of_their_time(kind: Kind) -> None:
+    """A code that means nothing in that year is said, too."""
+    frame = frame_of(kind, code=[255, 255], year=[1930, 2005])
+    with pytest.warns(UnknownValuesWarning, match='scheme "gw" in that year: 255'):
+        af.annotate(frame, "code", "year", codes="gw", rule="end")
+
+
+@each_kind(lambda kind: kind.lazy)
+def test_lazy_frames_stay_lazy(kind: Kind) -> None:
+    """A lazy frame is not executed to find out; who wants that is told what does it."""
+    frame = frame_of(kind, iso3=["??"], date=["2004-10-08"])
+    with warnings.catch_warnings():
+        warnings.simplefilter("error", UnknownValuesWarning)
+        assert partners(kind, af.annotate(frame)) == [None]
+    with pytest.raises(FrameError, match=r"ask audit\(\)"):
+        af.annotate(frame, on_unknown="raise")
+    with pytest.raises(FrameError, match="resolve the names first"):
+        af.annotate(frame, codes="name")
+
+
+# What users hold
+
+
+@eager()
+def test_names(kind: Kind) -> None:
+    """Names are taken at once."""
+    frame = frame_of(kind, who=["Viet Nam", "KOREA, REP.", "Brazil", "VN"], year=[2005] * 4)
+    found = af.annotate(frame, "who", "year", codes="name", rule="end")
+    assert partners(kind, found) == [True, True, False, True]
+
+
+@eager()
+def test_after_data(kind: Kind) -> None:
+    """Days after the data have the last known answer, or none."""
+    days = [asem.DATA_AS_OF, asem.DATA_AS_OF + ONE_DAY, date(9999, 12, 31), date(1990, 1, 1)]
+    frame = frame_of(kind, iso3=["VNM"] * 4, date=days)
+    assert partners(kind, af.annotate(frame)) == [True, True, True, False]
+    assert partners(kind, af.annotate(frame, after_data="null")) == [True, None, None, False]
+    years = frame_of(kind, iso3=["VNM"] * 2, year=[asem.DATA_AS_OF.year, asem.DATA_AS_OF.year + 1])
+    found = af.annotate(years, day="year", rule="end", after_data="null")
+    assert partners(kind, found) == [True, None]
+
+
+@each_kind()
+def test_numbers_as_text(kind: Kind) -> None:
+    """Numbers as text need no zeros; what is cut by a blank is unknown."""
+    codes = ["036", "36", "36.0", "704", "704 ", "1e2", None]
+    frame = frame_of(kind, iso3=codes, date=["2011-01-01"] * 7)
+    found = annotate(frame, codes="numeric")
+    assert partners(kind, found) == [True, True, True, True, None, None, None]
+
+
+@each_kind(lambda kind: kind.name.startswith(("pandas", "dask")) and "category" not in kind.name)
+def test_categories(kind: Kind) -> None:
+    """Categories hold what their values are: numbers, text, years, days."""
+    import pandas as pd
+
+    frame = pd.DataFrame(
+        {
+            "row": [0, 1, 2],
+            "cow": pd.Categorical([816, 2, None]),
+            "year": pd.Categorical(["2004", "2005", "2005"]),
+            "float": pd.Categorical([2004.0, 2005.0, None]),
+            "stamp": pd.Categorical(pd.to_datetime(["2004-10-08"] * 3)),
+        }
+    )
+    if kind.lazy:
+        import dask.dataframe as dd
+
+        frame = dd.from_pandas(frame, npartitions=2)
+    for day in ("year", "float"):
+        found = af.annotate(frame, "cow", day, codes="cow", rule="end")
+        assert partners(kind, found) == [True, False, None]
+    assert partners(kind, af.annotate(frame, "cow", "stamp", codes="cow")) == [True, False, None]
+
+
+def test_columns_of_pandas() -> None:
+    """Labels that are numbers or tuples, levels of the index, periods, decimals."""
+    import pandas as pd
+
+    bare = pd.DataFrame([["VNM", "2004-10-08"], ["USA", "2004-10-08"]])
+    assert af.annotate(bare, 0, 1)["asem_partner"].tolist() == [True, False]
+    with pytest.raises(FrameError, match="no column '0': it has 0, 1"):
+        af.annotate(bare, "0", "1")
+    deep = bare.set_axis(pd.MultiIndex.from_tuples([("iso3", ""), ("when", "day")]), axis=1)
+    found = af.annotate(deep, ("iso3", ""), ("when", "day"))
+    assert found["asem_partner"].tolist() == [True, False]
+    assert found.columns.nlevels == 2
+    panel = pd.DataFrame({"iso3": ["VNM", "IND"], "year": [2005, 2005], "x": [1, 2]})
+    panel = panel.set_index(["iso3", "year"])
+    found = af.annotate(panel, day="year", rule="end")
+    assert found["asem_partner"].tolist() == [True, False]
+    assert found.index.equals(panel.index)
+    years = pd.DataFrame({"iso3": "IND", "year": pd.period_range("2007", "2009", freq="Y")})
+    found = af.annotate(years, day="year", rule="end")
+    assert found["asem_partner"].tolist() == [False, True, True]
+    quarters = pd.DataFrame({"iso3": "IND", "q": pd.period_range("2008Q3", "2008Q4", freq="Q")})
+    assert af.annotate(quarters, day="q", rule="end")["asem_partner"].tolist() == [False, True]
+    days = pd.DataFrame({"iso3": "IND", "d": pd.period_range("2008-10-23", periods=2, freq="D")})
+    assert af.annotate(days, day="d")["asem_partner"].tolist() == [False, True]
+    with pytest.raises(FrameError, match="rule='end'"):
+        af.annotate(quarters, day="q")
+    fiscal = pd.DataFrame({"iso3": "IND", "q": pd.period_range("2008", "2009", freq="Y-MAR")})
+    with pytest.raises(FrameError, match="cast it to days"):
+        af.annotate(fiscal, day="q", rule="end")
+    exact = pd.DataFrame({"iso3": "IND", "year": [Decimal(2007), Decimal(2008), Decimal("2008.5")]})
+    found = annotate(exact, day="year", rule="end")
+    assert found["asem_partner"].tolist() == [False, True, pd.NA]
+    mixed = pd.DataFrame({"iso3": "IND", "year": pd.Series(["2007", 2008, 2008.0], dtype=object)})
+    assert af.annotate(mixed, day="year", rule="end")["asem_partner"].tolist() == [
+        False,
+        True,
+        True,
+    ]
+
+
+@each_kind()
+def test_years_in_every_form(kind: Kind) -> None:
+    """Years as numbers, as text and as first days of January."""
+    years = [2007, 2008, 2009]
+    frame = frame_of(
+        kind,
+        iso3=["IND"] * 3,
+        text=[str(year) for year in years],
+        float=[year + 0.0 for year in years],
+        january=[date(year, 1, 1) for year in years],
+        datetime=[datetime(year, 1, 1) for year in years],
+    )
+    for day in ("text", "float", "january", "datetime"):
+        found = annotate(frame, day=day, rule="end")
+        assert partners(kind, found) == [False, True, True], day
+
+
+@each_kind(
+    lambda kind: kind.name in ("duckdb", "ibis-duckdb", "sqlframe", "pyspark", "ibis-sqlite")
+)
+def test_names_of_columns_without_case(kind: Kind) -> None:
+    """Where names have no case, a column is found in any, and none is written over."""
+    upper = frame_of(kind, ISO3=["VNM"], Date=[date(2004, 10, 8)])
+    assert partners(kind, af.annotate(upper)) == [True]
+    taken = frame_of(kind, iso3=["VNM"], date=[date(2004, 10, 8)], ASEM_PARTNER=[False])
+    with pytest.raises(FrameError, match="has a column 'asem_partner' already"):
+        af.annotate(taken)
+    sides = frame_of(
+        kind, iso3_a=["VNM"], iso3_b=["THA"], date=[date(2005, 1, 1)], ASEM_PARTNER_A=[False],
+        CLASS_A=[7], Day_=[1], STRETCH_=[2],
+    )  # fmt: skip
+    found = af.annotate_dyads(sides, facts=("both", "same_group"))
+    assert kind.rows(found, ["asem_both", "asem_same_group"]) == [(True, True)]
+
+
+@only("polars", "pandas", "pyarrow")
+def test_case_of_names(kind: Kind) -> None:
+    """Where names have a case, one that differs in it only is meant."""
+    frame = frame_of(kind, ISO3=["VNM"], date=["2004-10-08"])
+    with pytest.raises(FrameError, match="no column 'iso3': did you mean 'ISO3'"):
+        af.annotate(frame)
+
+
+@pytest.mark.parametrize("version", ["", "stable.v1", "stable.v2"])
+def test_narwhals(version: str) -> None:
+    """A frame of narwhals comes back as one of the same narwhals."""
+    from importlib import import_module
+
+    nw = import_module(f"narwhals.{version}".rstrip("."))
+    table = pa.table({"iso3": ["VNM", "USA"], "date": ["2004-10-08"] * 2})
+    frame = nw.from_native(table)
+    found = af.annotate(frame)
+    assert type(found) is type(frame)
+    assert found["asem_partner"].to_list() == [True, False]
+    assert type(af.resolve(frame, "iso3", into="x")) is type(frame)
+    lazy = frame.lazy("polars")
+    assert type(af.annotate(lazy)) is type(lazy)
+
+
+def test_registry() -> None:
+    """A registry of one's own answers: here one without anybody."""
+    frame = pa.table({"iso3": ["VNM", "THA"], "date": ["2004-10-08"] * 2})
+    facts = ("partner", "ever", "summit")
+    found = af.annotate(frame, facts=facts, registry=asem.Registry())
+    columns = [found[f"asem_{fact}"].to_pylist() for fact in facts]
+    assert columns == [[False, False], [False, False], [None, None]]
