@@ -91,6 +91,13 @@ html_js_files = [("scrolling.js", {"defer": "defer"})]
 html_copy_source = False
 copybutton_exclude = ".linenos, .gp, .go"
 ogp_social_cards = {"enable": False}  # they would need matplotlib
+ogp_image = "_static/card.png"  # whoever serves the site says where: -D ogp_site_url=https://...
+ogp_image_alt = asem.pictures.card().alt
+ogp_custom_meta_tags = (
+    '<meta property="og:image:width" content="1200" />',
+    '<meta property="og:image:height" content="630" />',
+    '<meta name="twitter:card" content="summary_large_image" />',
+)
 myst_enable_extensions = ["colon_fence", "deflist", "substitution"]
 myst_heading_anchors = 3
 myst_substitutions = {  # what would go stale if it were typed: the files of data/
@@ -184,10 +191,17 @@ def mend(app: Sphinx, page: str, template: str, context: dict[str, Any], *_: Any
         context["body"] = body.replace("<dl>\n<dd>", '<dl role="presentation">\n<dd>')
 
 
+def draw_card(app: Sphinx, error: Exception | None) -> None:
+    """Draw what other sites show of a link to any page."""
+    if error is None and app.builder.format == "html":
+        asem.pictures.card().save(Path(app.outdir) / "_static" / "card.png", scale=1)
+
+
 def setup(app: Sphinx) -> None:
     """Register what stands above."""
     app.connect("missing-reference", resolve)
     app.connect("html-page-context", mend, priority=900)  # after furo
     app.connect("env-check-consistency", miss_nothing)
+    app.connect("build-finished", draw_card)
     app.connect("autodoc-process-docstring", hide_colon, priority=400)
     app.connect("autodoc-process-docstring", show_colon, priority=600)

@@ -12,15 +12,15 @@ from typing import TYPE_CHECKING
 import asem
 from asem.cli import main
 from asem.export import jsonld_text
-from asem.pictures import calendar_strip, enlargement, tile_map, timeline
 from asem.registry import Registry
 
 from . import invented
+from .pictures.drawn import drawers
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from asem.pictures import Figure
+    from asem.pictures import Picture
 
 COMMANDS = (
     "partners --on 2009-01-01",
@@ -83,24 +83,14 @@ def commands() -> Iterator[tuple[str, Callable[[], str]]]:
 def pictures() -> Iterator[tuple[str, Callable[[], str]]]:
     """Give the pictures of our registry and of an invented one, drawn and in words."""
 
-    def both(draw: Callable[[], Figure]) -> str:
-        figure = draw()
-        return f"{figure.title}\n{figure.svg}\n{figure.text}"
+    def both(draw: Callable[..., Picture], layout: str) -> str:
+        picture = draw(layout=layout)
+        return f"{picture.title}\n{picture.svg}\n{picture.text}"
 
-    for name, registry in (("ours", None), ("invented", Registry(**invented.rows()))):
-        for day in ("1996-03-01", "2010-12-31", "2024-01-01"):
-            for by in ("round", "group", "region"):
-                draw = partial(tile_map, day, colour_by=by, registry=registry)
-                yield f"map of {name}, {day}, {by}", partial(both, draw)
-        yield f"timeline of {name}", partial(both, partial(timeline, registry=registry))
-        yield f"enlargement of {name}", partial(both, partial(enlargement, registry=registry))
-        for first, last in (
-            ("1996-01-01", "2025-12-31"),
-            ("2003-01-01", "2005-01-01"),
-            ("2004-03-10", "2004-05-02"),
-        ):
-            draw = partial(calendar_strip, first, last, registry=registry)
-            yield f"strip of {name}, {first} to {last}", partial(both, draw)
+    for of, registry in (("ours", None), ("invented", Registry(**invented.rows()))):
+        for name, draw in drawers(registry):
+            for layout in ("page", "phone"):
+                yield f"picture of {of}, {name}, {layout}", partial(both, draw, layout)
 
 
 def exports() -> Iterator[tuple[str, Callable[[], str]]]:

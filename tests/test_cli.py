@@ -24,7 +24,7 @@ import asem
 from asem._text import columns_of, escape_line, escape_text
 from asem.cli import main
 from asem.cli._answer import Answer
-from asem.cli._commands import COMMANDS
+from asem.cli._commands import COMMANDS, PICTURES
 from asem.cli._help import help_of, overview
 from asem.cli._output import csv_of, safe
 from asem.cli._table import table_of
@@ -402,7 +402,20 @@ class TestExport:
         assert 0 == ask("picture", "map", "--colour-by", "group", "-o", str(file))[0]
         by_group = asem.pictures.tile_map(asem.DATA_AS_OF, colour_by="group")
         assert by_group.svg == file.read_text("utf-8")
-        assert 0 == ask("picture", "enlargement")[0] == ask("picture", "calendar")[0]
+        for kind in PICTURES:
+            of = {"money": ["--of", "asem-duo"], "life": ["--of", "Viet Nam"]}.get(kind, [])
+            assert 0 == ask("picture", kind, *of, "--theme", "dark")[0]
+        phone = asem.pictures.life("VNM", title="Mine", layout="phone")
+        look = ("--title", "Mine", "--layout", "phone", "--svg")
+        assert phone.svg == ask("picture", "life", "--of", "VNM", *look)[1]
+        assert (2, "") == ask("picture", "life")[:2]
+        for words in (
+            "map --theme grey",
+            "map --basis x",
+            "life --of nobody",
+            "card --layout page",
+        ):
+            assert 2 == ask("picture", *words.split())[0]
         first, last = "2004-01-01", "2005-01-01"
         strip = asem.pictures.calendar_strip(first, last)
         drawn = ask("picture", "calendar", "--from", first, "--to", last, "--svg")[1]
@@ -545,7 +558,7 @@ class TestCompletion:
             ("asem initiatives --kind ", [*asem.InitiativeKind]),
             ("asem initiatives --pillar ", [*asem.pillars.keys()]),
             ("asem export c", ["csv", "calendar", "citations"]),
-            ("asem picture m", ["map"]),
+            ("asem picture m", ["map", "money"]),
             ("asem members --on ", []),
             ("asem show --table ", []),
         ],

@@ -507,16 +507,17 @@ class TestOutput:
     def test_svg(self, text: str) -> None:
         """In a picture neither; it is well-formed, and is so in a page of HTML as well."""
         registry = hostile(text)
-        for figure in (
+        for picture in (
             asem.pictures.timeline(registry=registry),
             asem.pictures.calendar_strip("2001-01-01", "2004-01-01", registry=registry),
+            asem.pictures.hosts(registry=registry),
         ):
             names = {
                 element.tag.rpartition("}")[2]
-                for element in ElementTree.fromstring(figure.svg).iter()
+                for element in ElementTree.fromstring(picture.svg).iter()
             }
             assert names.isdisjoint({"script", "image", "foreignObject", "a", "img", "style"})
-            assert not [name for name in Tags(figure.svg).attributes if name.startswith("on")]
+            assert not [name for name in Tags(picture.svg).attributes if name.startswith("on")]
 
     def test_linked_data(self, text: str) -> None:
         """In a script of a page the document ends where the script ends, and is the same."""

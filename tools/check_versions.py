@@ -39,7 +39,7 @@ FRAMES = ("src/asem/frames", "tests/frames")
 CORE = """
     test_api test_citations test_coordination test_data test_dates test_displays test_doubts
     test_errors test_facts test_import test_initiatives test_integrity test_jsonld test_meetings
-    test_names test_partial_date test_partners test_pictures test_pictures_palette test_records
+    test_names test_partial_date test_partners test_records
     test_registry test_renamed test_serialization test_sources test_spelling test_strategies
     test_table
 """

@@ -73,5 +73,5 @@ def _written(value: object) -> object:
     ('2', '0.33', '0')
     """
     if isinstance(value, float):
-        return f"{round(value, 2) + 0:.2f}".rstrip("0").rstrip(".")
-    return value
+        return Markup(f"{round(value, 2) + 0:.2f}".rstrip("0").rstrip("."))
+    return Markup(value) if isinstance(value, int) else value  # a number needs no escape

@@ -21,6 +21,7 @@ NEEDS: dict[str, tuple[str, ...]] = {
     "ids": (),
     "data": (),
     "outputs": (),
+    "pictures": (),
     "api": ("griffe",),
     "cli": ("sh",),
 }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from itertools import groupby
 from typing import TYPE_CHECKING
 
@@ -71,7 +72,7 @@ def summits_index(page: Page) -> None:
     page.lead(f"{counted(len(found), 'meeting')} of the heads of state and government.")
     for decade, group in groupby(found, lambda each: each.opens.year // 10 * 10):
         _grouped(page, f"from-{decade}", f"The {decade}s", [_summit(page, each) for each in group])
-    picture = markup.picture(timeline(registry=page.registry))
+    picture = markup.picture(partial(timeline, registry=page.registry))
     page.add(markup.section("growth", "How ASEM grew", picture))
 
 
@@ -138,7 +139,8 @@ def series_index(page: Page) -> None:
         _grouped(page, pillar.id, pillar.name, items)
     days = [each.opens.earliest for each in registry.meetings]
     if days and min(days) < max(days):
-        picture = markup.picture(calendar_strip(min(days), max(days), registry=registry))
+        draw = partial(calendar_strip, min(days), max(days), registry=registry)
+        picture = markup.picture(draw)
         page.add(markup.section("calendar", "Who met when", picture))
 
 

@@ -11,12 +11,12 @@ from sphinx_design.shared import create_component
 from asem._markup import Markup, clean, tag
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from sphinx.application import Sphinx
     from sphinx.writers.html5 import HTML5Translator
 
-    from asem.pictures import Figure
+    from asem.pictures import Picture
 
 __all__ = [
     "Inline",
@@ -120,10 +120,21 @@ def page_link(docname: str, text: str, *classes: str) -> addnodes.pending_xref:
     )
 
 
-def picture(figure: Figure) -> as_is:
-    """A picture in a frame, in which keys can move it, too, where it is wider than the page."""
-    frame = {"class_": "picture", "role": "group", "aria_label": figure.title}
-    return as_is(html=tag("div", Markup(figure.svg), **frame, tabindex=0))
+def picture(draw: Callable[..., Picture]) -> as_is:
+    """A picture in light and in dark, each for wide and for narrow places; one of them is shown."""
+    return as_is(
+        html="".join(
+            tag(
+                "div",
+                *(
+                    tag("div", Markup(draw(layout=layout, theme=theme).svg), class_=layout)
+                    for layout in ("page", "phone")
+                ),
+                class_=f"picture only-{theme}",
+            )
+            for theme in ("light", "dark")
+        )
+    )
 
 
 def section(id: str, title: Inline, *children: nodes.Node) -> nodes.section:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from functools import partial
 from typing import TYPE_CHECKING
 
 from docutils import nodes
 
 from asem import Basis, MeetingKind
-from asem.pictures import tile_map
+from asem.pictures import life
 from asem.registry._codes import SCHEMES, code_of
 from asem_pages import markup
 from asem_pages.endings import close
@@ -45,10 +46,9 @@ def partner_page(page: Page, partner: Partner) -> None:
     """All about a partner."""
     membership = page.registry.membership_of(partner)
     page.lead(_lead(partner, membership))
+    page.add(markup.picture(partial(life, partner, registry=page.registry)))
     page.add(*markup.facts(_facts(page, partner)))
     page.add(_membership(page, membership))
-    picture = markup.picture(tile_map(membership.acceded, registry=page.registry))
-    page.add(markup.section("map", "Partners on the day of accession", picture))
     page.add(*_hosted(page, partner))
     page.add(*_coordinated(page, partner))
     page.add(*_initiatives(page, partner))

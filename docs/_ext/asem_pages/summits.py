@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from docutils import nodes
@@ -34,7 +35,8 @@ def summit_page(page: Page, summit: Summit) -> None:
     page.add(*markup.facts([*common_facts(page, summit), *_own_facts(page, summit)]))
     page.add(evidence(page, summit.evidence))
     if summit.status is MeetingStatus.HELD:
-        picture = markup.picture(tile_map(summit.opens.earliest, registry=page.registry))
+        draw = partial(tile_map, summit.opens.earliest, registry=page.registry)
+        picture = markup.picture(draw)
         page.add(markup.section("partners", "Partners on the opening day", picture))
     written = documents(page, page.registry.documents_of(summit), "meeting")
     if written:

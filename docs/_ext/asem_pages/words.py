@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from asem import PartialDate
 from asem._text import count_in_words as counted
 from asem._text import day_in_words
-from asem.pictures.wording import GROUPS
+from asem.pictures._wording import GROUPS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -148,11 +148,17 @@ EXPORTS = {
     "citations": Kind("all sources as references", ("style",)),
 }
 
+_LOOK = ("title", "theme", "layout")
 PICTURES = {
-    "map": Kind("the partners on a day", ("on", "colour_by")),
-    "timeline": Kind("who took part, and since when"),
-    "enlargement": Kind("the rounds of enlargement"),
-    "calendar": Kind("the meetings between two days", ("from_", "to")),
+    "map": Kind("the partners on a day", ("on", "basis", "colour_by", *_LOOK)),
+    "timeline": Kind("how many took part, and since when", _LOOK),
+    "growth": Kind("the rounds of enlargement", _LOOK),
+    "calendar": Kind("the meetings between two days", ("from_", "to", *_LOOK)),
+    "hosts": Kind("the meetings by country", _LOOK),
+    "money": Kind("what an initiative had to spend; needs --of", ("of", *_LOOK)),
+    "life": Kind("the course of a partner; needs --of", ("of", *_LOOK)),
+    "hero": Kind("a map with the summits, for a first page", _LOOK),
+    "card": Kind("the same for a link to a page", _LOOK[:2]),
 }
 
 _ALL = (
@@ -219,10 +225,15 @@ _ALL = (
             Option("KIND", "what to draw"),
             Option(_OUTPUT.flags, "write to this file, .svg or .png, and say so", "PATH"),
             Option("--svg", "print the drawing instead of the words"),
+            Option("--of", "life: the partner; money: the initiative", "REF"),
             Option("--on", "map: the day; the last one checked if left out", "DAY"),
+            Option(_BASIS.flags, f"map: {_BASIS.meaning}", _BASIS.value),
             Option("--colour-by", "map: round (if left out), group or region", "WHAT"),
             Option("--from", "calendar: the first day, inclusive", "DAY"),
             Option("--to", "calendar: the last day, inclusive", "DAY"),
+            Option("--title", "what stands above; made from the records if left out", "TEXT"),
+            Option("--theme", "light or dark", "WORD"),
+            Option("--layout", "how wide: page (if left out), phone or slide", "WORD"),
         ),
         PICTURES,
     ),

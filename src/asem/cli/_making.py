@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from asem.cli._commands import Command
+    from asem.pictures import Picture
 
 __all__ = ["export", "picture"]
 
@@ -32,16 +33,16 @@ def export(given: Namespace) -> Answer | Content:
 def picture(given: Namespace) -> Answer | Content:
     """A picture: in words, as SVG, or written to a file."""
     _refuse_misfits(given, COMMANDS["picture"])
-    figure = _PICTURES[given.kind](given)
+    drawn = _drawn(given)
     if given.output is not None:
-        file: Path = figure.save(given.output)
+        file: Path = drawn.save(given.output)
         return _files([file])
     if given.svg:
-        return Content(f"{figure.svg.rstrip()}\n".encode())
+        return Content(f"{drawn.svg.rstrip()}\n".encode())
     columns = ("title", "text", "svg")
-    row = (figure.title, figure.text, figure.svg)
+    row = (drawn.title, drawn.text, drawn.svg)
     data = dict(zip(columns, row, strict=True))
-    return Answer(columns, [row], lambda: data, text=str(figure.text))
+    return Answer(columns, [row], lambda: data, text=str(drawn.text))
 
 
 def _refuse_misfits(given: Namespace, command: Command) -> None:
@@ -119,19 +120,23 @@ _EXPORTS: dict[str, Callable[[Namespace], Content]] = {
 }
 
 
-def _map(given: Namespace) -> Any:
-    day = asem.DATA_AS_OF if given.on is None else given.on
-    return asem.pictures.tile_map(day, colour_by=given.colour_by or "round")
+def _drawn(given: Namespace) -> Picture:
+    """Draw what is asked for."""
+    import asem.pictures as drawers
 
-
-def _strip(given: Namespace) -> Any:
-    first = given.from_ or asem.summit(1).opens.earliest
-    return asem.pictures.calendar_strip(first, given.to or asem.DATA_AS_OF)
-
-
-_PICTURES: dict[str, Callable[[Namespace], Any]] = {
-    "map": _map,
-    "timeline": lambda _: asem.pictures.timeline(),
-    "enlargement": lambda _: asem.pictures.enlargement(),
-    "calendar": _strip,
-}
+    subjects: dict[str, list[Any]] = {
+        "map": [asem.DATA_AS_OF if given.on is None else given.on],
+        "calendar": [given.from_ or asem.summit(1).opens.earliest, given.to or asem.DATA_AS_OF],
+        "life": [given.of],
+        "money": [given.of],
+    }
+    subject = subjects.get(given.kind, [])
+    if None in subject:
+        raise Refusal(f"{given.kind} is that of one: say of which with --of, as in --of VNM")
+    kind: str = given.kind
+    name = {"map": "tile_map", "calendar": "calendar_strip"}.get(kind, kind)
+    draw: Callable[..., Picture] = getattr(drawers, name)
+    words = ("basis", "colour_by", "title", "theme", "layout")
+    return draw(
+        *subject, **{word: at for word in words if (at := getattr(given, word)) is not None}
+    )

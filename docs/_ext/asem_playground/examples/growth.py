@@ -1,4 +1,4 @@
 # How did ASEM grow?
 import asem
 
-asem.pictures.timeline()
+asem.pictures.growth()

@@ -14,14 +14,14 @@ from asem.errors import MissingExtraError, StructureError
 if TYPE_CHECKING:
     from os import PathLike
 
-__all__ = ["Figure"]
+__all__ = ["Picture"]
 
 _MOST = 10
 """The largest scale: beyond it the renderer asks for more memory than machines have."""
 
 
 @frozen(repr=False)
-class Figure:
+class Picture:
     """
     A drawing that a notebook shows, a file keeps and a terminal prints.
 
@@ -30,24 +30,26 @@ class Figure:
 
     Attributes:
         title: What it shows, in a line.
+        alt: The same in two sentences, for those who do not see it.
         svg: The drawing as SVG 1.1, without an XML declaration, so that it can stand in a page.
-        text: The same in words, for a terminal; printing the figure prints it.
+        text: The same in words, for a terminal; printing the picture prints it.
 
     >>> import asem
-    >>> figure = asem.pictures.tile_map("2004-10-08")
-    >>> figure
-    <Figure: 39 partners on 8 October 2004>
-    >>> figure.svg[:4], str(figure) == figure.text
+    >>> picture = asem.pictures.tile_map("2004-10-08")
+    >>> picture
+    <Picture: 13 newcomers, 10 of them European, bring ASEM to 39 partners>
+    >>> picture.svg[:4], str(picture) == picture.text
     ('<svg', True)
     """
 
     title: str
+    alt: str
     svg: str
     text: str
 
     def save(self, path: str | PathLike[str], *, scale: float = 2) -> Path:
         """
-        Write the drawing to a file, and give the path of it.
+        Write the drawing to a file and return its path.
 
         Args:
             path: Ends in `.svg` or `.png`.
@@ -59,9 +61,9 @@ class Figure:
 
         >>> import asem, tempfile
         >>> with tempfile.TemporaryDirectory() as folder:
-        ...     file = asem.pictures.enlargement().save(folder + "/rounds.svg")
+        ...     file = asem.pictures.growth().save(folder + "/growth.svg")
         ...     file.name, file.read_text("utf-8")[:4]
-        ('rounds.svg', '<svg')
+        ('growth.svg', '<svg')
         """
         file = Path(path)
         ending = file.suffix.lower()
@@ -83,7 +85,7 @@ class Figure:
         return self.text
 
     def __repr__(self) -> str:
-        return f"<Figure: {self.title}>"
+        return f"<Picture: {self.title}>"
 
 
 def _pixels(svg: str, scale: float) -> bytes:

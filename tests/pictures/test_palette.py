@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from asem import Group, Region
-from asem.pictures import palette
-from asem.pictures.wording import GROUPS
+from asem.pictures._theme import THEMES, Theme, contrast, ink_on, ramp
+from asem.pictures._wording import GROUPS
 
 # What the three kinds of cones lack, at full strength: Machado, Oliveira and Fernandes (2009).
 NORMAL = ((1.0, 0.0, 0.0), (0.0, 1.0, 0.0), (0.0, 0.0, 1.0))
@@ -33,10 +33,14 @@ VISIONS = {
     ),
 }
 SETS = {
-    "rounds": palette.ANCHORS,
-    "groups": tuple(colour for group, colour in palette.GROUPS.items() if group),
-    "regions": tuple(palette.REGIONS.values()),
-    "pillars": (*palette.PILLARS, palette.INK),
+    f"{name}-{theme}": colours
+    for theme, of in THEMES.items()
+    for name, colours in {
+        "rounds": of.rounds,
+        "groups": tuple(colour for group, colour in of.groups.items() if group),
+        "regions": tuple(of.regions.values()),
+        "pillars": (*of.pillars, of.ink),
+    }.items()
 }
 
 
@@ -91,52 +95,59 @@ class TestSets:
     def test_ink(self, name: str) -> None:
         """Letters on each can be read, as WCAG asks for: 4.5 to 1."""
         for colour in SETS[name]:
-            assert palette.contrast(palette.ink_on(colour), colour) >= 4.5
+            assert contrast(ink_on(colour), colour) >= 4.5
 
 
+@pytest.mark.parametrize("theme", THEMES.values(), ids=THEMES)
 class TestRoles:
     """The colours of what is no data."""
 
-    @pytest.mark.parametrize("ground", [palette.PAPER, palette.FAINT])
-    @pytest.mark.parametrize("ink", [palette.INK, palette.SOFT])
-    def test_letters(self, ink: str, ground: str) -> None:
-        """Letters can be read on the paper, and on what is faint."""
-        assert palette.contrast(ink, ground) >= 4.5
+    @pytest.mark.parametrize("ground", ["paper", "faint", "land"])
+    @pytest.mark.parametrize("ink", ["ink", "soft"])
+    def test_letters(self, theme: Theme, ink: str, ground: str) -> None:
+        """Letters can be read on the paper, on what is faint, and on a band."""
+        assert contrast(getattr(theme, ink), getattr(theme, ground)) >= 4.5
 
-    def test_outline(self) -> None:
-        """The line around a light fill stands out from the paper: 3 to 1."""
-        assert palette.contrast(palette.PALE, palette.PAPER) >= 3
+    def test_remarks(self, theme: Theme) -> None:
+        """A remark, and a number in the colour of a side, can be read."""
+        for ink in (theme.accent, *theme.numbers.values()):
+            assert contrast(ink, theme.paper) >= 4.5
 
-    def test_every_state(self) -> None:
+    def test_outline(self, theme: Theme) -> None:
+        """The line around a light fill stands out from the paper: 3 to 1, as do officials."""
+        assert contrast(theme.pale, theme.paper) >= 3
+        assert contrast(theme.officials, theme.paper) >= 3
+
+    def test_every_state(self, theme: Theme) -> None:
         """Every group and region has a colour, and every group a name."""
-        assert set(palette.GROUPS) == set(GROUPS) == {*Group, None}
-        assert set(palette.REGIONS) == {*Region, None}
+        assert set(theme.groups) == set(GROUPS) == {*Group, None}
+        assert set(theme.regions) == set(theme.numbers) == {*Region, None}
 
 
 class TestRamp:
     """An order of any length."""
 
-    @given(st.integers(0, 40))
-    def test_ramp(self, number: int) -> None:
+    @given(st.integers(0, 40), st.sampled_from([*THEMES.values()]))
+    def test_ramp(self, number: int, theme: Theme) -> None:
         """It has that many colours, all different, and letters on each can be read."""
-        colours = palette.ramp(number)
+        colours = ramp(number, theme.rounds)
 
         assert len(set(colours)) == len(colours) == number
-        assert all(palette.contrast(palette.ink_on(c), c) >= 4.2 for c in colours)
+        assert all(contrast(ink_on(c), c) >= 4.2 for c in colours)
 
-    @given(st.integers(7, 40))
-    def test_ends(self, number: int) -> None:
+    @given(st.integers(7, 40), st.sampled_from([*THEMES.values()]))
+    def test_ends(self, number: int, theme: Theme) -> None:
         """A longer one has the same ends, and gets lighter all the way."""
-        colours = palette.ramp(number)
+        colours = ramp(number, theme.rounds)
         lightness = [lab(colour)[0] for colour in colours]
 
-        assert (colours[0], colours[-1]) == (palette.ANCHORS[0], palette.ANCHORS[-1])
+        assert (colours[0], colours[-1]) == (theme.rounds[0], theme.rounds[-1])
         assert lightness == sorted(lightness)
 
     def test_contrast(self) -> None:
         """Contrast is the same both ways, from 1 for equals to 21 for black and white."""
-        assert palette.contrast("#123456", "#123456") == 1
-        assert palette.contrast("#000000", "#ffffff") == pytest.approx(21)
-        assert palette.contrast("#0a0a0a", "#ffffff") == pytest.approx(19.798, abs=0.001)
-        assert palette.contrast("#777777", "#ffffff") == pytest.approx(4.478, abs=0.001)
-        assert palette.contrast("#ffffff", "#000000") == pytest.approx(21)
+        assert contrast("#123456", "#123456") == 1
+        assert contrast("#000000", "#ffffff") == pytest.approx(21)
+        assert contrast("#0a0a0a", "#ffffff") == pytest.approx(19.798, abs=0.001)
+        assert contrast("#777777", "#ffffff") == pytest.approx(4.478, abs=0.001)
+        assert contrast("#ffffff", "#000000") == pytest.approx(21)

@@ -1,0 +1,373 @@
+"""A partner's own course in ASEM, on one line."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from functools import partial
+from typing import NamedTuple
+
+import asem
+from asem._markup import clean
+from asem._text import count_in_words, day_in_words
+from asem.model.coordination import Coordinatorship
+from asem.model.meetings import Meeting
+from asem.model.partners import Partner
+from asem.pictures._axis import Axis
+from asem.pictures._facts import (
+    colours_of,
+    last_day,
+    number_of,
+    short_name,
+    summits_held,
+    told,
+)
+from asem.pictures._lettering import cut, width_of
+from asem.pictures._picture import Picture
+from asem.pictures._sheet import Key, LayoutWord, Sheet, ThemeWord
+from asem.pictures._wording import GROUPS, listed, the, upper_first
+from asem.registry import Registry
+
+__all__ = ["life"]
+
+_ROLES = {
+    "european-permanent": "for Europe, permanently",
+    "eu-presidency": "for Europe, as EU presidency",
+    "asean": "for ASEAN",
+    "nesa": "for Northeast and South Asia",
+}
+_LEVELS = {
+    "leader": "leader came",
+    "minister": "minister came",
+    "official": "official came",
+    "absent": "absent",
+    "": "who came is not known",
+}
+_MARKS = ["senior-officials", "decided", "joined", "left", "ministerial", "summit"]
+"""What is drawn on the line; later ones lie upon earlier ones."""
+_APART = 60
+"""A decision fewer days before the first summit falls together with it."""
+_SHADE = 20
+"""How much is hatched where no source dates the start or the end of a term."""
+
+
+class _Event(NamedTuple):
+    """Something that happened: its day, its mark, what a flag says of it, and the meeting."""
+
+    day: date
+    mark: str
+    label: str
+    meeting: Meeting | None = None
+
+    @property
+    def is_bold(self) -> bool:
+        """Whether it matters most."""
+        return self.mark in {"summit", "joined"}
+
+
+def life(
+    partner: Partner | str,
+    /,
+    *,
+    title: str | None = None,
+    layout: LayoutWord = "page",
+    theme: ThemeWord = "light",
+    registry: Registry | None = None,
+) -> Picture:
+    """
+    Draw a partner's course on one line: decided, joined, its groups, what it hosted and attended.
+
+    The time is the same for all partners, so that pictures can be compared. What no source dates
+    is hatched.
+
+    Args:
+        partner: Its record, id or ISO 3166-1 code, or a name.
+        title: What stands above; made from the records where left out.
+        layout: How wide it is: a `"page"` of 960 units, a `"phone"` of 390, a `"slide"` of 1280.
+        theme: `"light"` or `"dark"`.
+        registry: Whose facts to draw; asem's own where left out.
+
+    Raises:
+        UnknownPartnerError: It names no partner.
+        StructureError: A word is none of those that are known.
+
+    >>> import asem
+    >>> print(asem.pictures.life("Russia"))  # doctest: +ELLIPSIS
+    Russia joined ASEM in 2010 and has hosted no meeting of leaders or ministers
+    ...
+    Course
+      2009-05-26 decided
+      2010-10-04 joins at Brussels
+      2010-10-04 Third category
+      2012-11-05 Northeast and South Asia
+    ...
+    """
+    registry = registry or asem.registry.canonical()
+    course = _Course(registry, registry.partner(partner))
+    sheet = Sheet(title or course.title(), course.lead(), layout, theme, registry)
+    bottom = _Line(sheet, course).draw(sheet.head(None if sheet.slide else 22))
+    return sheet.picture(bottom)
+
+
+class _Course:
+    """What a partner did, by day, and the time in which all partners are drawn."""
+
+    def __init__(self, registry: Registry, partner: Partner) -> None:
+        self.registry, self.partner = registry, partner
+        self.membership = membership = registry.membership_of(partner)
+        held = [meeting for meeting in registry.meetings if meeting.status == "held"]
+        self.hosted = [meeting for meeting in held if partner.id in meeting.hosts]
+        self.terms = [each for each in registry.coordinatorships if each.partner == partner.id]
+        days = {m.left or m.acceded for m in registry.memberships}
+        days |= {m.acceded for m in registry.memberships} | {m.opens.earliest for m in held}
+        self.first, self.last = date(min(days).year, 1, 1), last_day(registry, days)
+        self.end = min(membership.left or date.max, self.last)
+        spells = [(max(s.first, membership.acceded), s.last or date.max, s) for s in partner.groups]
+        self.spells = [
+            (first, min(last, self.end), spell.state)
+            for first, last, spell in spells
+            if first <= min(last, self.end)
+        ]
+        levels, summits = _levels(registry, partner), summits_held(registry)
+        own = [s for s in summits if membership.acceded <= s.opens.earliest <= self.end]
+        self.attended = [(summit, levels.get(summit.id, "")) for summit in own]
+        self.is_attested = any(level for _, level in self.attended)
+
+    def events(self) -> Iterator[_Event]:
+        """What gets a mark on the line."""
+        membership = self.membership
+        decided, acceded, left = membership.decided, membership.acceded, membership.left
+        if decided is not None and (acceded - decided.earliest).days > _APART:
+            yield _Event(decided.earliest, "decided", "decided")
+        cities = [s.city for s in summits_held(self.registry) if s.opens.earliest == acceded]
+        joined = f"joins at {clean(cities[0])}" if cities else "joins"
+        yield _Event(acceded, "joined", joined if membership.round else "founder")
+        for meeting in self.hosted:
+            label, number = "", number_of(meeting)
+            if isinstance(meeting, asem.Summit):
+                label = f"hosts ASEM {number}{' online' if meeting.format == 'virtual' else ''}"
+            elif isinstance(meeting, asem.MinisterialMeeting):
+                series = self.registry.ministerial_series[meeting.series]
+                label = f"{short_name(series)} {number}"
+            yield _Event(meeting.opens.earliest, str(meeting.kind), label, meeting)
+        if left is not None and left <= self.last:
+            yield _Event(left, "left", "leaves")
+
+    def title(self) -> str:
+        """What the records hold, in a line."""
+        summits = [m.opens.earliest.year for m in self.hosted if m.kind == "summit"]
+        ministers = sum(m.kind == "ministerial" for m in self.hosted)
+        joined = f"joined ASEM in {self.membership.acceded.year}"
+        parts = [joined if self.membership.round else "founded ASEM"]
+        if summits:
+            several = count_in_words(len(summits), "summit")
+            parts.append(f"hosted {several if summits[1:] else f'a summit in {summits[0]}'}")
+        if ministers:
+            times = "once" if ministers == 1 else f"{ministers} times"
+            parts.append(f"{'' if summits else 'hosted '}ministers {times}")
+        if not parts[1:]:
+            parts.append("has hosted no meeting of leaders or ministers")
+        if self.membership.left is not None:
+            parts.append(f"left in {self.membership.left.year}")
+        return upper_first(f"{the(self.partner)} {listed(parts)}")
+
+    def lead(self) -> str:
+        """What one must know to read it."""
+        officials = any(meeting.kind == "senior-officials" for meeting in self.hosted)
+        hosted = f"what it hosted{' (bars: senior officials)' if officials else ''}"
+        parts = ["Its years as a partner", *([hosted] if self.hosted else [])]
+        parts += ["who came to the summits for it"] * self.is_attested
+        if self.terms:
+            return f"{listed([*parts, 'when it coordinated'])}; hatched where no source dates it"
+        return listed(parts)
+
+
+def _levels(registry: Registry, partner: Partner) -> dict[str, str]:
+    """Who came to each summit for a partner, as far as that is known."""
+    absent = {s.id: "absent" for s in registry.summits if partner.id in s.attendance.absent}
+    known = getattr(registry, "attendances", ())
+    return absent | {each.summit: str(each.level) for each in known if each.partner == partner.id}
+
+
+def _of_term(term: Coordinatorship) -> str:
+    """What is known of a term as coordinator."""
+    shown = f"; shown for {', '.join(map(str, term.attested))}" if term.attested else ""
+    start, end = term.started or "start not known", term.ended or "end not known"
+    return f"Coordinator {_ROLES[term.role]}: {start} to {end}{shown}"
+
+
+def _days_of(term: Coordinatorship) -> list[date]:
+    """The days that bound what is known of a term."""
+    known = [each for each in (term.started, *term.attested, term.ended) if each is not None]
+    return [known[0].earliest, known[-1].latest] if known else []
+
+
+class _Line:
+    """The course on its axis."""
+
+    def __init__(self, sheet: Sheet, course: _Course) -> None:
+        self.sheet, self.course, self.theme = sheet, course, sheet.theme
+        self.events = sorted(course.events(), key=lambda event: (event.day, event.mark))
+        self.size, names = sheet.small + 0.5, 0 if sheet.phone else 8 * sheet.body
+        self.axis = Axis(course.first, course.last, sheet.left + names, sheet.right - 10)
+
+    def draw(self, top: float) -> float:
+        """Draw all; return the bottom."""
+        sheet, course = self.sheet, self.course
+        y, place = sheet.keys(top, self._keys()), len(sheet.drawn)
+        base = self._head("Partner", y + 6 if sheet.phone else self._flags(y))
+        self._bar(base)
+        sheet.say("Course")
+        for event in self.events:
+            says = told(event.meeting) if event.meeting else event.label
+            sheet.say(f"{event.day} {event.label or says}", 2)
+        for event in sorted(self.events, key=lambda event: _MARKS.index(event.mark)):
+            self._mark(event, self.axis.at(event.day), base)
+        for first, last, state in course.spells:
+            label, left, right = GROUPS[state], self.axis.at(first), self.axis.at(last)
+            wide = width_of(label, sheet.small)
+            x = left + 3 if wide < right - left else max(sheet.left, right - 3 - wide)
+            self._under(x, base, label)
+            sheet.say(f"{first} {label}", 2)
+        y = base + 2 + sheet.small
+        if course.is_attested:
+            y = self._attended(self._head("At summits", y + 28))
+        if course.terms:
+            y = self._terms(self._head("Coordinator", y + 28)) + 2 + sheet.small
+        with sheet.beneath(place):
+            self.axis.draw(sheet, base - 12, y + 18)
+        y += 20 + sheet.small
+        return self._list(y + 12) if sheet.phone else y
+
+    def _attended(self, y: float) -> float:
+        """Draw who came to each summit; return the middle of the lane."""
+        self.sheet.say("At summits")
+        for summit, level in self.course.attended:
+            says, day = f"{summit.name}: {_LEVELS[level]}", summit.opens.earliest
+            self.sheet.say(f"{day} {says}", 2)
+            with self.sheet.told(says, meeting=summit.id, level=level or "unknown"):
+                self._came(level, 0, self.axis.at(day), y)
+        return y
+
+    def _keys(self) -> Iterator[Key]:
+        levels = {level for _, level in self.course.attended if self.course.is_attested}
+        for level, label in _LEVELS.items():
+            if level in levels:
+                yield Key(partial(self._came, level, 7), label)
+
+    def _head(self, name: str, y: float) -> float:
+        """Draw the name of a lane, before it or, on a phone, above it; return the lane's middle."""
+        down = self.sheet.body * 0.9 if self.sheet.phone else 4.5
+        self.sheet.text(self.sheet.left, y + down, name, self.sheet.body, bold=True)
+        return y + 2 * self.sheet.body if self.sheet.phone else y
+
+    def _under(self, x: float, y: float, label: str) -> None:
+        """Draw letters below a lane, if there is room."""
+        size, wide = self.sheet.small, width_of(label, self.sheet.small)
+        if self.sheet.claim(x - 3, y + 8, x + wide + 3, y + 10 + size):
+            halo = self.theme.paper
+            self.sheet.text(x, y + 8 + size, label, size, self.theme.soft, halo=halo)
+
+    def _flags(self, top: float) -> float:
+        """
+        Draw what happened as flags on poles; return where the line lies.
+
+        They are set from the right to the left, each one storey above what it covers, so that no
+        pole crosses a word.
+        """
+        sheet, size = self.sheet, self.size
+        flags: list[tuple[float, float, float, int, str, bool]] = []
+        for event in reversed(self.events):
+            x, label = (
+                self.axis.at(event.day),
+                cut(event.label, size, sheet.width / 4, event.is_bold),
+            )
+            wide = width_of(label, size, event.is_bold)
+            left, storey = min(x + 4, self.axis.right - wide), 0
+            while any(
+                (left - 3 < other < left + wide + 4 and high >= storey)
+                or (high == storey and left < start + room + 8 and start < left + wide + 8)
+                for other, start, room, high, *_ in flags
+            ):
+                storey += 1
+            flags += [(x, left, wide, storey, label, event.is_bold)] * bool(label)
+        base = top + 34 + (size + 6) * max((flag[3] for flag in flags), default=0)
+        for x, left, _, storey, label, bold in flags:
+            y = base - 20 - (size + 6) * storey
+            sheet.line(x, y - 9 if left > x else y + 4, x, base - 6, self.theme.rule)
+            sheet.text(left, y, label, size, bold=bold)
+        return base
+
+    def _bar(self, y: float) -> None:
+        """Draw the line: dotted outside the membership, else in the colour of the group."""
+        axis, course, dots = self.axis, self.course, {"stroke_width": 2, "stroke_dasharray": "2 4"}
+        self.sheet.line(axis.left, y, axis.right, y, self.theme.pale, **dots)
+        for first, last, state in [(course.membership.acceded, course.end, None), *course.spells]:
+            left, right = axis.at(first), axis.at(last)
+            says = f"{GROUPS[state]} from {day_in_words(first)}"
+            fill = self.theme.groups[state]
+            self.sheet.box(left, y - 5, max(1, right - left), 10, fill, says=says)
+
+    def _mark(self, event: _Event, x: float, y: float) -> None:
+        sheet, theme, meeting = self.sheet, self.theme, event.meeting
+        with sheet.told(told(meeting) if meeting else f"{event.label}: {day_in_words(event.day)}"):
+            if isinstance(meeting, asem.Summit):
+                free = sheet.claim(x - 8, y - 5, x + 8, y + 5)  # else the flag says which it is
+                sheet.circle(x, y, 12, theme.paper, stroke=None)
+                label, online = meeting.number if free else "", meeting.format == "virtual"
+                sheet.disc(x, y, 10.5, label, online=online)
+            elif isinstance(meeting, asem.MinisterialMeeting):
+                sheet.circle(x, y, 7.5, theme.paper, stroke=None)
+                sheet.circle(x, y, 6.5, colours_of(sheet.registry, theme)[meeting.series])
+            elif meeting:
+                sheet.box(x - 2, y - 8, 4, 16, theme.officials, stroke=theme.paper)
+            elif event.mark == "decided":
+                sheet.circle(x, y, 4, theme.paper, stroke=theme.ink)
+            else:
+                sheet.box(x - 1.5, y - 9, 3, 18, theme.ink, stroke=theme.paper)
+
+    def _came(self, level: str, down: float, x: float, y: float) -> None:
+        """Draw who came: a full, a half, an empty circle, a cross, or a dashed one."""
+        sheet, theme, x, y = self.sheet, self.theme, x + down, y + down
+        if level == "absent":
+            cross = f"M{x - 4} {y - 4}l8 8m0 -8l-8 8"
+            sheet.draw("path", d=cross, fill="none", stroke=theme.ink, stroke_width=1.4)
+            return
+        line = {"stroke": theme.ink if level else theme.pale, "stroke_width": 1.4}
+        dash, fill = None if level else "2 2", theme.ink if level == "leader" else theme.paper
+        sheet.circle(x, y, 5, fill, stroke_dasharray=dash, **line)
+        if level == "minister":
+            sheet.draw("path", d=f"M{x - 5} {y}a5 5 0 0 0 10 0Z", fill=theme.ink)
+
+    def _terms(self, y: float) -> float:
+        """Draw when it coordinated; return the middle of the lane."""
+        sheet, axis = self.sheet, self.axis
+        for term in sorted(self.course.terms, key=_days_of, reverse=True):
+            sheet.say(_of_term(term))
+            days, label = _days_of(term), _ROLES[term.role]
+            if not days:
+                label += ", at a time that no source dates"
+            start, end = axis.at((days or [axis.last])[0]), axis.at((days or [axis.last])[-1])
+            end = axis.right if term.ended is None and not term.attested else max(end, start + 3)
+            with sheet.told(_of_term(term)):
+                if days and term.started is None:
+                    left = max(axis.left, start - _SHADE)
+                    sheet.unknown(left, y - 5, start - left, 10)
+                if term.ended is None and end < axis.right:
+                    sheet.unknown(end, y - 5, min(_SHADE, axis.right - end), 10)
+                if days:
+                    sheet.box(start, y - 5, end - start, 10, self.theme.officials)
+            self._under(min(start, sheet.right - width_of(label, sheet.small)), y, label)
+        return y
+
+    def _list(self, y: float) -> float:
+        """Say on a phone, line by line, what the flags say elsewhere; return the bottom."""
+        sheet, size = self.sheet, self.size
+        for event in self.events:
+            if event.label:
+                self._mark(event, sheet.left + 11, y + 8)
+                sheet.text(sheet.left + 32, y + 12, event.day.year, size, self.theme.soft)
+                x, room = sheet.left + 74, sheet.width - 74
+                sheet.text(x, y + 12, event.label, size, bold=event.is_bold, width=room)
+                y += 24
+        return y - 6

@@ -1,0 +1,311 @@
+"""The sheet on which every picture is drawn: its measures, its letters, its marks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator, Iterable
+from contextlib import contextmanager
+from math import floor
+from typing import Literal, NamedTuple, TypeAlias
+
+import asem
+from asem._choices import require_choice
+from asem._markup import Markup, clean, tag
+from asem._text import day_in_words, wrap_text
+from asem.pictures._lettering import cut, lines_of, width_of
+from asem.pictures._picture import Picture
+from asem.pictures._theme import THEMES
+from asem.registry import Registry
+
+__all__ = ["LEAST", "Key", "LayoutWord", "Sheet", "ThemeWord"]
+
+LayoutWord: TypeAlias = Literal["page", "phone", "slide"]
+ThemeWord: TypeAlias = Literal["light", "dark"]
+
+LEAST = 9
+"""No letter is smaller."""
+_FONTS = (
+    "-apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, 'Liberation Sans', "
+    "'DejaVu Sans', sans-serif"
+)
+
+
+class _Layout(NamedTuple):
+    """How wide a sheet is, how high at least, its margin, and the sizes of its letters."""
+
+    width: int
+    height: int
+    margin: int
+    title: float
+    lead: float
+    body: float
+    small: float
+    note: float
+
+
+_LAYOUTS = {  # a width is a matter of layout: scaling would shrink the letters, too
+    "page": _Layout(960, 0, 22, 26, 14.5, 13, 12, 11.5),
+    "phone": _Layout(390, 0, 16, 22, 14, 13, 11.5, 11.5),
+    "slide": _Layout(1280, 720, 40, 34, 18, 16, 14, 14),
+}
+
+Drawer: TypeAlias = Callable[[float, float], object]
+
+
+class Key(NamedTuple):
+    """An entry of a key: what draws its sample, its label, how many it has, its sample's width."""
+
+    draw: Drawer
+    label: str
+    number: int | None = None
+    width: float = 14
+
+
+class Sheet:
+    """
+    A sheet with its heading, what draws on it, and the same in words.
+
+    Attributes:
+        layout: Its measures.
+        body: The size of most letters.
+        small: The size of letters that say more.
+        theme: Its colours.
+        left: Where the drawing begins.
+        right: Where it ends.
+        top: The top of the drawing, below the heading.
+        drawn: What was drawn so far.
+        said: The same in words, by line.
+    """
+
+    def __init__(
+        self, title: str, lead: str, layout: LayoutWord, theme: ThemeWord, registry: Registry
+    ) -> None:
+        """Begin with a title and a sentence that says what one must know to read the picture."""
+        require_choice("layout", layout, _LAYOUTS)
+        require_choice("theme", theme, THEMES)
+        self.title, self.lead, self.registry = clean(title), clean(lead), registry
+        self.layout, self.theme = _LAYOUTS[layout], THEMES[theme]
+        self.phone, self.slide = layout == "phone", layout == "slide"
+        self.body, self.small = self.layout.body, self.layout.small
+        self.left = self.layout.margin
+        self.right = self.layout.width - self.left
+        self.width = self.right - self.left
+        self.drawn: list[Markup] = []
+        self.said: list[str] = []
+        self._claimed: list[tuple[float, float, float, float]] = []
+
+    def head(self, size: float | None = None) -> float:
+        """Draw the heading; return the top of what follows."""
+        size, lead = size or self.layout.title, self.layout.lead
+        y = self.left + size * 0.85
+        y = self.lines(self.left, y, self.title, size, self.width, lead=1.18, bold=True, most=3)
+        y += lead * 1.75 - size * 1.18
+        y = self.lines(self.left, y, self.lead, lead, self.width, lead=1.35, fill=self.theme.soft)
+        return y - lead * 1.35 + 20
+
+    def say(self, words: str, indent: int = 0) -> None:
+        """Add a line to the same in words; what is not indented begins a paragraph."""
+        lines = wrap_text(clean(words), 79 - indent, "  ")
+        self.said += [*([] if indent else [""]), *(" " * indent + line for line in lines)]
+
+    # What is drawn.
+
+    def draw(self, name: str, says: object = None, **attributes: object) -> None:
+        """Draw an element, which says more to a reader who points at it."""
+        told = () if says is None else (tag("title", says),)
+        self.drawn.append(tag(name, *told, **attributes))
+
+    @contextmanager
+    def told(self, says: object, **data: object) -> Generator[None]:
+        """Put what is drawn into a group that says more to a reader who points at it."""
+        before, self.drawn = self.drawn, []
+        yield
+        named = {f"data_{key}": value for key, value in data.items()}
+        self.drawn = [*before, tag("g", tag("title", says), *self.drawn, **named)]
+
+    @contextmanager
+    def beneath(self, place: int) -> Generator[None]:
+        """Draw below whatever was drawn since a place in `drawn`."""
+        above, self.drawn = self.drawn[place:], self.drawn[:place]
+        yield
+        self.drawn += above
+
+    def text(
+        self,
+        x: float,
+        y: float,
+        words: object,
+        size: float,
+        fill: str | None = None,
+        *,
+        bold: bool = False,
+        anchor: str | None = None,
+        halo: str | None = None,
+        width: float | None = None,
+        more: object = "",
+    ) -> float:
+        """
+        Draw a line of letters on a baseline, and return how wide it is.
+
+        Args:
+            x: Where it begins, ends or has its middle, as `anchor` says.
+            y: Its baseline.
+            words: What it says.
+            size: The size of its letters, shrunk to `LEAST` where the width asks for it.
+            fill: Its colour; ink where left out.
+            bold: Whether its letters are bold.
+            anchor: `"middle"` or `"end"`.
+            halo: The colour of the field on which it lies, drawn around the letters.
+            width: The room that it has; what does not fit is cut.
+            more: What stands behind it in letters of less weight.
+        """
+        line, tail = clean(words), clean(more)
+        if not (line or tail):
+            return 0
+        extra = width_of(tail, size) + size / 2 if tail else 0.0
+        if width is not None:
+            room = max(width - extra, width / 2)
+            fit = floor(100 * size * room / (width_of(line, size, bold) or 1)) / 100
+            size = max(min(size, LEAST), min(size, fit))
+            line = cut(line, size, room, bold)
+            tail = cut(tail, size, width - width_of(line, size, bold) - size / 2) if tail else ""
+        given = {"stroke": halo, "stroke_width": 4, "paint_order": "stroke"} if halo else {}
+        given |= {"font_weight": 700 if bold else None, "text_anchor": anchor}
+        soft = {"fill": self.theme.soft, "font_weight": 400 if bold else None}
+        spans = [tag("tspan", tail, dx=size / 2, **soft)] if tail else []
+        fill = fill or self.theme.ink
+        self.drawn.append(tag("text", line, *spans, x=x, y=y, font_size=size, fill=fill, **given))
+        return width_of(line, size, bold) + extra
+
+    def lines(
+        self,
+        x: float,
+        y: float,
+        words: str,
+        size: float,
+        width: float,
+        *,
+        lead: float = 1.3,
+        most: int = 6,
+        bold: bool = False,
+        fill: str | None = None,
+        halo: str | None = None,
+    ) -> float:
+        """Draw letters in as many lines as it takes; return the baseline of a next one."""
+        for line in lines_of(clean(words), size, width, bold, most):
+            self.text(x, y, line, size, fill, bold=bold, halo=halo)
+            y += size * lead
+        return y
+
+    def box(
+        self, x: float, y: float, width: float, height: float, fill: str, **more: object
+    ) -> None:
+        """Draw a rectangle, with an outline where it would else be lost on the paper."""
+        given = {"stroke": None if fill == "none" else self.theme.outline(fill)} | more
+        self.draw("rect", x=x, y=y, width=width, height=height, fill=fill, **given)
+
+    def line(self, x: float, y: float, x2: float, y2: float, stroke: str, **more: object) -> None:
+        """Draw a line."""
+        self.draw("line", x1=x, y1=y, x2=x2, y2=y2, stroke=stroke, **more)
+
+    def circle(self, x: float, y: float, radius: float, fill: str, **more: object) -> None:
+        """Draw a circle, with an outline where it would else be lost on the paper."""
+        given = {"stroke": self.theme.outline(fill)} | more
+        self.draw("circle", cx=x, cy=y, r=radius, fill=fill, **given)
+
+    def hatch(self, x: float, y: float, width: float, height: float, stroke: str) -> None:
+        """Draw lines aslant over a field, as one path: a pattern would need an id."""
+        path, start = "", -height
+        while start < width:
+            left, right = max(0.0, start), min(width, start + height)
+            path += f"M{x + left:.1f} {y + height + start - left:.1f}"
+            path += f"L{x + right:.1f} {y + height + start - right:.1f}"
+            start += 6.5
+        self.draw("path", d=path, stroke=stroke, fill="none")
+
+    def unknown(self, x: float, y: float, width: float = 24, height: float = 14) -> None:
+        """Draw a field for what is not known."""
+        self.draw("rect", x=x, y=y, width=width, height=height, fill=self.theme.faint)
+        self.hatch(x, y, width, height, self.theme.hatch)
+
+    def disc(
+        self, x: float, y: float, radius: float, label: object, *, online: bool = False
+    ) -> None:
+        """Draw the mark of a summit: full, or a dashed ring where its leaders met online."""
+        fill, ink = self.theme.ink, self.theme.paper
+        if online:
+            fill, ink = ink, fill
+        dash = "3 2" if online else None
+        self.circle(x, y, radius, fill, stroke=self.theme.ink, stroke_dasharray=dash)
+        size = max(LEAST, round(radius * 1.1, 1))
+        y, room = y + size * 0.36, radius * 1.9
+        self.text(x, y, label, size, ink, bold=True, anchor="middle", width=room)
+
+    def swatch(self, fill: str, width: float = 14, **more: object) -> Drawer:
+        """Return what draws a sample of a colour."""
+        return lambda x, y: self.box(x, y, width, 14, fill, **({"rx": 3} | more))
+
+    def keys(self, y: float, keys: Iterable[Key]) -> float:
+        """Draw a key, in as many lines as it takes; return the top of what follows."""
+        x, size, top = float(self.left), self.body, y
+        for draw, label, number, width in keys:
+            count = "" if number is None else str(number)
+            room = width + 6 + width_of(f"{label} {count}", size) + size / 2
+            if x > self.left and x + room > self.right:
+                x, y = float(self.left), y + size * 1.7
+            draw(x, y + size / 2 - 7)
+            start = x + width + 6
+            self.text(start, y + size * 0.86, label, size, width=self.right - start, more=count)
+            x += room + 14
+        return y + size + 12 if x > self.left else top
+
+    def claim(self, left: float, top: float, right: float, bottom: float) -> bool:
+        """Reserve some room, and tell whether it was still free."""
+        free = not any(
+            left < other[2] and other[0] < right and top < other[3] and other[1] < bottom
+            for other in self._claimed
+        )
+        self._claimed += [(left, top, right, bottom)] * free
+        return free
+
+    # What it becomes.
+
+    def picture(self, bottom: float, note: str = "") -> Picture:
+        """Finish the sheet with its source, and with what else the last line says."""
+        size, origin = self.layout.note, f"{_origin_of(self.registry)} {note}"
+        rest = (len(lines_of(origin, size, self.width)) - 1) * size * 1.35
+        y = max(bottom + 26, self.layout.height - self.left - rest)
+        self.lines(self.left, y, origin, size, self.width, lead=1.35, fill=self.theme.soft)
+        self.say(origin)
+        return self.finish(self.layout.width, round(y + rest + self.left - 4))
+
+    def finish(self, width: int, height: int, rx: float | None = 10) -> Picture:
+        """Put the sheet together as it is."""
+        theme, lead = self.theme, f"{self.lead.rstrip('.')}."
+        height = max(height, self.layout.height * (width == self.layout.width))
+        paper = {"rx": rx, "fill": theme.paper, "stroke": theme.line}
+        drawing = tag(
+            "svg",
+            tag("title", self.title),
+            tag("desc", lead),
+            tag("rect", x=0.5, y=0.5, width=width - 1, height=height - 1, **paper),
+            *self.drawn,
+            xmlns="http://www.w3.org/2000/svg",
+            viewBox=f"0 0 {width} {height}",
+            width=width,
+            height=height,
+            role="img",
+            aria_label=self.title,
+            font_family=_FONTS,
+            style="max-width:100%;height:auto",
+        )
+        head = [*wrap_text(self.title, 79), "", *wrap_text(lead, 79)]
+        text = "\n".join([*head, *self.said])
+        return Picture(self.title, f"{self.title.rstrip('.')}. {lead}", f"{drawing}\n", text)
+
+
+def _origin_of(registry: Registry) -> str:
+    """Where the facts come from: what others gathered does not go out under our name."""
+    if registry is asem.registry.canonical():
+        checked = day_in_words(asem.DATA_AS_OF)
+        return f"Source: asem {asem.__version__}, checked up to {checked}, CC BY 4.0."
+    return f"Drawn by asem {asem.__version__} from other data than its own."

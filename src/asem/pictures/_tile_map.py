@@ -1,0 +1,351 @@
+"""Who was a partner on a day, as a map of tiles."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterator
+from datetime import date
+from itertools import starmap
+from math import floor
+from typing import Literal, NamedTuple, TypeAlias
+
+import asem
+from asem._choices import require_choice
+from asem._markup import clean
+from asem._text import count_in_words, day_in_words
+from asem.dates import Day
+from asem.model.basis import Basis
+from asem.model.partners import Partner
+from asem.pictures._facts import summits_held
+from asem.pictures._lettering import lines_of, width_of
+from asem.pictures._picture import Picture
+from asem.pictures._sheet import LEAST, Key, LayoutWord, Sheet, ThemeWord
+from asem.pictures._theme import ink_on, ramp
+from asem.pictures._tiles import COLUMNS, places_of
+from asem.pictures._wording import GROUPS, listed, the, upper_first
+from asem.registry import Registry
+
+__all__ = ["tile_map"]
+
+ColourBy: TypeAlias = Literal["round", "group", "region"]
+BasisWord: TypeAlias = Literal["accession", "participation", "decision"]
+
+_MEANINGS = {
+    "round": "the year of the first summit",
+    "group": "the group in which a partner coordinates",
+    "region": "the side on which a partner sits",
+}
+_COUNTED = {
+    "accession": ("", "admitted, first summit to come"),
+    "participation": (
+        ", counted from the first meeting that a partner attended",
+        "admitted, first meeting to come",
+    ),
+    "decision": (
+        ", counted from the decision to admit a partner",
+        "taking part, decision to come",
+    ),
+}
+"""What a basis says of those who are in, and of those who are by another basis only."""
+_RINGED = 6
+"""More newcomers get no ring, or half of the map would shout."""
+_MEASURES = {  # width and height of a tile, the gap, the letters of a name and of a host's pill
+    "page": (74, 62, 5, 11.5, 10.3),
+    "phone": (56, 48, 4, 10.4, 9.0),
+    "slide": (98, 56, 6, 14.0, 12.0),
+}
+
+
+class _Tile(NamedTuple):
+    """How a partner stands on the map: its state in words, and what its colour means."""
+
+    partner: Partner
+    state: str
+    label: str
+    fill: str
+
+
+def tile_map(
+    day: Day,
+    *,
+    colour_by: ColourBy = "round",
+    basis: Basis | BasisWord = "accession",
+    title: str | None = None,
+    layout: LayoutWord = "page",
+    theme: ThemeWord = "light",
+    registry: Registry | None = None,
+) -> Picture:
+    """
+    Draw who was a partner on a day: one tile for each, neighbours beside each other.
+
+    Tiles show neither size nor borders, and have room for the institutions. Hosts carry the
+    numbers of the summits that they had hosted. Whoever is a partner by another basis only is
+    hatched; those not yet in, or no longer, are drawn faint.
+
+    Args:
+        day: The day. After `asem.DATA_AS_OF` the last known state is drawn.
+        colour_by: What the colours mean: the `"round"` of enlargement that brought a partner in,
+            or the `"group"` or `"region"` in which it sat on that day.
+        basis: Since when a partner counts as one.
+        title: What stands above; made from the records where left out.
+        layout: How wide it is: a `"page"` of 960 units, a `"phone"` of 390, a `"slide"` of 1280.
+        theme: `"light"` or `"dark"`.
+        registry: Whose facts to draw; asem's own where left out. A partner that has no place on
+            the map stands below it.
+
+    Raises:
+        InvalidDateError: The day is none.
+        StructureError: A word is none of those that are known.
+
+    >>> import asem
+    >>> asem.pictures.tile_map("2020-02-01", colour_by="region")
+    <Picture: 53 partners: Europe 31 and Asia 22>
+    >>> print(asem.pictures.tile_map("2007-12-31"))  # doctest: +ELLIPSIS
+    39 partners, and 6 more on the way
+    ...
+    Admitted, first summit to come (6): ASEAN Secretariat, Bulgaria, India,
+      Mongolia, Pakistan and Romania
+    ...
+    """
+    require_choice("colour_by", colour_by, _MEANINGS)
+    require_choice("basis", basis, [each.value for each in Basis])
+    registry = registry or asem.registry.canonical()
+    facts = _Facts(registry, asem.as_day(day), Basis(basis), colour_by)
+    sheet = Sheet(title or facts.title(), facts.lead(), layout, theme, registry)
+    top, labels = sheet.head(), facts.labels(sheet)
+    for (label, _), tiles in labels.items():
+        names = listed(sorted(tile.partner.common_name for tile in tiles))
+        sheet.say(f"{upper_first(label)} ({len(tiles)}): {names}")
+    y = sheet.keys(top, _keys(sheet, labels))
+    bottom = _Map(sheet, facts, _MEASURES[layout]).draw(labels, y)
+    return sheet.picture(bottom, "Tiles show neither size nor borders.")
+
+
+class _Facts:
+    """Who was in on a day, and who was not; partners by their ids."""
+
+    def __init__(self, registry: Registry, day: date, basis: Basis, colour_by: ColourBy) -> None:
+        self.registry, self.day, self.basis, self.colour_by = registry, day, basis, colour_by
+        self.inside = {partner.id: partner for partner in registry.partners_on(day, basis=basis)}
+        every = {p.id for each in Basis for p in registry.partners_on(day, basis=each)}
+        self.coming = every - self.inside.keys()
+        first = {m.partner: m.first_day(basis) for m in registry.memberships}
+        self.acceded = {m.partner: m.acceded for m in registry.memberships}
+        self.first = min(first.values(), default=date.max)
+        self.last = max((first[id] for id in self.inside), default=date.max)
+        self.newest = [id for id in self.inside if first[id] == self.last]
+        self.hosted: dict[str, list[int]] = {}
+        for summit in summits_held(registry):
+            for host in summit.hosts if summit.opens.earliest <= day else ():
+                self.hosted.setdefault(host, []).append(summit.number)
+
+    def lead(self) -> str:
+        """What one must know to read the map."""
+        states = sum(partner.alpha_2 is not None for partner in self.inside.values())
+        number = count_in_words(states, "country", "countries")
+        others = count_in_words(len(self.inside) - states, "institution")
+        means = f"coloured by {_MEANINGS[self.colour_by]}{_COUNTED[self.basis][0]}"
+        return f"Partners on {day_in_words(self.day)}: {number} and {others}, {means}"
+
+    def title(self) -> str:
+        """What the records hold of the day, in a line."""
+        number, registry = len(self.inside), self.registry
+        total = count_in_words(number, "partner")
+        if self.day < self.first:
+            began = f"ASEM began on {day_in_words(self.first)}"
+            return began if registry.memberships else "No partners yet"
+        if self.coming:
+            return f"{total}, and {len(self.coming)} more on the way"
+        if number and self.colour_by != "round":
+            states = Counter(map(self.state_of, self.inside.values()))
+            return f"{total}: {listed(starmap(_number_of, states.most_common()))}"
+        if len(registry.partners_on(self.last, basis=self.basis)) != number or not number:
+            return f"{total} on {day_in_words(self.day)}"
+        if self.last == self.first:
+            places = [s.city for s in summits_held(registry) if s.opens.earliest == self.last]
+            return " ".join([total, "founds" if number == 1 else "found", "ASEM", *_in(places)])
+        return f"{self.newcomers()} ASEM to {total}"
+
+    def newcomers(self) -> str:
+        """Who came last, and what they do."""
+        number, partners = len(self.newest), [self.inside[id] for id in self.newest]
+        if number <= 3:
+            names = listed(map(the, sorted(partners, key=lambda p: p.common_name)))
+            return f"{upper_first(names)} {'brings' if number == 1 else 'bring'}"
+        sides = [self.side_of(partner.id) for partner in partners]
+        european = sides.count(asem.Region.EUROPE)
+        share = "all" if european == number else european
+        return f"{number} newcomers{f', {share} of them European,' if european else ''} bring"
+
+    def side_of(self, id: str) -> str | None:
+        """On which side a partner sat, or was to sit at its first summit."""
+        return self.registry.region_of(id, max(self.day, self.acceded[id]))
+
+    def state_of(self, partner: Partner) -> str:
+        """What the colour of a partner that is in means."""
+        if self.colour_by == "group":
+            return GROUPS[self.registry.group_of(partner, max(self.day, self.acceded[partner.id]))]
+        if self.colour_by == "region":
+            return self.side_of(partner.id) or "on neither side"
+        return str(self.acceded[partner.id].year)
+
+    def labels(self, sheet: Sheet) -> dict[tuple[str, str], list[_Tile]]:
+        """How each partner stands on the map, by label and colour, in the order of the key."""
+        theme, years = sheet.theme, sorted({day.year for day in self.acceded.values()})
+        rounds = dict(zip(map(str, years), ramp(len(years), theme.rounds), strict=True))
+        fills = rounds | {GROUPS[group]: fill for group, fill in theme.groups.items()}
+        fills |= {side or "on neither side": fill for side, fill in theme.regions.items()}
+        order = [*fills, _COUNTED[self.basis][1], "not yet in", "no longer in"]
+        found: dict[tuple[str, str], list[_Tile]] = {}
+        for partner in self.registry.partners:
+            acceded = self.acceded[partner.id]
+            state, label = "left", "no longer in"
+            fill = rounds[str(acceded.year)]
+            if partner.id in self.inside:
+                state, label = "in", self.state_of(partner)
+                fill = fills[label]
+            elif partner.id in self.coming:
+                state, label = "coming", _COUNTED[self.basis][1]
+            elif self.day < acceded:
+                state, label = "not yet", "not yet in"
+            key = (label, fill if state == "in" else state)
+            found.setdefault(key, []).append(_Tile(partner, state, label, fill))
+        return {key: found[key] for key in sorted(found, key=lambda key: order.index(key[0]))}
+
+    def story(self, tile: _Tile) -> str:
+        """What is said about a partner when a reader points at it."""
+        partner, membership = tile.partner, self.registry.membership_of(tile.partner.id)
+        term = f"partner from {day_in_words(membership.acceded)}"
+        if membership.left is not None:
+            term += f" to {day_in_words(membership.left)}"
+        if tile.state == "coming" and membership.decided is not None:
+            term = f"decided {membership.decided}, {term}"
+        hosted = "".join(
+            f"; hosted ASEM {number}, {self.registry.summit(number).city}"
+            for number in self.hosted.get(partner.id, ())
+        )
+        label = f"; {tile.label}" if tile.state == "in" and self.colour_by != "round" else ""
+        return f"{partner.name} ({partner.id}): {term}{label}{hosted}"
+
+
+def _number_of(label: str, number: int) -> str:
+    """How many have a label, as a title says it."""
+    if label in {GROUPS[None], "on neither side"}:
+        return f"{number} {label[:1].lower()}{label[1:]}"
+    return f"{label} {number}"
+
+
+def _in(places: list[str]) -> list[str]:
+    return [f"in {place}" for place in places[:1]]
+
+
+# The drawing.
+
+
+def _keys(sheet: Sheet, labels: dict[tuple[str, str], list[_Tile]]) -> Iterator[Key]:
+    faint = sheet.swatch(sheet.theme.faint, stroke=sheet.theme.pale, stroke_dasharray="3 2")
+    for (label, _), (tile, *others) in labels.items():
+        draw = sheet.swatch(tile.fill) if tile.state == "in" else faint
+        if tile.state == "coming":
+            draw = _coming(sheet, tile.fill, (14, 14))
+        yield Key(draw, label, 1 + len(others))
+
+
+def _coming(
+    sheet: Sheet, fill: str, size: tuple[float, float], rx: float = 3
+) -> Callable[[float, float], None]:
+    """Return what draws the tile of a partner on its way in: its frame, and a hatched foot."""
+    (width, height), line = size, sheet.theme.outline(fill) or fill
+    foot = min(12, height / 2 - 2)
+
+    def draw(x: float, y: float) -> None:
+        frame = {"rx": rx, "stroke": line, "stroke_width": 2}
+        sheet.box(x + 1, y + 1, width - 2, height - 2, sheet.theme.paper, **frame)
+        if rx < height / 4:
+            sheet.hatch(x + 3, y + height - foot - 3, width - 6, foot, line)
+
+    return draw
+
+
+class _Map:
+    """The tiles in their places."""
+
+    def __init__(self, sheet: Sheet, facts: _Facts, measures: tuple[float, ...]) -> None:
+        self.sheet, self.facts = sheet, facts
+        self.width, self.height, self.gap, self.size, self.pill = measures
+        few = facts.last != facts.first and len(facts.newest) <= _RINGED and not facts.coming
+        self.ringed = facts.newest if few and facts.colour_by == "round" else []
+
+    def draw(self, labels: dict[tuple[str, str], list[_Tile]], top: float) -> float:
+        """Draw the halves beside or above each other; return the bottom."""
+        sheet, facts, bottom, size = self.sheet, self.facts, top, self.sheet.body + 2
+        tiles = {tile.partner.id: tile for found in labels.values() for tile in found}
+        step_x, step_y = self.width + self.gap, self.height + self.gap
+        for half, places in places_of(facts.registry.partners).items():
+            if not places:
+                continue
+            wide = COLUMNS[half] * step_x - self.gap
+            x = sheet.right - wide if half == "Asia" and not sheet.phone else sheet.left
+            y = bottom + 14 if bottom > top and (sheet.phone or half is None) else top
+            sides = [facts.side_of(id) for id in facts.inside if id in places]
+            neither = sides.count(None) if half else 0
+            more = count_in_words(len(sides) - neither, "partner")
+            more += f", {neither} on neither side" if neither else ""
+            sheet.text(x, y + size, half or "Neither side", size, bold=True, more=more, width=wide)
+            sheet.line(x, y + size + 9, x + wide, y + size + 9, sheet.theme.rule)
+            for id, (column, row) in places.items():
+                left, above = x + column * step_x, y + size + 19 + row * step_y
+                with sheet.told(facts.story(tiles[id]), partner=id, state=tiles[id].state):
+                    self.tile(tiles[id], left, above)
+                bottom = max(bottom, above + self.height)
+        return bottom
+
+    def tile(self, tile: _Tile, x: float, y: float) -> None:
+        """Draw a tile."""
+        sheet, theme, width, height = self.sheet, self.sheet.theme, self.width, self.height
+        institution = tile.partner.alpha_2 is None
+        ink, rx = theme.soft, height / 2.6 if institution else 5
+        if tile.state == "in":
+            ink = ink_on(tile.fill)
+            sheet.box(x, y, width, height, tile.fill, rx=rx)
+        elif tile.state == "coming":
+            ink = theme.ink
+            _coming(sheet, tile.fill, (width, height), rx)(x, y)
+        else:
+            dashed = {"rx": rx, "stroke": theme.pale, "stroke_dasharray": "4 3"}
+            sheet.box(x, y, width, height, theme.faint, **dashed)
+        if tile.partner.id in self.ringed:
+            ring = {"rx": rx + 2, "stroke": theme.ink, "stroke_width": 2.2}
+            sheet.box(x - 2.5, y - 2.5, width + 5, height + 5, "none", **ring)
+        hosted = self.facts.hosted.get(tile.partner.id) if tile.state == "in" else None
+        size, lines, bold = (
+            *self.name(tile.partner, width - (10 if institution else 3)),
+            not sheet.phone,
+        )
+        foot = hosted or (tile.state == "coming" and not institution)
+        base = y + height / 2 - size * (0.55 * bool(foot) - 0.86 + 0.56 * len(lines))
+        middle = x + width / 2
+        for at, line in enumerate(lines):
+            y_of = base + size * 1.12 * at
+            sheet.text(middle, y_of, line, size, ink, bold=bold, anchor="middle")
+        if hosted:
+            self.hosts(", ".join(map(str, hosted)), ink, middle, y + height)
+
+    def name(self, partner: Partner, room: float) -> tuple[float, list[str]]:
+        """The size of a name's letters, which a long word shrinks, and its two lines at most."""
+        size, bold, name = self.size, not self.sheet.phone, clean(partner.common_name)
+        longest = max(width_of(word, size, bold) for word in name.split() or ["x"])
+        size = max(LEAST, min(size, floor(100 * size * room / longest) / 100))
+        spare = max(room - size, min(room, longest))  # two lines rather than one from edge to edge
+        return size, lines_of(name, size, spare, bold, 2)
+
+    def hosts(self, numbers: str, ink: str, middle: float, foot: float) -> None:
+        """Draw a pill with the summits that a partner hosted, at the foot of its tile."""
+        label, size, room = f"ASEM {numbers}", self.pill, self.width - 14
+        label = label if width_of(label, size, bold=True) <= room else numbers
+        wide = min(room, width_of(label, size, bold=True)) + 9
+        top = foot - size - (6 if self.sheet.phone else 9)
+        pill = {"rx": (size + 4) / 2, "stroke": None}
+        self.sheet.box(middle - wide / 2, top, wide, size + 4, ink, **pill)
+        base, light = top + size * 0.9 + 1.2, ink_on(ink)
+        self.sheet.text(middle, base, label, size, light, bold=True, anchor="middle", width=room)

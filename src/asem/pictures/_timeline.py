@@ -1,0 +1,401 @@
+"""How ASEM grew over time: the partners of each side in steps, and the summits."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+from itertools import pairwise
+from typing import NamedTuple
+
+import asem
+from asem._markup import clean
+from asem._text import count_in_words, day_in_words
+from asem.model.meetings import Summit
+from asem.model.partners import Partner
+from asem.pictures._axis import Axis, lanes_of
+from asem.pictures._facts import Round, in_a_phrase, last_day, rounds_of, summits_held, told
+from asem.pictures._lettering import cut, lines_of, width_of
+from asem.pictures._picture import Picture
+from asem.pictures._sheet import LayoutWord, Sheet, ThemeWord
+from asem.pictures._theme import ink_on
+from asem.pictures._wording import GROUPS, listed, number_in_words, the, upper_first
+from asem.registry import Registry
+
+__all__ = ["timeline"]
+
+_ONE_DAY = timedelta(days=1)
+_SIDES: dict[str | None, str] = {
+    "Europe": "European side",
+    "Asia": "Asian side",
+    None: "On neither side",
+}
+_HEIGHT = 306
+"""How high the steps are."""
+
+
+class _Move(NamedTuple):
+    """What partners did on a day but come, and on which side they then sat, or had sat."""
+
+    day: date
+    who: str
+    what: str
+    side: str | None
+
+
+def timeline(
+    *,
+    title: str | None = None,
+    layout: LayoutWord = "page",
+    theme: ThemeWord = "light",
+    registry: Registry | None = None,
+) -> Picture:
+    """
+    Draw the number of partners over time, by side, with the summits and who came when.
+
+    Wide, time runs from left to right, and each partner is as high as any other. On a phone it
+    runs down, and each partner is a square.
+
+    Args:
+        title: What stands above; made from the records where left out.
+        layout: How wide it is: a `"page"` of 960 units, a `"phone"` of 390, a `"slide"` of 1280.
+        theme: `"light"` or `"dark"`.
+        registry: Whose facts to draw; asem's own where left out.
+
+    Raises:
+        StructureError: A word is none of those that are known.
+
+    >>> import asem
+    >>> print(asem.pictures.timeline())  # doctest: +ELLIPSIS
+    ASEM has doubled since 1996, in five rounds of enlargement
+    ...
+    2004-10-08: 13 newcomers, 39 partners in all
+      Cambodia, Cyprus, Czechia, Estonia, Hungary, Laos, Latvia, Lithuania, Malta,
+    ...
+    2020-02-01: The United Kingdom leaves the EU, stays a partner
+    ...
+    """
+    registry = registry or asem.registry.canonical()
+    facts = _Facts(registry)
+    number = count_in_words(len(facts.summits), "summit")
+    lead = (
+        "Number of partners by side; a round begins with the first summit that its partners "
+        f"attended. Discs are the {number}"
+    )
+    if layout == "phone":
+        lead = (
+            f"The {number} from top to bottom. A square is a partner, blue on the European side, "
+            "orange on the Asian; newcomers are full"
+        )
+    sheet = Sheet(title or facts.title(), lead, layout, theme, registry)
+    bottom = sheet.head()
+    if facts.days:
+        bottom = (_Rail if sheet.phone else _Steps)(sheet, facts).draw(bottom)
+        facts.say(sheet)
+    return sheet.picture(bottom)
+
+
+class _Facts:
+    """What the picture shows; `days` are those of all changes, and the ends of the time."""
+
+    def __init__(self, registry: Registry) -> None:
+        self.registry, self.rounds = registry, rounds_of(registry)
+        self.summits, self.moves = summits_held(registry), list(_moves(registry))
+        changes = {each.day for each in self.rounds} | {move.day for move in self.moves}
+        changes |= {summit.opens.earliest for summit in self.summits}
+        ends = [date(min(changes).year, 1, 1), last_day(registry, changes)] if changes else []
+        self.days = sorted({*changes, *ends})
+        self.sides: dict[date, list[str | None]] = {
+            day: [registry.region_of(partner, day) for partner in registry.partners_on(day)]
+            for day in self.days
+        }
+
+    def band(self, side: str | None, day: date) -> tuple[int, int]:
+        """From which partner to which one those of a side stand upon each other on a day."""
+        order, sides = list(_SIDES), self.sides[day]
+        below = sum(map(sides.count, order[: order.index(side)]))
+        return below, below + sides.count(side)
+
+    def title(self) -> str:
+        """What the records hold, in a line."""
+        if not self.rounds:
+            return "No partners yet"
+        first, year, later = self.rounds[0].total, self.rounds[0].day.year, len(self.rounds) - 1
+        last = len(self.sides[self.days[-1]])
+        noun = "round" if later == 1 else "rounds"
+        ending = f", in {number_in_words(later)} {noun} of enlargement" if later else ""
+        total = count_in_words(last, "partner")
+        grown = f"From {first} to {total}" if last != first else f"{total} since {year}"
+        times = {2: "doubled", 3: "tripled"}.get(last // first)
+        return f"{f'ASEM has {times} since {year}' if times else grown}{ending}"
+
+    def say(self, sheet: Sheet) -> None:
+        """Say the same in words, by day."""
+        for day in self.days:
+            for each in self.rounds:
+                if each.day == day:
+                    total = count_in_words(each.total, "partner")
+                    sheet.say(f"{day}: {each.came}, {total} in all")
+                    sheet.say(listed(partner.common_name for partner in each.newcomers), 2)
+            for move in self.moves:
+                if move.day == day:
+                    sheet.say(f"{day}: {move.who} {move.what}")
+        sheet.say(count_in_words(len(self.summits), "summit"))
+        for summit in self.summits:
+            sheet.say(told(summit), 2)
+
+
+def _moves(registry: Registry) -> Iterator[_Move]:
+    """Whoever left, or changed its side or its group while it was a partner, by day."""
+    found: dict[tuple[date, tuple[str, str], str | None], list[Partner]] = {}
+    for partner in registry.partners:
+        membership, spells = registry.membership_of(partner), (*partner.groups, *partner.regions)
+        ends = {membership.left, *(spell.last for spell in spells)} - {None, date.max}
+        for day in {spell.first for spell in spells} | {end + _ONE_DAY for end in ends if end}:
+            if day > membership.acceded and registry.is_partner(partner, day - _ONE_DAY):
+                stays = registry.is_partner(partner, day)
+                side: str | None = registry.region_of(partner, day if stays else day - _ONE_DAY)
+                what = _what(registry, partner, day) if stays else ("leaves ASEM", "leave ASEM")
+                if what:
+                    found.setdefault((day, what, side), []).append(partner)
+    for (day, what, side), partners in sorted(found.items(), key=lambda item: item[0][:2]):
+        who = upper_first(listed(map(the, partners)))
+        who = count_in_words(len(partners), "partner") if len(partners) > 3 else who
+        yield _Move(day, clean(who), what[len(partners) > 1], side)
+
+
+def _what(registry: Registry, partner: Partner, day: date) -> tuple[str, str] | None:
+    """What a partner did on a day, in the singular and in the plural; `None` if nothing."""
+    before, side = (registry.region_of(partner, each) for each in (day - _ONE_DAY, day))
+    old, new = (registry.group_of(partner, each) for each in (day - _ONE_DAY, day))
+    if before != side:
+        verb, where = "join" if side else "leave", f"the {_SIDES[side or before]}"
+        return f"{verb}s {where}", f"{verb} {where}"
+    if old == new:
+        return None
+    if partner.eu_member_to == day - _ONE_DAY:
+        return "leaves the EU, stays a partner", "leave the EU, stay partners"
+    if partner.eu_member_from == day:
+        return "joins the EU", "join the EU"
+    where = f"in {GROUPS[new]}" if new else "in no group"
+    return f"now coordinates {where}", f"now coordinate {where}"
+
+
+def _city(summit: Summit) -> str:
+    return f"{clean(summit.city)} (online)" if summit.format == "virtual" else clean(summit.city)
+
+
+def _summit(sheet: Sheet, summit: Summit, x: float, y: float) -> None:
+    with sheet.told(told(summit), meeting=summit.id):
+        sheet.disc(x, y, 10.5, summit.number, online=summit.format == "virtual")
+
+
+class _Steps:
+    """Wide: time runs to the right, and the partners of each side stand upon each other."""
+
+    def __init__(self, sheet: Sheet, facts: _Facts) -> None:
+        self.sheet, self.facts, self.theme, self.size = sheet, facts, sheet.theme, sheet.small
+        right = sheet.right - 14.5 * sheet.small
+        self.axis = Axis(facts.days[0], facts.days[-1], sheet.left, right)
+        self.unit = min(24, _HEIGHT / max(1, *map(len, facts.sides.values())))
+        self.base = 0.0
+
+    def draw(self, top: float) -> float:
+        """Draw all; return the bottom."""
+        sheet, facts, axis, size = self.sheet, self.facts, self.axis, self.sheet.body + 9
+        places = [axis.at(summit.opens.earliest) for summit in facts.summits]
+        y = self._cities(places, top)
+        heights = [y + 24 * lane for lane in lanes_of([(x - 11, x + 11) for x in places], 0)]
+        self.base = base = max(heights, default=y) + 40 + _HEIGHT
+        sheet.claim(0, base, sheet.layout.width, base + 2 * self.size)  # for the years
+        self._fields()
+        begins = [each.summit for each in facts.rounds]
+        for summit, x, height in zip(facts.summits, places, heights, strict=True):
+            if summit in begins:
+                sheet.line(x, height, x, base, self.theme.rule)
+            _summit(sheet, summit, x, height)
+        for each in facts.rounds:
+            x, above = axis.at(each.day) + 5, self._at(each.total) - 7
+            wide = width_of(str(each.total), size, bold=True)
+            with sheet.told(_of_total(each), day=each.day):
+                if sheet.claim(x, above - size * 0.8, x + wide, above + 2):
+                    sheet.text(x, above, each.total, size, bold=True, halo=self.theme.paper)
+        for move in facts.moves:
+            self._note(move)
+        foot = self._sides()
+        axis.draw(sheet, base, base + 5)
+        return self._columns(max(foot, base + self.size + 10) + 18)
+
+    def _at(self, number: float) -> float:
+        """How high so many partners reach."""
+        return round(self.base - number * self.unit, 1)
+
+    def _cities(self, places: list[float], top: float) -> float:
+        """Draw where summits met, level, and higher where names would meet; return the discs' y."""
+        spans: list[tuple[float, float]] = []
+        labels = [cut(_city(summit), self.size, 150) for summit in self.facts.summits]
+        for label, x in zip(labels, places, strict=True):
+            wide = width_of(label, self.size)
+            left = min(max(self.axis.left, x - wide / 2), self.axis.right - wide)
+            spans.append((left, left + wide))
+        lanes = lanes_of(spans, 5)
+        base = top + self.size * (1 + 1.15 * max(lanes, default=0))
+        for label, (left, _), lane in zip(labels, spans, lanes, strict=True):
+            self.sheet.text(left, base - 1.15 * self.size * lane, label, self.size, self.theme.soft)
+        return base + 17
+
+    def _fields(self) -> None:
+        """Draw the partners of each side as a field, with a hairline between any two partners."""
+        facts, axis, labels = self.facts, self.axis, list[tuple[str, float, float]]()
+        spans, totals = (
+            list(pairwise(map(axis.at, facts.days))),
+            list(map(len, facts.sides.values())),
+        )
+        for side, label in _SIDES.items():
+            bands = [facts.band(side, day) for day in facts.days[:-1]]
+            path, back = f"M{spans[0][0]} {self.base}", ""
+            for (start, end), (low, high) in zip(spans, bands, strict=True):
+                path += f"V{self._at(high)}H{end}"
+                back = f"V{self._at(low)}H{start}{back}"
+            fill = self.theme.regions[side]
+            self.sheet.draw("path", says=label, d=f"{path}{back}Z", fill=fill)
+            for (start, _), (low, high) in zip(spans, bands, strict=True):
+                if side and (high - low) * self.unit > 2 * self.sheet.body:
+                    labels.append((side, start + 10, self._at((low + high) / 2)))
+                    break
+        hairs = ""
+        for at in range(1, max(totals)):
+            since = next(day for day, total in zip(facts.days, totals, strict=True) if total > at)
+            hairs += f"M{axis.at(since)} {self._at(at)}H{axis.right}"
+        self.sheet.draw("path", d=hairs or "M0 0", stroke=self.theme.paper, stroke_width=0.7)
+        for side, x, y in labels:
+            self._plate(side, x, y, [_SIDES[side]])
+
+    def _plate(self, side: str | None, x: float, y: float, lines: list[str]) -> bool:
+        """Draw letters on a plain piece of a side's field around a height, if there is room."""
+        fill, size, sheet = self.theme.regions[side], self.size, self.sheet
+        wide = 10 + max(width_of(line, size, bold=True) for line in lines)
+        high = 4 + size * 1.25 * len(lines)
+        free = sheet.claim(x, y - high / 2, x + wide, y + high / 2)
+        if free:
+            sheet.box(x, y - high / 2, wide, high, fill, stroke=None, rx=2)
+            for at, line in enumerate(lines):
+                base = y - high / 2 + size * (1.05 + 1.25 * at)
+                sheet.text(x + 5, base, line, size, ink_on(fill), bold=at == 0)
+        return free
+
+    def _note(self, move: _Move) -> None:
+        """Draw what partners did, at its day and in the field of their side, if there is room."""
+        low, high = self.facts.band(move.side, move.day)
+        size, room, x = self.size, self.sheet.width / 4, self.axis.at(move.day)
+        lines = [cut(move.who, size, room, bold=True), cut(move.what, size, room, bold=True)]
+        wide = 20 + max(width_of(line, size, bold=True) for line in lines)
+        left = x + 7 if x + wide < self.axis.right else x - wide
+        middle, top = self._at((low + high) / 2), self._at(high) + size * 1.7
+        tried = [middle, middle + 3 * size, middle - 3 * size]
+        tried = [top, *tried] if "side" in move.what else [*tried, top]
+        with self.sheet.told(f"{day_in_words(move.day)}: {move.who} {move.what}"):
+            y = next((y for y in tried if self._plate(move.side, left, y, lines)), middle)
+            fill = ink_on(self.theme.regions[move.side])
+            self.sheet.circle(x, y, 4, fill, stroke=self.theme.paper)
+
+    def _sides(self) -> float:
+        """Draw how many sit on each side at the end, and who; return the bottom."""
+        sheet, size, number, bottom = self.sheet, self.size, self.sheet.body + 9, 0.0
+        x, day, registry = self.axis.right + 14, self.axis.last, self.facts.registry
+        for side, label in reversed(_SIDES.items()):
+            low, high = self.facts.band(side, day)
+            partners = [p for p in registry.partners_on(day) if registry.region_of(p, day) == side]
+            if partners:
+                who, room = in_a_phrase(registry, partners, day), sheet.right - x
+                tall = number + size * (2.6 + 1.25 * len(lines_of(who, size, room, most=4)))
+                y = max(self._at((low + high) / 2) - tall / 2, bottom + 6) + number
+                sheet.text(x, y, high - low, number, self.theme.numbers[side], bold=True)
+                where = f"on the {label}:" if side else "on neither side:"
+                sheet.text(x, y + size * 1.35, where, size)
+                y, soft = y + size * 2.6, self.theme.soft
+                bottom = sheet.lines(x, y, who, size, room, lead=1.25, most=4, fill=soft) - size
+        return bottom
+
+    def _columns(self, top: float) -> float:
+        """Draw who came in each round, side by side; return the bottom."""
+        sheet, size, rounds, bottom = self.sheet, self.size, self.facts.rounds, top
+        across = min(6, max(3, len(rounds)))
+        wide = sheet.width / across
+        for at, each in enumerate(rounds):
+            x = sheet.left + at % across * wide
+            top = bottom + 18 if at and at % across == 0 else top
+            sheet.line(x, top, x + wide - 16, top, self.theme.ink, stroke_width=1.4)
+            head = f"{each.day.year}: {'+' if at else ''}{len(each.newcomers)}"
+            sheet.text(x, top + size * 1.6, head, size + 1, bold=True)
+            who = upper_first(in_a_phrase(self.facts.registry, each.newcomers, each.day))
+            y, soft = top + size * 3, self.theme.soft
+            bottom = max(
+                bottom, sheet.lines(x, y, who, size, wide - 20, lead=1.25, fill=soft) - size
+            )
+        return bottom
+
+
+def _of_total(each: Round) -> str:
+    return f"{count_in_words(each.total, 'partner')} from {day_in_words(each.day)}"
+
+
+class _Rail:
+    """On a phone: time runs down, and each partner is a square."""
+
+    def __init__(self, sheet: Sheet, facts: _Facts) -> None:
+        self.sheet, self.facts, self.theme, self.x = sheet, facts, sheet.theme, sheet.left + 32
+        self.room = sheet.right - self.x
+
+    def draw(self, top: float) -> float:
+        """Draw all; return the bottom."""
+        sheet, facts, rail, place = (
+            self.sheet,
+            self.facts,
+            self.sheet.left + 10,
+            len(self.sheet.drawn),
+        )
+        summits = {summit.opens.earliest: summit for summit in facts.summits}
+        rounds, y = {each.day: each for each in facts.rounds}, top + 4
+        end = y
+        for day in facts.days:
+            if day in summits or day in rounds:
+                end, y = y, self._stop(day, summits.get(day), rounds.get(day), y)
+            for move in facts.moves:
+                if move.day == day:
+                    path = f"M{rail} {y - 2}l7 7l-7 7l-7 -7Z"
+                    sheet.draw("path", d=path, fill=self.theme.accent, stroke=self.theme.paper)
+                    says, size = f"{day.year}: {move.who} {move.what}", sheet.small + 0.5
+                    end, fill = y, self.theme.accent
+                    y = sheet.lines(self.x, y + 9, says, size, self.room, most=4, fill=fill) + 9
+        with sheet.beneath(place):
+            sheet.line(rail, top + 9, rail, end + 5, self.theme.rule)
+        return y - 18
+
+    def _stop(self, day: date, summit: Summit | None, each: Round | None, y: float) -> float:
+        """Draw a summit, a round or both; return where the next one begins."""
+        sheet, x, words = self.sheet, self.x, day_in_words(day)
+        when = words.partition(" ")[2] if each else str(day.year)
+        name, room = _city(summit) if summit else words, self.room - 50
+        sheet.text(x, y + 9.5, name, 14, bold=bool(each), more=when if summit else "", width=room)
+        if summit:
+            _summit(sheet, summit, x - 22, y + 5)
+        if each is None:
+            return y + 31
+        with sheet.told(_of_total(each), day=day):
+            sheet.text(sheet.right, y + 15, each.total, 26, bold=True, anchor="end")
+        y, size = self._squares(each, y + 22), sheet.small
+        who = upper_first(in_a_phrase(self.facts.registry, each.newcomers, day))
+        return 8 + sheet.lines(x, y + size, who, size, self.room, fill=self.theme.soft)
+
+    def _squares(self, each: Round, y: float) -> float:
+        """Draw a square for each partner, the newcomers full; return the bottom."""
+        registry, order, new, step = self.facts.registry, list(_SIDES), each.newcomers, 11.6
+        sides = {p: registry.region_of(p, each.day) for p in registry.partners_on(each.day)}
+        partners = sorted(sides, key=lambda p: (order.index(sides[p]), p in new, p.common_name))
+        for at, partner in enumerate(partners):
+            x, fill = self.x + at % 24 * step, self.theme.regions[sides[partner]]
+            says = {"says": partner.common_name, "data_partner": partner.id}
+            ground = fill if partner in new else self.theme.paper
+            top = y + at // 24 * step
+            self.sheet.box(x + 0.6, top + 0.6, 8.4, 8.4, ground, rx=1.5, stroke=fill, **says)
+        return y + -(-len(partners) // 24) * step
