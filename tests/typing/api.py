@@ -260,7 +260,7 @@ def mistakes() -> None:
     asem.members_on(2004)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     asem.members_on("2004-10-09", "decision")  # type: ignore[call-arg, arg-type]  # pyright: ignore[reportCallIssue]
     asem.members_on("2004-10-09", basis="treaty")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
-    asem.partner(704)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    asem.partner(["VNM"])  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     asem.host_of(5.0)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     asem.summit(5).hots  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
     asem.summit(5).city = "Hue"  # type: ignore[misc]  # pyright: ignore[reportAttributeAccessIssue]

@@ -10,7 +10,6 @@ from typing import NamedTuple
 
 import asem
 from asem._text import count_in_words, day_in_words, quoted
-from asem.dates import Day
 from asem.errors import InvalidDateError
 from asem.model.meetings import Meeting, MinisterialSeries
 from asem.pictures._axis import Axis, lanes_of
@@ -21,6 +20,7 @@ from asem.pictures._sheet import LEAST, Key, LayoutWord, Sheet, ThemeWord
 from asem.pictures._theme import ink_on
 from asem.pictures._wording import listed, place_of
 from asem.registry import Registry
+from asem.typing import Day
 
 __all__ = ["calendar_strip"]
 

@@ -13,7 +13,6 @@ import asem
 from asem._choices import require_choice
 from asem._markup import clean
 from asem._text import count_in_words, day_in_words
-from asem.dates import Day
 from asem.model.basis import Basis
 from asem.model.partners import Partner
 from asem.pictures._facts import summits_held
@@ -24,6 +23,7 @@ from asem.pictures._theme import ink_on, ramp
 from asem.pictures._tiles import COLUMNS, places_of
 from asem.pictures._wording import GROUPS, listed, the, upper_first
 from asem.registry import Registry
+from asem.typing import Day
 
 __all__ = ["tile_map"]
 
