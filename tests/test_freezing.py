@@ -17,8 +17,6 @@ import asem.strategies
 """
 BY_OTHERS = {"asem.__main__", "asem._hypothesis"}
 """Run by Python itself, and by the entry point of Hypothesis."""
-OF_CODES = {"asem._data.code_schemes"}
-"""What the questions about codes will lead to; no door has them yet."""
 
 
 def every_module() -> set[str]:
@@ -35,7 +33,7 @@ def test_reached(tmp_path: Path) -> None:
     finder.run_script(str(program))
     found = {name for name in finder.modules if name.split(".")[0] == "asem"}
 
-    assert every_module() - BY_OTHERS - OF_CODES - {"asem.model.code_schemes"} == found
+    assert every_module() - BY_OTHERS == found
 
 
 def test_optional_packages() -> None:

@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from asem.model.partners import Partner
     from asem.model.record import Record
     from asem.registry import Registry
-    from asem.registry._codes import SchemeWord
 
 __all__ = ["Links"]
 
@@ -63,7 +62,7 @@ class Links:
         """The membership of a partner."""
         return self._memberships.get(partner.id)
 
-    def codes_of(self, partner: Partner) -> list[tuple[SchemeWord, str]]:
+    def codes_of(self, partner: Partner) -> list[tuple[str, str]]:
         """The codes of a partner in the schemes of the registry, each after the scheme's id."""
         found = [
             (scheme, code_of(partner.id, scheme))

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import cache
 from operator import index
-from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, get_args
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
+from typing import Any, Final, Literal, TypeAlias, get_args
 
 __all__ = [
     "SCHEMES",
@@ -205,6 +203,9 @@ def _latest_first(
 _NUMBERS: Final = frozenset(("numeric", "cow", "gw", "vdem", "polity", "imf", "comtrade", "fao"))
 """The schemes whose codes are numbers."""
 
+_BEYOND: Final = 10**9
+"""No scheme has a code of so many digits."""
+
 _NUMBER: Final = re.compile(r"0*(\d{1,9})(?:\.0+)?", re.ASCII)
 
 
@@ -227,7 +228,9 @@ def _whole(value: Any) -> int | None:
     except TypeError:
         pass
     try:
+        if not -_BEYOND < value < _BEYOND:  # a ratio of huge decimals would take seconds
+            return None
         number, parts = value.as_integer_ratio()
         return index(number) if parts == 1 else None
-    except (AttributeError, ValueError, OverflowError):  # no number, or infinite
+    except (AttributeError, TypeError, ValueError, ArithmeticError):  # not a number, or NaN
         return None
