@@ -54,11 +54,13 @@ nitpick_ignore = [  # what Python and attrs define, which is documented elsewher
         "ImportError",
         "Iterable",
         "Iterator",
+        "KindWord",
         "LookupError",
         "OnUnknown",
         "Path",
         "PathLike",
         "Rule",
+        "SeriesRef",
         "Step",
         "Unit",
         "Unknown",
@@ -79,7 +81,7 @@ nitpick_ignore = [  # what Python and attrs define, which is documented elsewher
         "st.SearchStrategy",
     )
 ]
-nitpick_ignore_regex = [("py:class", r"(asem\..+\.)?(D|FrameT|P|R|R_co|S|T_co)")]  # type variables
+nitpick_ignore_regex = [("py:class", r"(asem\..+\.)?(D|FrameT|P|R|R_co|S|T|T_co)")]  # type variables
 
 default_role = "code"
 html_theme = "furo"
