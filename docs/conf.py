@@ -81,7 +81,9 @@ nitpick_ignore = [  # what Python and attrs define, which is documented elsewher
         "st.SearchStrategy",
     )
 ]
-nitpick_ignore_regex = [("py:class", r"(asem\..+\.)?(D|FrameT|P|R|R_co|S|T|T_co)")]  # type variables
+nitpick_ignore_regex = [
+    ("py:class", r"(asem\..+\.)?(D|FrameT|P|R|R_co|S|T|T_co)")
+]  # type variables
 
 default_role = "code"
 html_theme = "furo"
