@@ -13,7 +13,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import asem
-from asem.errors import InvalidDateError, UnknownPartnerError, UnknownRecordError
+from asem.errors import (
+    InvalidChoiceError,
+    InvalidDateError,
+    UnknownPartnerError,
+    UnknownRecordError,
+)
 from asem.model.meetings import MeetingStatus
 from asem.pictures import calendar_strip, growth, hosts, life, money, tile_map, timeline
 from asem.pictures._axis import Axis
@@ -198,14 +203,14 @@ class TestTileMap:
     @pytest.mark.parametrize("by", ["size", None, "Round", []])
     def test_other_colours(self, by: Any) -> None:
         """What colours cannot mean is refused, with what they can."""
-        with pytest.raises(InvalidChoiceError, match="^colour_by is ") as caught:
+        with pytest.raises(InvalidChoiceError, match=r"^colour_by is ") as caught:
             tile_map("2004-10-08", colour_by=by)
         assert caught.value.choices == ("round", "group", "region")
 
     @pytest.mark.parametrize("basis", ["decided", None, "Accession"])
     def test_other_bases(self, basis: Any) -> None:
         """What is no basis is refused, with those that are."""
-        with pytest.raises(InvalidChoiceError, match="^basis is ") as caught:
+        with pytest.raises(InvalidChoiceError, match=r"^basis is ") as caught:
             tile_map("2004-10-08", basis=basis)
         assert caught.value.choices == ("accession", "participation", "decision")
 
