@@ -474,3 +474,11 @@ class TestLaws:
             as_day(value)  # type: ignore[arg-type]
 
         assert quoted(value) in str(caught.value)
+
+
+def test_day_of_numpy() -> None:
+    """A day of numpy is that day, and one that is missing is refused."""
+    numpy = pytest.importorskip("numpy")
+    assert asem.as_day(numpy.datetime64("2004-10-09T12")) == date(2004, 10, 9)
+    with pytest.raises(asem.InvalidDateError):
+        asem.as_day(numpy.datetime64("NaT"))

@@ -9,7 +9,7 @@ from contextlib import suppress
 from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
-from typing import Any
+from typing import Any, Literal
 
 import attrs
 import pytest
@@ -66,7 +66,6 @@ from asem import (
     Principle,
     PriorityArea,
     Qualifier,
-    Record,
     Region,
     Relation,
     ScheduleChange,
@@ -78,9 +77,11 @@ from asem import (
     StructureError,
     Summit,
 )
+from asem.model import record as of_records
 from asem.model.money import CURRENCIES
+from asem.model.record import Record
 from asem.registry import Dispute, Fault, Recollection
-from asem.serialization import from_json, to_json
+from asem.serialization import from_dict, from_json, to_dict, to_json
 from asem.strategies import days, records
 
 from . import invented
@@ -1511,3 +1512,41 @@ class TestCoordinatorship:
             assert seat.covers(day)
         if not known or day < known[0].earliest:
             assert not seat.covers(day)
+
+
+@of_records.record
+class Scored(Record):
+    """A record of somebody's own, with a closed set of words and a fraction."""
+
+    id: str
+    word: Literal["high", "low"]
+    share: float = 0.5
+
+
+class TestOwnFields:
+    """Fields that no record of asem has."""
+
+    def test_words(self) -> None:
+        """A word of the set is taken, another one refused."""
+        assert Scored("a", "low").word == "low"
+        with pytest.raises(asem.StructureError) as caught:
+            Scored("a", "middle")  # type: ignore[arg-type]  # the subject
+        assert caught.value.field == "word"
+
+    def test_fraction(self) -> None:
+        """A fraction goes out and in; what is none, or is not finite, is refused with its path."""
+        assert from_dict(Scored, to_dict(Scored("a", "high", 0.25))) == Scored("a", "high", 0.25)
+        for wrong in ("0.25", 1, float("nan")):
+            with pytest.raises(asem.StructureError, match="share"):
+                from_dict(Scored, {"id": "a", "word": "high", "share": wrong})
+
+    def test_unsupported(self) -> None:
+        """A class whose fields cannot be judged says so when its first record is made."""
+
+        @of_records.record
+        class Mapped(Record):
+            id: str
+            parts: list[str]
+
+        with pytest.raises(TypeError, match="a record cannot hold"):
+            Mapped("a", [])

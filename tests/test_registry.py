@@ -421,3 +421,9 @@ class TestLaws:
         registry = Registry(**given)
 
         assert registry == pickle.loads(pickle.dumps(registry))
+
+
+def test_replace_unknown() -> None:
+    """What is not there cannot be replaced: adding is for `extend`."""
+    with pytest.raises(asem.UnknownRecordError, match="unknown source 'book'"):
+        asem.registry.canonical().replace(sources=[invented.source("book")])

@@ -602,3 +602,18 @@ def test_signs_alone(ref: str) -> None:
     assert table.get(ref) is None
     assert ref not in table
     assert all(getattr(asem, noun).get(ref) is None for noun in ("partners", "summits", "sources"))
+
+
+class TestPicked:
+    """Values that a field holds in another form than they are given."""
+
+    def test_amount(self) -> None:
+        """A whole number is an amount where a field holds decimals."""
+        (figure, *_) = [each for each in asem.figures if each.value == int(each.value)]
+        assert figure in asem.figures.where(value=int(figure.value))
+
+    def test_process(self) -> None:
+        """ASEM as a whole is what some figures are about."""
+        found = asem.figures.where(subject="asem")
+        assert found
+        assert {each.subject for each in found} == {"asem"}

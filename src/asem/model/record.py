@@ -292,8 +292,12 @@ class _Shape:
         self.seen: set[tuple[type, ...]] = set()
         """The combinations of the values' classes that were found to fit."""
         several = [at for at, field in enumerate(fields) if get_origin(field.type) is tuple]
-        self.parts = tuple([(at, _parts_fit(*get_args(fields[at].type))) for at in several])
-        """The fields that hold several values: position, and whether all of these fit."""
+        worded = [at for at, field in enumerate(fields) if "Literal[" in str(field.type)]
+        self.parts = (
+            *[(at, _parts_fit(*get_args(fields[at].type))) for at in several],
+            *[(at, self.checks[at]) for at in worded],
+        )
+        """The fields whose values' classes do not tell whether they fit: position, and check."""
         self.numbers = tuple(
             [
                 (at, field.name)

@@ -43,8 +43,6 @@ def save(registry: Registry, path: str | PathLike[str]) -> None:
     ...     load(f"{folder}/asem.json") == asem.registry.canonical()
     True
     """
-    if not isinstance(registry, Registry):  # pyright: ignore[reportUnnecessaryIsInstance]  # whoever has no checker
-        raise misfit(registry, "a registry")
     content = f"{written(as_plain(registry), indent=1)}\n".encode()
     with _told(path, "written"):
         place = _place(path)
