@@ -14,7 +14,6 @@ settings.register_profile(
 settings.register_profile(
     "ci",
     settings.get_profile("default"),
-    max_examples=150,
     derandomize=True,
     print_blob=True,
 )
