@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from asem._text import did_you_mean, find_nearest, quoted
 from asem.errors import InvalidChoiceError
@@ -12,8 +12,10 @@ if TYPE_CHECKING:
 
 __all__ = ["require_choice"]
 
+W = TypeVar("W", bound=str)
 
-def require_choice(parameter: str, value: object, choices: Iterable[str]) -> str:
+
+def require_choice(parameter: str, value: object, choices: Iterable[W]) -> W:
     """
     Return a word that is one of a closed set.
 
@@ -23,9 +25,10 @@ def require_choice(parameter: str, value: object, choices: Iterable[str]) -> str
     >>> require_choice("kind", "summit", ("summit", "ministerial"))
     'summit'
     """
-    known = tuple(map(str, choices))
-    if isinstance(value, str) and str(value) in known:
-        return str(value)
+    words = tuple(choices)
+    if isinstance(value, str) and value in words:
+        return words[words.index(value)]  # pyright: ignore[reportArgumentType]  # equal to one
+    known = tuple(map(str, words))
     near = find_nearest(value, known)
     text = f"{parameter} is {quoted(value)}{did_you_mean(near, known)}"
     raise InvalidChoiceError(text, value, near, parameter, known)

@@ -165,7 +165,7 @@ _KINDS: Final = {
 }
 
 
-def _reason_against(meeting: Meeting, wanted: set[str]) -> str | None:
+def _reason_against(meeting: Meeting, wanted: set[MeetingStatus]) -> str | None:
     """Why a meeting does not come in, if it does not."""
     status = meeting.status
     if status not in wanted:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypeVar, get_args
 
+from asem._choices import require_choice
 from asem.errors import FrameError
-from asem.frames._columns import chosen, codes_in, days_in, refuse_taken
+from asem.frames._columns import codes_in, days_in, refuse_taken
 from asem.frames._engines import engine_of
 from asem.frames._facts import DYAD_FACTS, FACTS, Source, Study
 from asem.frames._guard import OnUnknown, complain
@@ -262,7 +263,7 @@ def _annotated(
     prefix: str,
     registry: Registry | None,
 ) -> Any:
-    chosen("on_unknown", on_unknown, get_args(OnUnknown))
+    require_choice("on_unknown", on_unknown, get_args(OnUnknown))
     named = named_facts(facts, dyads=len(partners) == 2)
     engine = engine_of(frame)
     if engine.lazy and on_unknown == "raise":
@@ -296,8 +297,10 @@ def named_facts(facts: Iterable[str], *, dyads: bool) -> dict[str, Fact]:
     except TypeError:
         wanted = []
     if not wanted:
-        chosen("facts", facts, known)
-    return {name: known[name] for name in (chosen("a fact", name, known) for name in wanted)}
+        require_choice("facts", facts, known)
+    return {
+        name: known[name] for name in (require_choice("a fact", name, known) for name in wanted)
+    }
 
 
 def study_of(
@@ -316,8 +319,8 @@ def study_of(
         InvalidChoiceError: There is no such basis, or no such word for days after the data.
         UnknownRecordError: There is no such kind or series of meetings.
     """
-    known = Basis(chosen("basis", basis, [each.value for each in Basis]))
-    late = chosen("after_data", after_data, get_args(AfterData)) == "answer"
+    known = require_choice("basis", basis, Basis)
+    late = require_choice("after_data", after_data, get_args(AfterData)) == "answer"
     study = Study(source, known, line, kind, getattr(series, "id", series), late)
     study.meetings(kind, series)
     return study

@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from functools import lru_cache
 from operator import index
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias, TypeVar, get_args
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias, get_args
 from zoneinfo import ZoneInfo
 
 import narwhals.stable.v2 as nw
 
+from asem._choices import require_choice
 from asem._text import did_you_mean, find_nearest, quoted
-from asem.errors import FrameError, InvalidChoiceError
+from asem.errors import FrameError
 from asem.frames._facts import PARTS, Line, Rule, number_of, position_of
 from asem.frames._places import CODES, CodesWord, named_place, suggest_schemes
 from asem.frames._plan import Keys
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
     from asem.frames._facts import Source, Unit
     from asem.frames._plan import Meaning
 
-WordT = TypeVar("WordT", bound=str)
 
 __all__ = [
     "CODES",
@@ -37,7 +37,6 @@ __all__ = [
     "DayForm",
     "Days",
     "Holds",
-    "chosen",
     "codes_in",
     "days_in",
     "free",
@@ -227,26 +226,6 @@ def whole(value: Any) -> int | None:
     return number if number == value else None
 
 
-def chosen(parameter: str, value: object, choices: Iterable[WordT]) -> WordT:
-    """
-    Return one of the words that an argument can be.
-
-    Raises:
-        InvalidChoiceError: It is none of them.
-    """
-    choices = tuple(choices)
-    if isinstance(value, str) and value in choices:
-        return choices[choices.index(value)]
-    near = find_nearest(value, choices)
-    raise InvalidChoiceError(
-        f"{parameter} is {quoted(value)}{did_you_mean(near, choices)}",
-        value,
-        near,
-        parameter,
-        choices,
-    )
-
-
 def present(engine: Engine, label: Hashable) -> Hashable:
     """
     Return the name of a column as a frame has it.
@@ -336,7 +315,7 @@ def codes_in(engine: Engine, label: Hashable, codes: CodesWord | None, source: S
     Raises:
         FrameError: No country can be read from such a column.
     """
-    scheme = "iso3" if codes is None else chosen("codes", codes, CODES)
+    scheme = "iso3" if codes is None else require_choice("codes", codes, CODES)
     label = present(engine, label)
     kind, shown, _ = engine.holds(label)
     refusal = None
@@ -397,7 +376,7 @@ def days_in(
     """
     for parameter, given, choices in (("rule", rule, Rule), ("days", form, DayForm)):
         if given is not None:
-            chosen(parameter, given, get_args(choices))
+            require_choice(parameter, given, get_args(choices))
     label = present(engine, label)
     holds = engine.holds(label)
     refusal = _refusal(holds, rule, form, tz, zones=engine.keeps_zones)

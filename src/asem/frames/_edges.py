@@ -6,7 +6,7 @@ from collections import Counter
 from itertools import combinations
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias, get_args
 
-from asem.frames._columns import chosen
+from asem._choices import require_choice
 from asem.frames._make import Backend, made, require
 from asem.registry import canonical
 
@@ -59,7 +59,7 @@ def edges(
     >>> ties.row(0)
     ('AUT', 'asem-1', '1996-03-01', 1)
     """
-    chosen("kind", kind, get_args(EdgeKind))
+    require_choice("kind", kind, get_args(EdgeKind))
     require(backend)
     found = Counter(_ties(kind, canonical() if registry is None else registry))
     rows = sorted(found.items(), key=lambda tie: (tie[0][2] is None, tie[0][2] or "", *tie[0][:2]))

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias, get_args
 
 import narwhals.stable.v2 as nw
 
+from asem._choices import require_choice
 from asem.errors import MissingExtraError
-from asem.frames._columns import chosen
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -46,7 +46,7 @@ def require(backend: str) -> None:
         InvalidChoiceError: It is none that can make a frame.
         MissingExtraError: It is not installed.
     """
-    chosen("backend", backend, get_args(Backend))
+    require_choice("backend", backend, get_args(Backend))
     if find_spec(backend) is None:
         raise MissingExtraError(
             f"backend={backend!r} needs {backend}, which is not installed", backend

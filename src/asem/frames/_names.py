@@ -5,9 +5,10 @@ from __future__ import annotations
 import warnings
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, get_args
 
+from asem._choices import require_choice
 from asem._text import quoted
 from asem.errors import FrameError, UnknownValuesWarning
-from asem.frames._columns import CODES, chosen, codes_in, is_missing, present, refuse_taken
+from asem.frames._columns import CODES, codes_in, is_missing, present, refuse_taken
 from asem.frames._engines import engine_of
 from asem.frames._facts import Source
 from asem.frames._guard import OnUnknown
@@ -87,7 +88,7 @@ def resolve(
     >>> af.resolve(flows, "country", "cow", into="ccode")["ccode"].to_list()
     ['816', '732', '140', None]
     """
-    chosen("on_unknown", on_unknown, get_args(OnUnknown))
+    require_choice("on_unknown", on_unknown, get_args(OnUnknown))
     new: str = to if into is None else into
     engine, label, found = _audited(frame, partner, to, codes, registry)
     refuse_taken(engine, (new,), f", as into='{to}_2'")
@@ -149,8 +150,8 @@ def audit(
 def _audited(
     frame: Any, label: Hashable, to: SchemeWord, codes: CodesWord, registry: Registry | None
 ) -> tuple[Engine, Hashable, tuple[Finding, ...]]:
-    chosen("to", to, SCHEMES)
-    chosen("codes", codes, CODES)
+    require_choice("to", to, SCHEMES)
+    require_choice("codes", codes, CODES)
     source = canonical() if registry is None else registry
     engine = engine_of(frame)
     label = present(engine, label)

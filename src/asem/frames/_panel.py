@@ -7,11 +7,12 @@ from datetime import date, timedelta
 from itertools import combinations, permutations
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias, get_args
 
+from asem._choices import require_choice
 from asem._text import quoted
 from asem.dates import as_day
 from asem.errors import FrameError, UnknownValuesWarning
 from asem.frames._annotate import annotate, annotate_dyads
-from asem.frames._columns import RULES, chosen, whole
+from asem.frames._columns import RULES, whole
 from asem.frames._facts import PARTS
 from asem.frames._make import Backend, made, require
 from asem.frames._places import code_in, named_place
@@ -103,8 +104,8 @@ def panel(
     >>> panel.shape, panel["asem_both"].sum()
     ((35828, 7), 23374)
     """
-    chosen("unit", unit, get_args(Unit))
-    chosen("step", step, get_args(Step))
+    require_choice("unit", unit, get_args(Unit))
+    require_choice("step", step, get_args(Step))
     require(backend)
     source = canonical() if registry is None else registry
     if step == "day" and rule is not None:
@@ -124,7 +125,7 @@ def panel(
     columns[name] = ("integer" if step == "year" else "day", periods * len(units))
     years = [period if isinstance(period, int) else period.year for period in periods]
     for scheme in schemes:
-        chosen("a scheme", scheme, SCHEMES)
+        require_choice("a scheme", scheme, SCHEMES)
         for side, suffix in enumerate(suffixes):
             codes = {id: [code_in(source, id, scheme, year) for year in years] for id in ids}
             columns[f"{scheme}{suffix}"] = (
@@ -243,7 +244,7 @@ def events(
 def _countries(registry: Registry, countries: CountriesLike) -> list[str]:
     """The ids of countries, in order, each once."""
     if isinstance(countries, str):
-        match chosen("countries", countries, get_args(CountriesWord)):
+        match require_choice("countries", countries, get_args(CountriesWord)):
             case "partners":
                 return sorted(partner.id for partner in registry.partners)
             case "members":

@@ -8,9 +8,9 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
+from asem._choices import require_choice
 from asem.errors import FrameError
 from asem.export._flat import flat_tables
-from asem.frames._columns import chosen
 from asem.frames._make import Backend, made, require
 from asem.registry import canonical
 
@@ -51,7 +51,7 @@ def table(name: str, /, *, backend: Backend = "pandas", registry: Registry | Non
     ('asem-1', 1, 'THA')
     """
     tables = _flat(canonical() if registry is None else registry)
-    flat = tables[chosen("name", name, tables)]
+    flat = tables[require_choice("name", name, tables)]
     columns: dict[str, tuple[Content, list[Any]]] = {}
     for place, column in enumerate(flat.columns):
         values: list[Any] = [row[place] for row in flat.rows]

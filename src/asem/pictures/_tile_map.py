@@ -108,7 +108,7 @@ def tile_map(
     ...
     """
     require_choice("colour_by", colour_by, _MEANINGS)
-    require_choice("basis", basis, [each.value for each in Basis])
+    require_choice("basis", basis, Basis)
     registry = registry or asem.registry.canonical()
     facts = _Facts(registry, asem.as_day(day), Basis(basis), colour_by)
     sheet = Sheet(title or facts.title(), facts.lead(), layout, theme, registry)

@@ -121,7 +121,7 @@ def _as_held(field: str, wanted: Any, classes: set[Any]) -> object:
     """A value that is not a reference, as the field would hold it."""
     for kind in classes:
         if isinstance(kind, type) and issubclass(kind, StrEnum):
-            return kind(require_choice(field, wanted, list(kind)))
+            return require_choice(field, wanted, kind)
     if PartialDate in classes or date in classes:
         if isinstance(wanted, PartialDate):
             return wanted
