@@ -1135,7 +1135,12 @@ class TestReferences:
 class TestPydantic:
     """Records as fields of pydantic."""
 
-    pydantic = pytest.importorskip("pydantic")
+    pydantic: Any
+
+    @pytest.fixture(autouse=True)
+    def needed(self) -> None:
+        """Without pydantic these tests alone are skipped."""
+        self.pydantic = pytest.importorskip("pydantic")
 
     def model(self) -> Any:
         """A model with fields of every kind."""
