@@ -77,7 +77,7 @@ def calendar_strip(
 
     Raises:
         InvalidDateError: A day is none, or the last is not later than the first.
-        StructureError: A word is none of those that are known.
+        InvalidChoiceError: A word is none of those that are known.
 
     >>> import asem
     >>> strip = asem.pictures.calendar_strip("2004-01-01", "2004-12-31")

@@ -37,7 +37,7 @@ def growth(
         registry: Whose facts to draw; asem's own where left out.
 
     Raises:
-        StructureError: A word is none of those that are known.
+        InvalidChoiceError: A word is none of those that are known.
 
     >>> import asem
     >>> print(asem.pictures.growth())  # doctest: +ELLIPSIS

@@ -81,7 +81,7 @@ def hero(
         registry: Whose facts to draw; asem's own where left out.
 
     Raises:
-        StructureError: A word is none of those that are known.
+        InvalidChoiceError: A word is none of those that are known.
 
     >>> import asem
     >>> asem.pictures.hero()

@@ -89,7 +89,7 @@ def life(
 
     Raises:
         UnknownPartnerError: It names no partner.
-        StructureError: A word is none of those that are known.
+        InvalidChoiceError: A word is none of those that are known.
 
     >>> import asem
     >>> print(asem.pictures.life("Russia"))  # doctest: +ELLIPSIS
@@ -184,9 +184,7 @@ class _Course:
 
 def _levels(registry: Registry, partner: Partner) -> dict[str, str]:
     """Who came to each summit for a partner, as far as that is known."""
-    absent = {s.id: "absent" for s in registry.summits if partner.id in s.attendance.absent}
-    known = getattr(registry, "attendances", ())
-    return absent | {each.summit: str(each.level) for each in known if each.partner == partner.id}
+    return {s.id: "absent" for s in registry.summits if partner.id in s.attendance.absent}
 
 
 def _of_term(term: Coordinatorship) -> str:

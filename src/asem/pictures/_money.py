@@ -56,7 +56,7 @@ def money(
 
     Raises:
         UnknownRecordError: There is no such initiative.
-        StructureError: A word is none of those that are known.
+        InvalidChoiceError: A word is none of those that are known.
 
     >>> import asem
     >>> print(asem.pictures.money("trans-eurasia-information-network"))  # doctest: +ELLIPSIS

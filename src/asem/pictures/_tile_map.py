@@ -95,7 +95,7 @@ def tile_map(
 
     Raises:
         InvalidDateError: The day is none.
-        StructureError: A word is none of those that are known.
+        InvalidChoiceError: A word is none of those that are known.
 
     >>> import asem
     >>> asem.pictures.tile_map("2020-02-01", colour_by="region")
