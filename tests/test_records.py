@@ -1523,6 +1523,17 @@ class Scored(Record):
     share: float = 0.5
 
 
+@of_records.record
+class Marked(Record):
+    """A record of somebody's own, with fields whose class alone does not tell whether they fit."""
+
+    id: str
+    number: Literal[1, 2]
+    pair: tuple[int, int]
+    names: tuple[str, ...] | None
+    spell: asem.Spell[asem.Region | None]
+
+
 class TestOwnFields:
     """Fields that no record of asem has."""
 
@@ -1532,6 +1543,27 @@ class TestOwnFields:
         with pytest.raises(asem.StructureError) as caught:
             Scored("a", "middle")  # type: ignore[arg-type]  # the subject
         assert caught.value.field == "word"
+
+    @pytest.mark.parametrize(
+        ("field", "wrong"),
+        [
+            ("number", 0),
+            ("pair", ()),
+            ("pair", (1,)),
+            ("names", ("",)),
+            ("names", (1,)),
+            ("spell", attrs.evolve(asem.partners["VNM"].regions[0], state="x")),
+        ],
+    )
+    def test_each_time(self, field: str, wrong: Any) -> None:
+        """What the class of a value does not tell is judged in every record, not in the first."""
+        spell = asem.partners["VNM"].regions[0]
+        right: dict[str, Any] = {"number": 1, "pair": (1, 2), "names": ("x",), "spell": spell}
+        Marked("a", **right)
+
+        with pytest.raises(asem.StructureError) as caught:
+            Marked("a", **right | {field: wrong})
+        assert caught.value.field == field
 
     def test_fraction(self) -> None:
         """A fraction goes out and in; what is none, or is not finite, is refused with its path."""

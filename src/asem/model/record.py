@@ -67,7 +67,7 @@ class Record:
             self._refuse_misfits(shape.checks)
             shape.seen.add(kinds)
         for at, fit in shape.parts:
-            if values[at] and not fit(values[at]):
+            if not fit(values[at]):
                 self._refuse_misfits(shape.checks)
         for at, name in shape.numbers:
             if not is_writable(values[at]):
@@ -291,11 +291,12 @@ class _Shape:
         """For each field, whether a value fits its annotation."""
         self.seen: set[tuple[type, ...]] = set()
         """The combinations of the values' classes that were found to fit."""
-        several = [at for at, field in enumerate(fields) if get_origin(field.type) is tuple]
-        worded = [at for at, field in enumerate(fields) if "Literal[" in str(field.type)]
-        self.parts = (
-            *[(at, _parts_fit(*get_args(fields[at].type))) for at in several],
-            *[(at, self.checks[at]) for at in worded],
+        self.parts = tuple(
+            [
+                (at, self.checks[at])
+                for at, field in enumerate(fields)
+                if not _is_told_by_class(field.type)
+            ]
         )
         """The fields whose values' classes do not tell whether they fit: position, and check."""
         self.numbers = tuple(
@@ -323,6 +324,13 @@ def _classes_in(annotation: Any) -> tuple[type, ...]:
     union = get_origin(annotation) in (UnionType, Union)
     parts = get_args(annotation) if union else (annotation,)
     return tuple([part for part in parts if isinstance(part, type)])
+
+
+def _is_told_by_class(annotation: Any) -> bool:
+    """Whether the class of a value says that it fits, as for `int | None`: no part can be wrong."""
+    if get_origin(annotation) in (UnionType, Union):
+        return all(_is_told_by_class(part) for part in get_args(annotation))
+    return annotation is None or (isinstance(annotation, type) and get_origin(annotation) is None)
 
 
 MAX_DIGITS = 4000
