@@ -20,7 +20,7 @@ import babel
 import pycountry
 from babel import Locale
 from babel.core import get_cldr_version
-from babel.localedata import load, locale_identifiers
+from babel.localedata import locale_identifiers
 
 from asem._data import names as names_module
 from asem._data import others as others_module
@@ -87,7 +87,7 @@ def wanted(languages: Iterable[str]) -> list[str]:
         one
         for language in languages
         for one in every
-        if one.split("_")[0] == language and not one.endswith(("Dsrt", "Shaw"))
+        if one.split("_")[0] == language and not {"Dsrt", "Shaw"} & set(one.split("_"))
     ]
 
 
@@ -97,9 +97,7 @@ def territories(locales: Iterable[str], *, regions: bool = False) -> Iterator[tu
     if regions:
         ids |= {code: code for code in map(str, Locale("en").territories) if code.isdecimal()}
     for locale in locales:
-        # A locale without names of its own repeats those of its language.
-        own = load(locale, merge_inherited=False).get("territories", {})
-        names = Locale.parse(locale).territories if "_" not in locale else own
+        names = Locale.parse(locale).territories
         for code, name in ((str(code), str(name)) for code, name in names.items()):
             if code in ids:
                 # "Myanmar (Burma)" is two names of one country, not one name.
