@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import inspect
 import sys
+from importlib import import_module
+from importlib.util import find_spec
 from types import FunctionType, ModuleType
 from typing import Any, get_type_hints
 
 import pytest
 
 import asem
+import asem.pictures
 import asem.typing
 
-DOORS = (
+DOORS: tuple[ModuleType, ...] = (
     asem, asem.dates, asem.errors, asem.export, asem.model, asem.names, asem.registry,
-    asem.serialization, asem.strategies,
+    asem.pictures, asem.serialization, asem.strategies,
 )  # fmt: skip
 
 
@@ -38,6 +41,9 @@ def public(owner: Any, path: str) -> dict[str, Any]:
             found[f"{path}.{name}"] = each
     return found
 
+
+if find_spec("narwhals"):
+    DOORS = (*DOORS, import_module("asem.frames"))
 
 HINTED = {path: each for door in DOORS for path, each in public(door, door.__name__).items()}
 

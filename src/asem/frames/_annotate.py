@@ -2,27 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypeVar, get_args
+from collections.abc import Hashable, Iterable, Mapping
+from typing import Any, Literal, TypeAlias, TypeVar, get_args
 
 from asem._choices import require_choice
 from asem.errors import FrameError
-from asem.frames._columns import codes_in, days_in, refuse_taken
+from asem.frames._columns import DayForm, codes_in, days_in, refuse_taken
 from asem.frames._engines import engine_of
-from asem.frames._facts import DYAD_FACTS, FACTS, Source, Study
+from asem.frames._facts import DYAD_FACTS, FACTS, Fact, Line, Rule, Source, Study
 from asem.frames._guard import OnUnknown, complain
+from asem.frames._places import CodesWord
 from asem.frames._plan import planned
 from asem.model.basis import Basis
-from asem.registry import canonical
-
-if TYPE_CHECKING:
-    from collections.abc import Hashable, Iterable, Mapping
-
-    from asem.frames._columns import DayForm
-    from asem.frames._facts import Fact, Line, Rule
-    from asem.frames._places import CodesWord
-    from asem.model.meetings import MeetingKind
-    from asem.registry import Registry
-    from asem.typing import BasisLike, KindWord, SeriesRef
+from asem.model.meetings import MeetingKind
+from asem.registry import Registry, canonical
+from asem.typing import BasisLike, KindWord, SeriesRef
 
 __all__ = ["AfterData", "annotate", "annotate_dyads", "named_facts", "study_of"]
 

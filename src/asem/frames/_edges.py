@@ -3,19 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator, Sequence
 from itertools import combinations
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias, get_args
+from typing import Any, Literal, TypeAlias, get_args
 
 from asem._choices import require_choice
-from asem.frames._make import Backend, made, require
-from asem.registry import canonical
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
-
-    from asem.frames._make import Content
-    from asem.model.partial_date import PartialDate
-    from asem.registry import Registry
+from asem.frames._make import Backend, Content, made, require
+from asem.model.partial_date import PartialDate
+from asem.registry import Registry, canonical
 
 __all__ = ["EdgeKind", "edges"]
 

@@ -3,26 +3,20 @@
 from __future__ import annotations
 
 import warnings
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, get_args
+from collections.abc import Hashable
+from typing import Any, NamedTuple, TypeVar, get_args
 
 from asem._choices import require_choice
 from asem._text import quoted
 from asem.errors import FrameError, UnknownValuesWarning
 from asem.frames._columns import CODES, codes_in, is_missing, present, refuse_taken
 from asem.frames._engines import engine_of
+from asem.frames._engines._base import Engine
 from asem.frames._facts import Source
 from asem.frames._guard import OnUnknown
-from asem.frames._places import code_in, place_in, spellings_of, suggest_schemes
-from asem.registry import canonical
-from asem.registry._codes import SCHEMES
-
-if TYPE_CHECKING:
-    from collections.abc import Hashable
-
-    from asem.frames._engines._base import Engine
-    from asem.frames._places import CodesWord
-    from asem.registry import Registry
-    from asem.registry._codes import SchemeWord
+from asem.frames._places import CodesWord, code_in, place_in, spellings_of, suggest_schemes
+from asem.registry import Registry, canonical
+from asem.registry._codes import SCHEMES, SchemeWord
 
 __all__ = ["Finding", "audit", "resolve"]
 

@@ -3,33 +3,24 @@
 from __future__ import annotations
 
 import warnings
+from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 from itertools import combinations, permutations
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias, get_args
+from typing import Any, Literal, TypeAlias, get_args
 
 from asem._choices import require_choice
 from asem._text import quoted
 from asem.dates import as_day
 from asem.errors import FrameError, UnknownValuesWarning
-from asem.frames._annotate import annotate, annotate_dyads
-from asem.frames._columns import RULES, whole
-from asem.frames._facts import PARTS
-from asem.frames._make import Backend, made, require
+from asem.frames._annotate import AfterData, annotate, annotate_dyads
+from asem.frames._columns import RULES, DayForm, whole
+from asem.frames._facts import PARTS, Rule
+from asem.frames._make import Backend, Content, made, require
 from asem.frames._places import code_in, named_place
-from asem.registry import canonical
-from asem.registry._codes import SCHEMES, rows_of
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
-
-    from asem.frames._annotate import AfterData
-    from asem.frames._columns import DayForm
-    from asem.frames._facts import Rule
-    from asem.frames._make import Content
-    from asem.model.meetings import MeetingKind
-    from asem.registry import Registry
-    from asem.registry._codes import SchemeWord
-    from asem.typing import BasisLike, Day, KindWord, PartnerRef, SeriesRef
+from asem.model.meetings import MeetingKind
+from asem.registry import Registry, canonical
+from asem.registry._codes import SCHEMES, SchemeWord, rows_of
+from asem.typing import BasisLike, Day, KindWord, PartnerRef, SeriesRef
 
 __all__ = ["CountriesLike", "Step", "Unit", "events", "panel"]
 

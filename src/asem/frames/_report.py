@@ -3,28 +3,22 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Hashable
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from asem._data.release import DATA_AS_OF
 from asem.export._citations import cite_dataset
 from asem.frames._annotate import study_of
-from asem.frames._columns import codes_in, days_in, is_missing, present
+from asem.frames._columns import DayForm, codes_in, days_in, is_missing, present
 from asem.frames._engines import engine_of
-from asem.frames._facts import DYAD_FACTS, FACTS, Fact, History, Source
+from asem.frames._facts import DYAD_FACTS, FACTS, Fact, History, Rule, Source, Study
+from asem.frames._places import CodesWord
 from asem.frames._plan import always, planned
 from asem.model.basis import Basis
-from asem.registry import canonical
-
-if TYPE_CHECKING:
-    from collections.abc import Hashable
-
-    from asem.frames._columns import DayForm
-    from asem.frames._facts import Rule, Study
-    from asem.frames._places import CodesWord
-    from asem.registry import Registry
-    from asem.typing import BasisLike
+from asem.registry import Registry, canonical
+from asem.typing import BasisLike
 
 __all__ = ["Report", "report"]
 

@@ -5,21 +5,15 @@ from __future__ import annotations
 import sys
 from functools import cache
 from importlib import import_module
+from os import PathLike
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, cast
+from typing import Any, cast
 
 from asem._choices import require_choice
 from asem.errors import FrameError
-from asem.export._flat import flat_tables
-from asem.frames._make import Backend, made, require
-from asem.registry import canonical
-
-if TYPE_CHECKING:
-    from os import PathLike
-
-    from asem.export._flat import FlatTable
-    from asem.frames._make import Content
-    from asem.registry import Registry
+from asem.export._flat import FlatTable, flat_tables
+from asem.frames._make import Backend, Content, made, require
+from asem.registry import Registry, canonical
 
 __all__ = ["register", "table", "write_parquet"]
 

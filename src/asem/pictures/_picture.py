@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from importlib import import_module
+from os import PathLike
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from attrs import frozen
 
 from asem._text import quoted
 from asem.errors import MissingExtraError, StructureError
-
-if TYPE_CHECKING:
-    from os import PathLike
 
 __all__ = ["Picture"]
 
