@@ -6,16 +6,19 @@ import re
 from calendar import day_name, month_abbr, month_name
 from datetime import UTC, date, datetime, timedelta, timezone
 from enum import StrEnum
-from typing import NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
 import asem
-from asem import AsemError, InvalidDateError, as_day
+from asem import AsemError, InvalidDateError, PartialDate, as_day
 from asem._text import quoted
 from asem.strategies import days
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 HANOI = date(2004, 10, 8)
 
@@ -50,6 +53,22 @@ READ_AS_HANOI = (
     "Fri, 8 Oct 2004",
     "  8   October   2004\n",
 )
+
+QUESTIONS: tuple[Callable[[Any], object], ...] = (
+    asem.partners_on,
+    asem.members_on,
+    asem.latest_summit,
+    asem.next_summit_after,
+    lambda day: asem.is_partner("VNM", day),
+    lambda day: asem.is_member("VNM", day),
+    lambda day: asem.group_of("VNM", day),
+    lambda day: asem.region_of("VNM", day),
+    lambda day: asem.joined_between(day, "2004-10-08"),
+    lambda day: asem.joined_between("2004-10-08", day),
+    lambda day: asem.left_between(day, "2004-10-08"),
+    lambda day: asem.left_between("2004-10-08", day),
+)
+"""Every question that is asked of a day."""
 
 REFUSED = (
     "",
@@ -328,28 +347,12 @@ class TestRefused:
             with pytest.raises(InvalidDateError):
                 as_day(f"{name}, 8 October 2004")
 
-    @pytest.mark.parametrize(
-        "question",
-        [
-            asem.partners_on,
-            asem.members_on,
-            asem.latest_summit,
-            asem.next_summit_after,
-            lambda day: asem.is_partner("VNM", day),
-            lambda day: asem.is_member("VNM", day),
-            lambda day: asem.group_of("VNM", day),
-            lambda day: asem.region_of("VNM", day),
-            lambda day: asem.joined_between(day, "2004-10-08"),
-            lambda day: asem.joined_between("2004-10-08", day),
-            lambda day: asem.left_between(day, "2004-10-08"),
-            lambda day: asem.left_between("2004-10-08", day),
-        ],
-    )
+    @pytest.mark.parametrize("question", QUESTIONS)
     @pytest.mark.parametrize("wrong", ["04/05/2004", "2004", "2004-02-30", "", 2004, None, 1e9])
-    def test_by_every_question(self, question: object, wrong: object) -> None:
-        """Every question refuses what is no day, and repeats it."""
+    def test_by_every_question(self, question: Callable[[Any], object], wrong: object) -> None:
+        """Every question refuses what is not a day, and repeats it."""
         with pytest.raises(InvalidDateError) as caught:
-            question(wrong)  # type: ignore[operator]
+            question(wrong)
 
         assert repr(wrong) in str(caught.value)
 
@@ -482,3 +485,34 @@ def test_day_of_numpy() -> None:
     assert asem.as_day(numpy.datetime64("2004-10-09T12")) == date(2004, 10, 9)
     with pytest.raises(asem.InvalidDateError):
         asem.as_day(numpy.datetime64("NaT"))
+
+
+class TestPartialDates:
+    """The dates of records are days where they are exact."""
+
+    @pytest.mark.parametrize("question", QUESTIONS)
+    @given(day=days())
+    def test_exact(self, question: Callable[[Any], object], day: date) -> None:
+        """Every question answers, or refuses, for an exact date of a record as for its day."""
+        exact = PartialDate(day.year, day.month, day.day)
+        try:
+            answer = question(day)
+        except InvalidDateError:  # the last day is earlier than the first
+            with pytest.raises(InvalidDateError, match="is earlier than"):
+                question(exact)
+        else:
+            assert answer == question(exact)
+
+    @pytest.mark.parametrize("question", QUESTIONS)
+    @pytest.mark.parametrize("coarse", [PartialDate(2004), PartialDate(2004, 10)])
+    def test_coarse(self, question: Callable[[Any], object], coarse: PartialDate) -> None:
+        """A coarser one is refused, and the message says what to take."""
+        with pytest.raises(InvalidDateError, match="earliest or latest") as caught:
+            question(coarse)
+
+        assert str(coarse) in str(caught.value)
+
+    def test_summits(self) -> None:
+        """The day on which a summit opened can be asked with at once."""
+        for summit in asem.summits:
+            assert asem.partners_on(summit.opens.date()) == asem.partners_on(summit.opens)

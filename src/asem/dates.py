@@ -22,13 +22,15 @@ def as_day(value: types.Day) -> date:
     Read a calendar day.
 
     Args:
-        value: A `date`; a `datetime` (its own calendar day, whatever its zone); ISO 8601 text
-            (`2004-10-08`, `20041008`, either also with a time after it); or English text with the
-            day of the month, the name of the month and a year of four digits, in any order.
+        value: A `date`; a `datetime` (its own calendar day, whatever its zone); a `PartialDate`
+            that is exact to the day; a day of numpy or pandas; ISO 8601 text (`2004-10-08`,
+            `20041008`, either also with a time after it); or English text with the day of the
+            month, the name of the month and a year of four digits, in any order.
 
     Raises:
         InvalidDateError: Anything else; also what could be read in two ways (`04/05/2004`) or is
-            incomplete (`2004`, `October 2004`). Nothing is completed from today's date.
+            incomplete (`2004`, `October 2004`, a coarser `PartialDate`). Nothing is completed
+            from today's date.
 
     >>> as_day("2004-10-08") == as_day("8 October 2004") == as_day("Friday, October 8th, 2004")
     True
