@@ -10,6 +10,8 @@ import re
 import time
 from decimal import Decimal
 from html.parser import HTMLParser
+from importlib import import_module
+from importlib.util import find_spec
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
@@ -103,11 +105,30 @@ def laughing(levels: int) -> Any:
     return value
 
 
+class Unequal:
+    """A value that refuses to be compared."""
+
+    __hash__ = object.__hash__
+
+    def __eq__(self, other: object) -> bool:
+        raise RuntimeError
+
+    def __ne__(self, other: object) -> bool:
+        raise RuntimeError
+
+    def __lt__(self, other: object) -> bool:
+        raise RuntimeError
+
+    __gt__ = __lt__
+
+
 VALUES: dict[str, Any] = {
     "huge number": 10**5000,
     "huge negative number": -(10**5000),
     "infinity": float("inf"),
     "no number": float("nan"),
+    "no number at all": Decimal("sNaN"),
+    "nothing to compare": Unequal(),
     "huge decimal": Decimal("1e999999"),
     "bytes": b"Laos",
     "truth": True,
@@ -120,6 +141,14 @@ VALUES: dict[str, Any] = {
     "a class": int,
     "another record": asem.Chair("Somebody", "FRA"),
 }
+
+if find_spec("numpy"):
+    numpy = import_module("numpy")
+    VALUES |= {"array": numpy.array([1, 2]), "array of none": numpy.array([])}
+    VALUES |= {"array of one": numpy.array(1), "no time": numpy.datetime64("NaT")}
+if find_spec("pandas"):
+    pandas = import_module("pandas")
+    VALUES |= {"series": pandas.Series([1, 2]), "no value": pandas.NA}
 
 ANY_VALUE = st.recursive(
     st.none()

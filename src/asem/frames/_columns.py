@@ -18,7 +18,7 @@ from asem.errors import FrameError
 from asem.frames._facts import PARTS, Line, Rule, number_of, position_of
 from asem.frames._places import CODES, CodesWord, named_place, suggest_schemes
 from asem.frames._plan import Keys
-from asem.registry._codes import SchemeWord, rows_of
+from asem.registry._codes import SchemeWord, is_missing, rows_of
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterable
@@ -40,7 +40,6 @@ __all__ = [
     "codes_in",
     "days_in",
     "free",
-    "is_missing",
     "keys_of",
     "pattern_of",
     "present",
@@ -201,14 +200,6 @@ _UNITS: dict[str, str | None] = {
 def pattern_of(form: str) -> re.Pattern[str]:
     """Return a form of text as a regular expression."""
     return re.compile(form.replace(".", "[.]").replace("#", "[0-9]"))
-
-
-def is_missing(value: Any) -> bool:
-    """Whether a value is null, as any library has it."""
-    try:
-        return value is None or bool(value != value)  # noqa: PLR0124  # no number, no time
-    except TypeError:  # what pandas calls NA is neither the same nor another
-        return True
 
 
 def whole(value: Any) -> int | None:

@@ -9,14 +9,14 @@ from typing import Any, NamedTuple, TypeVar, get_args
 from asem._choices import require_choice
 from asem._text import quoted
 from asem.errors import FrameError, UnknownValuesWarning
-from asem.frames._columns import CODES, codes_in, is_missing, present, refuse_taken
+from asem.frames._columns import CODES, codes_in, present, refuse_taken
 from asem.frames._engines import engine_of
 from asem.frames._engines._base import Engine
 from asem.frames._facts import Source
 from asem.frames._guard import OnUnknown
 from asem.frames._places import CodesWord, code_in, place_in, spellings_of, suggest_schemes
 from asem.registry import Registry, canonical
-from asem.registry._codes import SCHEMES, SchemeWord
+from asem.registry._codes import SCHEMES, SchemeWord, is_missing
 
 __all__ = ["Finding", "audit", "resolve"]
 

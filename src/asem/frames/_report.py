@@ -11,13 +11,14 @@ from typing import Any
 from asem._data.release import DATA_AS_OF
 from asem.export._citations import cite_dataset
 from asem.frames._annotate import study_of
-from asem.frames._columns import DayForm, codes_in, days_in, is_missing, present
+from asem.frames._columns import DayForm, codes_in, days_in, present
 from asem.frames._engines import engine_of
 from asem.frames._facts import DYAD_FACTS, FACTS, Fact, History, Rule, Source, Study
 from asem.frames._places import CodesWord
 from asem.frames._plan import always, planned
 from asem.model.basis import Basis
 from asem.registry import Registry, canonical
+from asem.registry._codes import is_missing
 from asem.typing import BasisLike
 
 __all__ = ["Report", "report"]

@@ -13,6 +13,7 @@ __all__ = [
     "CodeRow",
     "SchemeWord",
     "code_of",
+    "is_missing",
     "place_of",
     "rows_of",
     "schemes_of",
@@ -122,7 +123,7 @@ def schemes_of(values: Iterable[object]) -> tuple[tuple[SchemeWord, float], ...]
     >>> schemes_of([2, 255, 816, None])[0], schemes_of(["AUS", "SWZ", "GMY"])[0]
     (('cow', 1.0), ('cow-abc', 1.0))
     """
-    distinct = {value for value in values if not _is_missing(value)}
+    distinct = {_hashable(value) for value in values if not (is_missing(value) or _is_blank(value))}
     shares: list[tuple[SchemeWord, float]] = [
         (scheme, sum(_is_in_use(scheme, value) for value in distinct) / len(distinct))
         for scheme in (SCHEMES if distinct else ())
@@ -130,13 +131,27 @@ def schemes_of(values: Iterable[object]) -> tuple[tuple[SchemeWord, float], ...]
     return tuple(sorted([one for one in shares if one[1]], key=lambda one: -one[1]))
 
 
-def _is_missing(value: object) -> bool:
-    if isinstance(value, str):
-        return not value.strip()
+def is_missing(value: Any) -> bool:
+    """Whether a value is null, as any library has it."""
     try:
-        return value is None or bool(value != value)  # noqa: PLR0124  # no number
-    except TypeError:  # missing in pandas: neither true nor false
+        return value is None or bool(value != value)  # noqa: PLR0124  # NaN, NaT
+    except (ArithmeticError, TypeError):  # a signaling NaN; what pandas calls NA
         return True
+    except Exception:  # an array, or what its class compares in its own way
+        return False
+
+
+def _is_blank(value: object) -> bool:
+    return isinstance(value, str) and not value.strip()
+
+
+def _hashable(value: object) -> object:
+    """The value, or for what has no hash something that no scheme understands either."""
+    try:
+        hash(value)
+    except TypeError:
+        return object()
+    return value
 
 
 def _is_in_use(scheme: SchemeWord, value: object) -> bool:
@@ -232,5 +247,5 @@ def _whole(value: Any) -> int | None:
             return None
         number, parts = value.as_integer_ratio()
         return index(number) if parts == 1 else None
-    except (AttributeError, TypeError, ValueError, ArithmeticError):  # not a number, or NaN
+    except Exception:  # not a number, NaN, or what its class compares as it likes
         return None

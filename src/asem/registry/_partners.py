@@ -633,10 +633,7 @@ def _schemes_with(value: object) -> str:
 
     if isinstance(value, str) and len(value.strip()) > _LONGEST_CODE:
         return ""
-    try:
-        found = [repr(scheme) for scheme, _ in schemes_of([value])]
-    except TypeError:  # what has no hash
-        return ""
+    found = [repr(scheme) for scheme, _ in schemes_of([value])]
     return ", ".join(found[:_SHOWN]) + ", ..." * (len(found) > _SHOWN)
 
 

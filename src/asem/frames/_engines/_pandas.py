@@ -6,7 +6,7 @@ import sys
 from typing import TYPE_CHECKING, Any
 
 from asem.errors import FrameError
-from asem.frames._columns import Holds, is_missing
+from asem.frames._columns import Holds
 from asem.frames._engines._arrays import (
     PER_DAY,
     Distinct,
@@ -18,6 +18,7 @@ from asem.frames._engines._arrays import (
 )
 from asem.frames._engines._arrow import ArrowReader, arrow_array, held
 from asem.frames._engines._base import Engine
+from asem.registry._codes import is_missing
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Mapping, Sequence
