@@ -47,7 +47,7 @@ from asem.serialization import (
     to_dict,
     to_json,
 )
-from asem.serialization._json_text import MAX_BYTES, MAX_DEPTH, parsed
+from asem.serialization._json_text import MAX_BYTES, MAX_DEPTH, parse_json
 from asem.serialization._kinds import kind_of
 from asem.serialization._registry import FORMAT
 from asem.strategies import records, registries
@@ -619,7 +619,7 @@ class TestDocument:
         """Brackets in texts are no depth, and neither are those that stand side by side."""
         monkeypatch.setattr(sys, "platform", "emscripten")
 
-        assert json.loads(text) == parsed(text)
+        assert json.loads(text) == parse_json(text)
         assert CANONICAL == from_json(Registry, to_json(CANONICAL))
 
     def test_control(self) -> None:

@@ -57,7 +57,7 @@ def tag(name: str, *children: object, **attributes: object) -> Markup:
     '<text x="1.5" font-size="12">a &lt; b</text>'
     """
     given = [
-        f' {key.rstrip("_").replace("_", "-")}="{marked(_written(value))}"'
+        f' {key.rstrip("_").replace("_", "-")}="{marked(_render(value))}"'
         for key, value in attributes.items()
         if value is not None
     ]
@@ -65,11 +65,11 @@ def tag(name: str, *children: object, **attributes: object) -> Markup:
     return Markup(f"<{name}{''.join(given)}>{inner}</{name}>")
 
 
-def _written(value: object) -> object:
+def _render(value: object) -> object:
     """
     A value of an attribute; of a number, two decimals at most.
 
-    >>> _written(2.0), _written(1 / 3), _written(-0.001)
+    >>> _render(2.0), _render(1 / 3), _render(-0.001)
     ('2', '0.33', '0')
     """
     if isinstance(value, float):

@@ -17,7 +17,7 @@ from asem._data.release import RELEASED, __version__
 from asem._text import as_uri, clean_text, one_line
 from asem.dates import as_day
 from asem.errors import MissingExtraError
-from asem.export._selection import selected
+from asem.export._selection import select_records
 from asem.export._terms import identifier
 from asem.model.meetings import (
     Chair,
@@ -127,7 +127,7 @@ def calendar_of(
     """
     registry = registry or canonical()
     wanted = {require_choice("statuses", word, list(MeetingStatus)) for word in statuses}
-    chosen = selected(meetings, _CLASSES, "meetings")
+    chosen = select_records(meetings, _CLASSES, "meetings")
     inside: dict[str, Meeting] = {}
     outside: dict[Meeting, str] = {}
     for meeting in sorted(dict.fromkeys(chosen), key=lambda one: (one.opens, one.id)):

@@ -7,7 +7,7 @@ from typing import Final
 
 from asem import typing as types
 from asem._data.release import DATA_AS_OF, RELEASED, __version__
-from asem.export._selection import selected
+from asem.export._selection import select_records
 from asem.model.partial_date import PartialDate
 from asem.model.record import Record
 from asem.model.sources import Source
@@ -105,7 +105,7 @@ def sources_of_all(
     True
     """
     registry = registry or canonical()
-    chosen: list[Record] = selected(records, Record, "records")
+    chosen: list[Record] = select_records(records, Record, "records")
     found = {source.id: source for record in chosen for source in registry.sources_of(record)}
     return tuple(sorted(found.values(), key=_place))
 

@@ -11,12 +11,12 @@ from asem.model.record import Record
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-__all__ = ["selected"]
+__all__ = ["select_records"]
 
 R = TypeVar("R", bound=Record)
 
 
-def selected(given: Iterable[R], kind: type[R] | tuple[type[R], ...], word: str) -> list[R]:
+def select_records(given: Iterable[R], kind: type[R] | tuple[type[R], ...], word: str) -> list[R]:
     """
     The records that are given, in their order.
 
@@ -29,7 +29,7 @@ def selected(given: Iterable[R], kind: type[R] | tuple[type[R], ...], word: str)
         StructureError: It does not iterate, or over something else.
 
     >>> import asem
-    >>> selected("asem-5", asem.Meeting, "meetings")
+    >>> select_records("asem-5", asem.Meeting, "meetings")
     Traceback (most recent call last):
         ...
     asem.errors.StructureError: 'asem-5' is no selection of meetings: expected a list or table \

@@ -12,7 +12,7 @@ from asem.frames._engines import engine_of
 from asem.frames._facts import DYAD_FACTS, FACTS, Fact, Line, Rule, Source, Study
 from asem.frames._guard import OnUnknown, complain
 from asem.frames._places import CodesWord
-from asem.frames._plan import planned
+from asem.frames._plan import plan_columns
 from asem.model.basis import Basis
 from asem.model.meetings import MeetingKind
 from asem.registry import Registry, canonical
@@ -270,7 +270,7 @@ def _annotated(
     sides = {suffix: codes_in(engine, name, codes, source) for suffix, name in partners.items()}
     found = days_in(engine, day, rule, days, tz)
     study = study_of(source, found.line, basis, kind=kind, series=series, after_data=after_data)
-    plan = planned(sides, found, named, study, prefix)
+    plan = plan_columns(sides, found, named, study, prefix)
     refuse_taken(engine, plan.columns)
     annotated, strays = engine.add(plan)
     complain(strays, plan, on_unknown, source.registry)

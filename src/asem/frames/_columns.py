@@ -39,11 +39,11 @@ __all__ = [
     "Holds",
     "codes_in",
     "days_in",
-    "free",
     "keys_of",
     "pattern_of",
-    "present",
     "refuse_taken",
+    "require_column",
+    "unused_name",
     "whole",
 ]
 
@@ -217,7 +217,7 @@ def whole(value: Any) -> int | None:
     return number if number == value else None
 
 
-def present(engine: Engine, label: Hashable) -> Hashable:
+def require_column(engine: Engine, label: Hashable) -> Hashable:
     """
     Return the name of a column as a frame has it.
 
@@ -248,7 +248,7 @@ def refuse_taken(engine: Engine, new: Iterable[str], hint: str = ", as prefix='n
         FrameError: One of the new columns exists.
     """
     for name in new:
-        if free(name, engine) != name:
+        if unused_name(name, engine) != name:
             raise FrameError(
                 f"the frame has a column {name!r} already: rename it, or choose another name "
                 f"for the new one{hint}",
@@ -256,7 +256,7 @@ def refuse_taken(engine: Engine, new: Iterable[str], hint: str = ", as prefix='n
             )
 
 
-def free(name: str, engine: Engine, *more: str) -> str:
+def unused_name(name: str, engine: Engine, *more: str) -> str:
     """Return the name, or the next one that no column of a frame has."""
     taken = {*engine.columns, *more}
     if engine.folds_names:
@@ -307,7 +307,7 @@ def codes_in(engine: Engine, label: Hashable, codes: CodesWord | None, source: S
         FrameError: No country can be read from such a column.
     """
     scheme = "iso3" if codes is None else require_choice("codes", codes, CODES)
-    label = present(engine, label)
+    label = require_column(engine, label)
     kind, shown, _ = engine.holds(label)
     refusal = None
     if kind not in ("text", "number", "object"):
@@ -368,7 +368,7 @@ def days_in(
     for parameter, given, choices in (("rule", rule, Rule), ("days", form, DayForm)):
         if given is not None:
             require_choice(parameter, given, get_args(choices))
-    label = present(engine, label)
+    label = require_column(engine, label)
     holds = engine.holds(label)
     refusal = _refusal(holds, rule, form, tz, zones=engine.keeps_zones)
     if refusal is not None:

@@ -8,7 +8,7 @@ from itertools import combinations
 from typing import Any, Literal, TypeAlias, get_args
 
 from asem._choices import require_choice
-from asem.frames._make import Backend, Content, made, require
+from asem.frames._make import Backend, Content, make_frame, require
 from asem.model.partial_date import PartialDate
 from asem.registry import Registry, canonical
 
@@ -63,7 +63,7 @@ def edges(
         for place, name in enumerate(("source", "target", "date"))
     }
     columns["weight"] = ("integer", [weight for _, weight in rows])
-    return made(columns, backend)
+    return make_frame(columns, backend)
 
 
 def _ties(kind: EdgeKind, registry: Registry) -> Iterator[tuple[str, str, str | None]]:

@@ -14,7 +14,7 @@ from asem.errors import MissingExtraError
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-__all__ = ["Backend", "Content", "made", "require"]
+__all__ = ["Backend", "Content", "make_frame", "require"]
 
 Backend: TypeAlias = Literal["pandas", "polars", "pyarrow"]
 """What can make a frame from values in memory."""
@@ -53,7 +53,7 @@ def require(backend: str) -> None:
         )
 
 
-def made(columns: Mapping[str, tuple[Content, Sequence[Any]]], backend: Backend) -> Any:
+def make_frame(columns: Mapping[str, tuple[Content, Sequence[Any]]], backend: Backend) -> Any:
     """Return a frame of some columns, each with what it holds and its values."""
     require(backend)
     if backend == "pandas":

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple, TypeVar, get_args
 from asem._choices import require_choice
 from asem._text import quoted
 from asem.errors import FrameError, UnknownValuesWarning
-from asem.frames._columns import CODES, codes_in, present, refuse_taken
+from asem.frames._columns import CODES, codes_in, refuse_taken, require_column
 from asem.frames._engines import engine_of
 from asem.frames._engines._base import Engine
 from asem.frames._facts import Source
@@ -148,7 +148,7 @@ def _audited(
     require_choice("codes", codes, CODES)
     source = canonical() if registry is None else registry
     engine = engine_of(frame)
-    label = present(engine, label)
+    label = require_column(engine, label)
     holds = engine.holds(label)
     if holds.kind == "number" or codes != "name":
         # What a column of numbers can be, and what is said if it cannot, is the same everywhere.

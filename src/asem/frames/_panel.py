@@ -15,7 +15,7 @@ from asem.errors import FrameError, UnknownValuesWarning
 from asem.frames._annotate import AfterData, annotate, annotate_dyads
 from asem.frames._columns import RULES, DayForm, whole
 from asem.frames._facts import PARTS, Rule
-from asem.frames._make import Backend, Content, made, require
+from asem.frames._make import Backend, Content, make_frame, require
 from asem.frames._places import code_in, named_place
 from asem.model.meetings import MeetingKind
 from asem.registry import Registry, canonical
@@ -123,7 +123,7 @@ def panel(
                 "text",
                 [code for members in units for code in codes[members[side]]],
             )
-    frame = made(columns, backend)
+    frame = make_frame(columns, backend)
     form: DayForm | None = step if step in ("quarter", "month") else None
     options: dict[str, Any] = {
         "basis": basis,
@@ -228,7 +228,7 @@ def events(
         "date": ("day", [day for _, day, _ in window] * len(ids)),
         "relative": ("integer", [number for _, _, number in window] * len(ids)),
     }
-    frame = made(columns, backend)
+    frame = make_frame(columns, backend)
     return annotate(frame, facts=facts, basis=basis, prefix=prefix, registry=registry)
 
 

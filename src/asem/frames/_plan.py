@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from asem.frames._columns import Codes, Days
     from asem.frames._facts import Study
 
-__all__ = ["Column", "Keys", "Meaning", "Plan", "Side", "Table", "always", "planned"]
+__all__ = ["Column", "Keys", "Meaning", "Plan", "Side", "Table", "always", "plan_columns"]
 
 Meaning: TypeAlias = tuple[tuple[str, int | None, int | None], ...]
 """The places that a code means, each from one year to another, both inclusive, `None` if open."""
@@ -140,7 +140,7 @@ class Plan:
         return any(table.times is not None and table.firsts is None for table in tables)
 
 
-def planned(
+def plan_columns(
     sides: Mapping[str, Codes], days: Days, facts: Mapping[str, Fact], study: Study, prefix: str
 ) -> Plan:
     """

@@ -11,11 +11,11 @@ from typing import Any
 from asem._data.release import DATA_AS_OF
 from asem.export._citations import cite_dataset
 from asem.frames._annotate import study_of
-from asem.frames._columns import DayForm, codes_in, days_in, present
+from asem.frames._columns import DayForm, codes_in, days_in, require_column
 from asem.frames._engines import engine_of
 from asem.frames._facts import DYAD_FACTS, FACTS, Fact, History, Rule, Source, Study
 from asem.frames._places import CodesWord
-from asem.frames._plan import always, planned
+from asem.frames._plan import always, plan_columns
 from asem.model.basis import Basis
 from asem.registry import Registry, canonical
 from asem.registry._codes import is_missing
@@ -177,7 +177,7 @@ def report(
     prefix = "report_"
     while any(str(label).casefold().startswith(prefix) for label in engine.columns):
         prefix += "_"
-    plan = planned(sides, found, asked, study, prefix)
+    plan = plan_columns(sides, found, asked, study, prefix)
     counted = Counter[str]()
     added, _ = engine.add(plan)
     for row in engine_of(added).counts(*plan.columns):
@@ -193,7 +193,7 @@ def report(
             counted["late"] += rows * (when > 0)
     recoded = None
     if names not in (None, partner):
-        pairs = engine.counts(present(engine, names), present(engine, partner))
+        pairs = engine.counts(require_column(engine, names), require_column(engine, partner))
         recoded = sum(
             n for one, two, n in pairs if not is_missing(one) and not is_missing(two) and one != two
         )

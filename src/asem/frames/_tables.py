@@ -12,7 +12,7 @@ from typing import Any, cast
 from asem._choices import require_choice
 from asem.errors import FrameError
 from asem.export._flat import FlatTable, flat_tables
-from asem.frames._make import Backend, Content, made, require
+from asem.frames._make import Backend, Content, make_frame, require
 from asem.registry import Registry, canonical
 
 __all__ = ["register", "table", "write_parquet"]
@@ -53,7 +53,7 @@ def table(name: str, /, *, backend: Backend = "pandas", registry: Registry | Non
             values = [None if value is None else float(value) for value in values]
         kind = "text" if column.kind == "date" else column.kind
         columns[column.name] = (cast("Content", kind), values)
-    return made(columns, backend)
+    return make_frame(columns, backend)
 
 
 def _flat(registry: Registry) -> dict[str, FlatTable]:

@@ -13,7 +13,7 @@ from asem._text import count_in_words, day_in_words, quoted
 from asem.errors import InvalidDateError
 from asem.model.meetings import Meeting, MinisterialSeries
 from asem.pictures._axis import Axis, lanes_of
-from asem.pictures._facts import colours_of, number_of, short_name, told
+from asem.pictures._facts import colours_of, number_of, short_name, tell_meeting
 from asem.pictures._lettering import width_of
 from asem.pictures._picture import Picture
 from asem.pictures._sheet import LEAST, Key, LayoutWord, Sheet, ThemeWord
@@ -264,7 +264,7 @@ class _Strip:
         ending = "" if meeting.status == "held" else f" ({meeting.status})"
         sheet.say(f"{number or '-'} {place_of(meeting)}{ending}", 2)
         middle, full = (left + right) / 2, state == "held" and not self._is_long(left, right)
-        with sheet.told(told(meeting), meeting=meeting.id, status=meeting.status):
+        with sheet.told(tell_meeting(meeting), meeting=meeting.id, status=meeting.status):
             if meeting.kind == _OFFICIALS:
                 ink, line = (fill, self.theme.paper) if full else (self.theme.paper, fill)
                 sheet.box(middle - 2, y - radius, 4, 2 * radius, ink, rx=1.5, stroke=line)

@@ -25,7 +25,7 @@ __all__ = [
     "short_name",
     "side_of",
     "summits_held",
-    "told",
+    "tell_meeting",
 ]
 
 _NAMED = 6
@@ -142,7 +142,7 @@ def number_of(meeting: Meeting) -> str:
     return str(getattr(meeting, "number", None) or "")
 
 
-def told(meeting: Meeting) -> str:
+def tell_meeting(meeting: Meeting) -> str:
     """Return what is said about a meeting when a reader points at it."""
     ending = "" if meeting.status == "held" else f" ({meeting.status})"
     return f"{meeting.name}: {place_of(meeting)}{ending}"

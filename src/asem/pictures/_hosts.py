@@ -10,7 +10,7 @@ import asem
 from asem._markup import clean
 from asem._text import count_in_words
 from asem.model.meetings import Meeting
-from asem.pictures._facts import number_of, side_of, told
+from asem.pictures._facts import number_of, side_of, tell_meeting
 from asem.pictures._lettering import width_of
 from asem.pictures._picture import Picture
 from asem.pictures._sheet import Key, LayoutWord, Sheet, ThemeWord
@@ -180,7 +180,7 @@ class _Lists:
         for at, meeting in enumerate(own):
             if at and at % across == 0:
                 left, y = x + label, y + step + 4
-            with sheet.told(told(meeting), meeting=meeting.id):
+            with sheet.told(tell_meeting(meeting), meeting=meeting.id):
                 number, online = number_of(meeting), meeting.format == "virtual"
                 self._shape(meeting.kind, fill, left, y + 0.5, number=number, online=online)
             left += step + 3 * (meeting.kind == "summit")

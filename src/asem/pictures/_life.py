@@ -20,7 +20,7 @@ from asem.pictures._facts import (
     number_of,
     short_name,
     summits_held,
-    told,
+    tell_meeting,
 )
 from asem.pictures._lettering import cut, width_of
 from asem.pictures._picture import Picture
@@ -217,7 +217,7 @@ class _Line:
         self._bar(base)
         sheet.say("Course")
         for event in self.events:
-            says = told(event.meeting) if event.meeting else event.label
+            says = tell_meeting(event.meeting) if event.meeting else event.label
             sheet.say(f"{event.day} {event.label or says}", 2)
         for event in sorted(self.events, key=lambda event: _MARKS.index(event.mark)):
             self._mark(event, self.axis.at(event.day), base)
@@ -308,7 +308,9 @@ class _Line:
 
     def _mark(self, event: _Event, x: float, y: float) -> None:
         sheet, theme, meeting = self.sheet, self.theme, event.meeting
-        with sheet.told(told(meeting) if meeting else f"{event.label}: {day_in_words(event.day)}"):
+        with sheet.told(
+            tell_meeting(meeting) if meeting else f"{event.label}: {day_in_words(event.day)}"
+        ):
             if isinstance(meeting, asem.Summit):
                 free = sheet.claim(x - 8, y - 5, x + 8, y + 5)  # else the flag says which it is
                 sheet.circle(x, y, 12, theme.paper, stroke=None)

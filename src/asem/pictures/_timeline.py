@@ -13,7 +13,7 @@ from asem._text import count_in_words, day_in_words
 from asem.model.meetings import Summit
 from asem.model.partners import Partner
 from asem.pictures._axis import Axis, lanes_of
-from asem.pictures._facts import Round, in_a_phrase, last_day, rounds_of, summits_held, told
+from asem.pictures._facts import Round, in_a_phrase, last_day, rounds_of, summits_held, tell_meeting
 from asem.pictures._lettering import cut, lines_of, width_of
 from asem.pictures._picture import Picture
 from asem.pictures._sheet import LayoutWord, Sheet, ThemeWord
@@ -141,7 +141,7 @@ class _Facts:
                     sheet.say(f"{day}: {move.who} {move.what}")
         sheet.say(count_in_words(len(self.summits), "summit"))
         for summit in self.summits:
-            sheet.say(told(summit), 2)
+            sheet.say(tell_meeting(summit), 2)
 
 
 def _moves(registry: Registry) -> Iterator[_Move]:
@@ -185,7 +185,7 @@ def _city(summit: Summit) -> str:
 
 
 def _summit(sheet: Sheet, summit: Summit, x: float, y: float) -> None:
-    with sheet.told(told(summit), meeting=summit.id):
+    with sheet.told(tell_meeting(summit), meeting=summit.id):
         sheet.disc(x, y, 10.5, summit.number, online=summit.format == "virtual")
 
 

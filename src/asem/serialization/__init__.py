@@ -16,7 +16,7 @@ from typing import Any, TypeVar
 
 from asem.model.record import Record
 from asem.registry import Registry, Table
-from asem.serialization._json_text import written
+from asem.serialization._json_text import render_json
 from asem.serialization._problems import Problem
 from asem.serialization._reading import as_plain, converter, read_as, read_document
 
@@ -93,7 +93,7 @@ def to_json(
     >>> print(to_json(asem.PartialDate(2004, 10)))
     "2004-10"
     """
-    return written(to_dict(value), indent)
+    return render_json(to_dict(value), indent)
 
 
 def from_json(kind: type[R], text: str | bytes | bytearray, /) -> R:

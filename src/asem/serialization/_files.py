@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any, Final, cast
 
 from asem.errors import StructureError
 from asem.registry import Registry
-from asem.serialization._json_text import MAX_BYTES, parsed, written
-from asem.serialization._problems import Problem, misfit, problems_of, refusal, shown
+from asem.serialization._json_text import MAX_BYTES, parse_json, render_json
+from asem.serialization._problems import Problem, misfit, problems_of, refusal, show_value
 from asem.serialization._reading import as_plain, read_document
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ def save(registry: Registry, path: str | PathLike[str]) -> None:
     ...     load(f"{folder}/asem.json") == asem.registry.canonical()
     True
     """
-    content = f"{written(as_plain(registry), indent=1)}\n".encode()
+    content = f"{render_json(as_plain(registry), indent=1)}\n".encode()
     with _told(path, "written"):
         place = _place(path)
         draft = place.with_name(f".{token_hex(8)}.part")
@@ -72,7 +72,7 @@ def load(path: str | PathLike[str]) -> Registry:
         if place.is_dir():
             place = _resource_in(place, path)
         content = _content_of(place)
-    return read_document(Registry, content, path, shown(str(place)))
+    return read_document(Registry, content, path, show_value(str(place)))
 
 
 def _place(path: Any) -> Path:
@@ -90,7 +90,7 @@ def _told(path: object, verb: str) -> Generator[None, None, None]:
         raise StructureError(str(error), path, error.suggestions, error.problems) from None
     except (RuntimeError, TypeError, ValueError) as error:  # of a path with NUL, or a loop
         problem = f"cannot be {verb}: {error}"
-        raise refusal(path, [Problem("", problem)], shown(str(path))) from None
+        raise refusal(path, [Problem("", problem)], show_value(str(path))) from None
 
 
 def _content_of(place: Path) -> bytes:
@@ -105,7 +105,7 @@ def _resource_in(folder: Path, given: object) -> Path:
     """The file of a data package that holds the registry."""
     descriptor = _inside(folder, DESCRIPTOR)
     with _told(folder / DESCRIPTOR, "read"):
-        package: Any = parsed(_content_of(descriptor))
+        package: Any = parse_json(_content_of(descriptor))
     resources: Any = package.get("resources") if package.__class__ is dict else None
     if not isinstance(resources, list):
         raise misfit(package, "a data package: an object with a list of resources")
@@ -129,7 +129,7 @@ def _resource_in(folder: Path, given: object) -> Path:
 
 def _inside(folder: Path, path: Any) -> Path:
     """The place of a file in a folder, which no path, drive or link leads out of."""
-    expected = f"the name of a file inside {shown(str(folder))}"
+    expected = f"the name of a file inside {show_value(str(folder))}"
     if path.__class__ is not str or not path or "\0" in path:
         raise misfit(path, expected)
     parts = PureWindowsPath(path)  # knows the drives and separators of every system

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Final, NoReturn, cast
 
 from asem.errors import StructureError
 from asem.model.record import MAX_DIGITS
-from asem.serialization._problems import Problem, misfit, refusal, repeated_keys, shown
+from asem.serialization._problems import Problem, misfit, refusal, repeated_keys, show_value
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -19,13 +19,11 @@ __all__ = [
     "MAX_BYTES",
     "MAX_DEPTH",
     "Repeating",
-    "is_deep",
-    "parsed",
+    "parse_json",
     "refuse_no_object",
+    "render_json",
     "repeated",
-    "too_deep",
     "too_long",
-    "written",
 ]
 
 MAX_BYTES: Final = 16 * 1024 * 1024
@@ -85,21 +83,21 @@ def _integer(text: str) -> int:
     return int(text)
 
 
-def parsed(text: object) -> Any:
+def parse_json(text: object) -> Any:
     """
     The value that a JSON text stands for; objects with repeated keys are `Repeating`.
 
     Raises:
-        StructureError: It is no text or no JSON, or too long.
+        StructureError: It is not text or not JSON, too long or nested too deep.
 
-    >>> parsed(b'{"id": 1}')
+    >>> parse_json(b'{"id": 1}')
     {'id': 1}
     """
     content = _decoded(text)
     if sys.platform == "emscripten":
         _refuse_depths(content)
     try:
-        return json.loads(
+        value = json.loads(
             content, object_pairs_hook=_object, parse_constant=_no_number, parse_int=_integer
         )
     except json.JSONDecodeError as error:
@@ -107,7 +105,10 @@ def parsed(text: object) -> Any:
         problem = f"{said} in line {error.lineno}, column {error.colno}"
         raise _no_json(problem) from None
     except RecursionError:
-        raise too_deep() from None
+        raise _too_deep() from None
+    if content.count("[") + content.count("{") > MAX_DEPTH and _is_deep(value):
+        raise _too_deep()
+    return value
 
 
 def _refuse_depths(text: str) -> None:
@@ -126,13 +127,13 @@ def _refuse_depths(text: str) -> None:
     for _ in range(MAX_DEPTH):  # each time the innermost go
         left = left.replace("[]", "").replace("{}", "")
     if left.count("[") + left.count("{") > MAX_DEPTH:
-        raise too_deep()
+        raise _too_deep()
 
 
 def _decoded(text: object) -> str:
     """A text without the mark that some programs set before it; the limits are held."""
     if not isinstance(text, str | bytes | bytearray):
-        raise _document(f"is {shown(text)}: expected text or bytes")
+        raise _document(f"is {show_value(text)}: expected text or bytes")
     if len(text) > MAX_BYTES:
         raise too_long()
     try:
@@ -145,14 +146,14 @@ def _decoded(text: object) -> str:
     return text.removeprefix("\ufeff")
 
 
-def written(value: object, indent: int | None = None) -> str:
+def render_json(value: object, indent: int | None = None) -> str:
     """
     The JSON text of a plain value.
 
     Raises:
         StructureError: It holds text that cannot be written, or the document is too long.
 
-    >>> written({"id": "Việt"})
+    >>> render_json({"id": "Việt"})
     '{"id": "Việt"}'
     """
     try:
@@ -182,11 +183,11 @@ def _texts_in(value: object) -> Iterator[str]:
         yield from _texts_in(part)
 
 
-def is_deep(value: object) -> bool:
+def _is_deep(value: object) -> bool:
     """
     Whether more than `MAX_DEPTH` objects and lists stand in each other.
 
-    >>> is_deep([[[]]])
+    >>> _is_deep([[[]]])
     False
     """
     level = [value]
@@ -205,7 +206,7 @@ def _no_json(problem: str) -> StructureError:
     return _document(f"is no JSON: {problem}")
 
 
-def too_deep() -> StructureError:
+def _too_deep() -> StructureError:
     """The error for a document that is nested too deep."""
     return _document(f"is nested too deep: more than {MAX_DEPTH} objects and lists in each other")
 

@@ -26,6 +26,7 @@ __all__ = [
     "MANY",
     "MORE",
     "Problem",
+    "group_errors",
     "misfit",
     "misfit_at",
     "one_of",
@@ -33,8 +34,7 @@ __all__ = [
     "problems_of",
     "refusal",
     "repeated_keys",
-    "shown",
-    "together",
+    "show_value",
     "unknown_keys",
 ]
 
@@ -84,11 +84,11 @@ def _some(problems: Iterable[Problem]) -> Iterator[Problem]:
     yield from (MORE for _ in islice(found, 1))
 
 
-def shown(value: object) -> str:
+def show_value(value: object) -> str:
     """
     A value as it is shown in a message, cut where it is long.
 
-    >>> shown("a" * 1000)
+    >>> show_value("a" * 1000)
     "'aaaaaaaaaaaaaaaaaaaaaaaaaaa...aaaaaaaaaaaaaaaaaaaaaaaaaaaa'"
     """
     if value is None or isinstance(value, bool):  # as JSON writes it
@@ -104,7 +104,7 @@ def misfit(value: object, expected: str, *suggestions: str) -> StructureError:
     the value is '5': expected an integer
     """
     meant = f", did you mean {suggestions[0]!r}?" if suggestions else ""
-    problem = f"is {shown(value)}: expected {expected}{meant}"
+    problem = f"is {show_value(value)}: expected {expected}{meant}"
     return refusal(value, [Problem("", problem, suggestions)])
 
 
@@ -158,11 +158,11 @@ def one_of(words: Iterable[str]) -> str:
     return known[0] if len(known) == 1 else f"one of {', '.join(known)}"
 
 
-def together(kind: Any, errors: list[Exception], owner: Any) -> BaseValidationError:
+def group_errors(kind: Any, errors: list[Exception], owner: Any) -> BaseValidationError:
     """
     All errors as one of the groups of cattrs.
 
-    >>> together(BaseValidationError, [ValueError("no")], int).exceptions
+    >>> group_errors(BaseValidationError, [ValueError("no")], int).exceptions
     (ValueError('no'),)
     """
     group: BaseValidationError = kind(f"While structuring {owner}", errors, owner)
@@ -213,7 +213,7 @@ def unknown_keys(keys: Iterable[object], meaning: str, known: Iterable[str]) -> 
 
 
 def _in_order(key: object) -> str:
-    return key if isinstance(key, str) else shown(key)
+    return key if isinstance(key, str) else show_value(key)
 
 
 def _unknown_key(key: object, meaning: str, known: Iterable[str]) -> Problem:
@@ -234,7 +234,7 @@ def repeated_keys(keys: Iterable[str]) -> Iterator[Problem]:
 def _key(key: object) -> str:
     """A key as part of a path; one that would blur the path as it is shown."""
     plain = isinstance(key, str) and len(key) < 60 and key.isidentifier()
-    return str(key) if plain else f"[{shown(key)}]"
+    return str(key) if plain else f"[{show_value(key)}]"
 
 
 def _broken_rule(error: StructureError) -> Problem:
@@ -249,7 +249,7 @@ def _as_written(value: object) -> str:
     """A value that was about to be part of a record, as its document shows it."""
     if isinstance(value, tuple):
         value = list(cast("tuple[object, ...]", value))
-    return shown(str(value) if isinstance(value, date | PartialDate | StrEnum) else value)
+    return show_value(str(value) if isinstance(value, date | PartialDate | StrEnum) else value)
 
 
 def _name(owner: Any) -> str:

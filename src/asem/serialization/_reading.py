@@ -11,7 +11,7 @@ from cattrs import BaseValidationError, Converter
 from asem.errors import StructureError
 from asem.model.record import Record, vouched
 from asem.registry import Registry, Table
-from asem.serialization._json_text import is_deep, parsed, too_deep
+from asem.serialization._json_text import parse_json
 from asem.serialization._problems import (
     MANY,
     Problem,
@@ -19,7 +19,7 @@ from asem.serialization._problems import (
     problems_in,
     problems_of,
     refusal,
-    shown,
+    show_value,
 )
 from asem.serialization._records import add_records, is_record
 from asem.serialization._references import add_references
@@ -96,7 +96,7 @@ def as_plain(value: Record | Registry | Table[Any] | Sequence[Record]) -> Any:
         raise refusal(
             value,
             [
-                Problem(f"[{at}]", f"is {shown(each)}: expected a record")
+                Problem(f"[{at}]", f"is {show_value(each)}: expected a record")
                 for at, each in strange[:MANY]
             ],
         )
@@ -134,16 +134,14 @@ def read_as(kind: type[R], data: object, given: object, name: str = "the value")
 
 def read_document(kind: type[R], text: object, given: object, name: str = "the text") -> R:
     """
-    The record or registry in a JSON text; an error says `name` of it and keeps `given`.
+    Return the record or registry in a JSON text; an error says `name` of it and keeps `given`.
 
     >>> import asem
     >>> read_document(asem.PartialDate, '"2004"', None)
     PartialDate('2004')
     """
-    data: object = None
     try:
-        data = parsed(text)
-        return read_as(kind, data, given, name)
+        data = parse_json(text)
     except StructureError as error:
-        found = problems_of(too_deep() if is_deep(data) else error)
-    raise refusal(given, found, name)
+        raise refusal(given, problems_of(error), name) from None
+    return read_as(kind, data, given, name)

@@ -17,12 +17,12 @@ from asem.serialization._json_text import Repeating, refuse_no_object, repeated
 from asem.serialization._kinds import kind_of, kinds_of
 from asem.serialization._problems import (
     Problem,
+    group_errors,
     misfit,
     misfit_at,
     one_of,
     refusal,
-    shown,
-    together,
+    show_value,
 )
 from asem.serialization._several import is_union
 
@@ -100,7 +100,7 @@ def _all_problems(
         read(value, owner)
     except ClassValidationError as error:
         errors += error.exceptions
-    return together(ClassValidationError, [*errors, *last], owner)
+    return group_errors(ClassValidationError, [*errors, *last], owner)
 
 
 def _reader_of_generic(record: Any, converter: Converter) -> Read:
@@ -213,7 +213,7 @@ def _reader_of_kind(record: type[Record], read: Read) -> Read:
         fields = cast("dict[str, Any]", value.copy())
         kind = fields.pop("kind")
         if kind.__class__ is not own.__class__ or kind != own:
-            error = misfit_at("kind", kind, shown(own))
+            error = misfit_at("kind", kind, show_value(own))
             raise _all_problems(read, fields, record, first=[error])
         return read(fields, record)
 

@@ -12,7 +12,7 @@ from asem.errors import StructureError
 from asem.registry import Registry
 from asem.registry._ledger import classes_by_table
 from asem.serialization._json_text import Repeating, refuse_no_object, repeated
-from asem.serialization._problems import Problem, misfit_at, refusal, together, unknown_keys
+from asem.serialization._problems import Problem, group_errors, misfit_at, refusal, unknown_keys
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -75,7 +75,7 @@ def _registry_reader(_: Any, converter: Converter) -> Read:
                 error.add_note(AttributeValidationNote(f"Structuring {table}", table, rows[table]))
                 errors.append(error)
         if errors:
-            raise together(ClassValidationError, errors, Registry)
+            raise group_errors(ClassValidationError, errors, Registry)
         return Registry(**tables)
 
     return read_registry

@@ -14,10 +14,10 @@ from asem.serialization._problems import (
     MANY,
     MORE,
     Problem,
+    group_errors,
     misfit,
     problems_of,
     refusal,
-    together,
 )
 
 if TYPE_CHECKING:
@@ -116,7 +116,7 @@ def _tuple_reader(annotation: Any, converter: Converter) -> Read:
                     errors.append(refusal(value, [MORE]))
                     break
         if errors:
-            raise together(IterableValidationError, errors, annotation)
+            raise group_errors(IterableValidationError, errors, annotation)
         return tuple(found)
 
     return read_tuple
@@ -137,7 +137,7 @@ def _pair_reader(parts: tuple[Any, ...], converter: Converter) -> Read:
             except Exception as error:  # as above
                 errors.append(_at_item(error, index, part))
         if errors:
-            raise together(IterableValidationError, errors, tuple)
+            raise group_errors(IterableValidationError, errors, tuple)
         return tuple(found)
 
     return read_pair

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from asem.frames._engines._base import Stray
     from asem.frames._plan import Plan
 
-__all__ = ["Arrow", "ArrowReader", "arrow_array", "held"]
+__all__ = ["Arrow", "ArrowReader", "arrow_array", "holds_of"]
 
 
 class Arrow(Engine):
@@ -37,7 +37,7 @@ class Arrow(Engine):
         return list(self.frame.column_names)
 
     def holds(self, label: Hashable) -> Holds:
-        return held(self.frame[label].type)
+        return holds_of(self.frame[label].type)
 
     def add(self, plan: Plan) -> tuple[Any, tuple[Stray, ...]]:
         kernel = Kernel(self._read, plan)
@@ -62,7 +62,7 @@ class Arrow(Engine):
         return table
 
 
-def held(type: Any) -> Holds:
+def holds_of(type: Any) -> Holds:
     """What a column of a type holds; that of a dictionary is that of its values."""
     types: Any = sys.modules["pyarrow"].types
     values = type.value_type if types.is_dictionary(type) else type
@@ -95,7 +95,7 @@ class ArrowReader(Reader):
 
     def places(self, known: Sequence[Any]) -> Places:
         column = self._column
-        if held(column.type).kind != "text" or self._arrow.types.is_dictionary(column.type):
+        if holds_of(column.type).kind != "text" or self._arrow.types.is_dictionary(column.type):
             return super().places(known)
         compute: Any = import_module("pyarrow.compute")
         found = compute.index_in(column, self._arrow.array(known, column.type))

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import narwhals.stable.v2 as nw
 
 from asem.errors import FrameError
-from asem.frames._columns import Holds, free
+from asem.frames._columns import Holds, unused_name
 from asem.frames._engines._base import Engine
 from asem.frames._engines._sql import DUCKDB, SQLITE, recoded, stages
 
@@ -70,7 +70,7 @@ class Ibis(Engine):
 
     def counts(self, *labels: Hashable) -> list[tuple[Any, ...]]:
         table = self.frame.select(*labels)
-        groups = table.group_by(*labels).agg(**{free("rows", self): table.count()})
+        groups = table.group_by(*labels).agg(**{unused_name("rows", self): table.count()})
         return [tuple(row.values()) for row in groups.to_pyarrow().to_pylist()]
 
     def recode(self, label: Hashable, new: Mapping[str, Mapping[Any, str]]) -> Any:

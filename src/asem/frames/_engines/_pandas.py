@@ -16,7 +16,7 @@ from asem.frames._engines._arrays import (
     Reader,
     recoded,
 )
-from asem.frames._engines._arrow import ArrowReader, arrow_array, held
+from asem.frames._engines._arrow import ArrowReader, arrow_array, holds_of
 from asem.frames._engines._base import Engine
 from asem.registry._codes import is_missing
 
@@ -120,7 +120,7 @@ def holds(frame: Any, label: Hashable) -> Holds:
     if isinstance(dtype, pandas.CategoricalDtype):
         dtype = dtype.categories.dtype
     if isinstance(dtype, pandas.ArrowDtype):
-        return held(dtype.pyarrow_dtype)._replace(shown=shown)
+        return holds_of(dtype.pyarrow_dtype)._replace(shown=shown)
     if isinstance(dtype, pandas.PeriodDtype):
         return Holds("period", shown, shown[len("period[") : -1])
     if isinstance(dtype, pandas.StringDtype):

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import narwhals.stable.v2 as nw
 
-from asem.frames._columns import TAILS, Holds, free
+from asem.frames._columns import TAILS, Holds, unused_name
 from asem.frames._engines._base import Engine, Stray
 from asem.frames._facts import FIRST_POSITIONS, PARTS, first_day_of_month, position_of
 
@@ -56,7 +56,7 @@ class Polars(Engine):
         return found.select(keep), tuple(made.strays(found))
 
     def counts(self, *labels: Hashable) -> list[tuple[Any, ...]]:
-        number = free("rows", self)
+        number = unused_name("rows", self)
         groups = self.frame.lazy().group_by(*labels).agg(self._polars.len().alias(number))
         rows: list[tuple[Any, ...]] = groups.collect().rows()
         return rows
@@ -89,7 +89,9 @@ class _Expressions:
         self._polars: Any = sys.modules["polars"]
         self._plan = plan
         self._dtype = engine.schema[plan.days.label]
-        names = [free(name, engine) for name in ("place_a", "place_b", "position", "stretch")]
+        names = [
+            unused_name(name, engine) for name in ("place_a", "place_b", "position", "stretch")
+        ]
         *self._places, self._position, self._stretch = names
         used = {side for column in (*plan.columns.values(), *plan.known) for side in column.sides}
         self.found = {self._places[side]: self._place(plan.sides[side]) for side in sorted(used)}

@@ -15,7 +15,7 @@ from itertools import pairwise, product
 from math import prod
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from asem.frames._columns import TAILS, free
+from asem.frames._columns import TAILS, unused_name
 from asem.frames._facts import FIRST_POSITIONS, PARTS
 
 if TYPE_CHECKING:
@@ -247,7 +247,9 @@ class _Text:
         self._plan = plan
         self._dialect = dialect
         new = list(plan.columns)
-        names = [free(name, engine, *new) for name in ("class_a", "class_b", "day_", "stretch_")]
+        names = [
+            unused_name(name, engine, *new) for name in ("class_a", "class_b", "day_", "stretch_")
+        ]
         self._names = names
         self._stretch = dialect.name(names[3])
         self.found: dict[str, str] = {}
