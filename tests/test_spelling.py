@@ -467,6 +467,14 @@ class TestOther:
         assert (two.find("only one"), two.find("TWO")) == ("ONE", "TWO")
 
 
+@pytest.mark.parametrize(
+    "text", ["Kingdom of Scotland", "Republic of Scandinavia", "Kingdom of Bavaria"]
+)
+def test_state_of_a_part(text: str) -> None:
+    """A part of a country does not become a state by the form of one before its name."""
+    assert SPELLINGS.find(text) is SPELLINGS.other(text) is None
+
+
 class TestGroup:
     """Which texts are neither a partner nor a no."""
 
@@ -480,6 +488,7 @@ class TestGroup:
             ("Australasia", "Australasia"), ("World", "World"),
             ("France, Monaco", "France and Monaco"),
             ("Belgium-Luxembourg", "Belgium-Luxembourg"), ("Asia&#45;Pacific", "Asia-Pacific"),
+            ("Republic of Crimea", "Crimea"),
             ("France", None), ("USA", None), ("OECD", None), ("Atlantis", None), ("", None),
             ("x" * 400, None),
         ],

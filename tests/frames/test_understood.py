@@ -14,6 +14,7 @@ import asem
 import asem.frames as af
 from asem import FrameError
 from asem.errors import UnknownValuesWarning
+from asem.frames._columns import whole
 
 from .test_equality import annotate, each_kind
 
@@ -334,3 +335,64 @@ def test_registry() -> None:
     found = af.annotate(frame, facts=facts, registry=asem.Registry())
     columns = [found[f"asem_{fact}"].to_pylist() for fact in facts]
     assert columns == [[False, False], [False, False], [None, None]]
+
+
+@eager()
+def test_names_of_nobody(kind: Kind) -> None:
+    """A column of names in which no name is one is refused, and the error says what tells more."""
+    frame = frame_of(kind, iso3=["Atlantis", "Lemuria"], date=["2004-10-08"] * 2)
+    with pytest.raises(FrameError, match=r"is a name of a country: .*audit\(\)"):
+        af.annotate(frame, codes="name")
+
+
+@eager()
+def test_days_for_years(kind: Kind) -> None:
+    """Days where first days of years are expected are refused, and the error says both ways out."""
+    frame = frame_of(kind, iso3=["VNM"] * 2, date=[date(2004, 10, 8), date(2005, 3, 1)])
+    with pytest.raises(FrameError, match=r"leave rule= out for days|days need no rule="):
+        af.annotate(frame, rule="end")
+
+
+@each_kind()
+def test_each_fact_alone(kind: Kind) -> None:
+    """A fact is the same alone as beside all others, those of no day too."""
+    frame = frame_of(kind, iso3=["VNM", "IND", "USA"], date=[date(2005, 1, 1)] * 3)
+    facts = ("partner", "ever", "round", "cohort")
+    names = [f"asem_{fact}" for fact in facts]
+    together = sorted(kind.rows(annotate(frame, facts=facts), ["row", *names]))
+    for at, fact in enumerate(facts, start=1):
+        alone = kind.rows(annotate(frame, facts=(fact,)), ["row", names[at - 1]])
+        assert [(row[0], row[at]) for row in together] == sorted(alone), fact
+
+
+def test_report_beside_its_own_columns() -> None:
+    """A column that is called as those that a report needs is left alone."""
+    pd = pytest.importorskip("pandas")
+    plain = pd.DataFrame({"iso3": ["VNM", "USA"], "date": ["2005-01-01"] * 2})
+    taken = plain.assign(report_partner=1, REPORT__=2)
+    assert af.report(plain).partners == af.report(taken).partners == 1
+
+
+def test_ibis_elsewhere() -> None:
+    """A table of ibis on a backend that is not known is refused, with what to do."""
+    ibis, pl = pytest.importorskip("ibis"), pytest.importorskip("polars")
+    table = ibis.polars.connect({"t": pl.DataFrame({"iso3": ["VNM"], "date": ["2005-01-01"]})})
+    with pytest.raises(FrameError, match="on polars: execute it first"):
+        af.annotate(table.table("t"))
+
+
+@only("ibis-duckdb", "ibis-sqlite")
+def test_ibis_nothing(kind: Kind) -> None:
+    """A column without a type holds nothing, and answers nothing."""
+    ibis = pytest.importorskip("ibis")
+    frame = frame_of(kind, iso3=["VNM"]).mutate(date=ibis.null())
+    assert partners(kind, annotate(frame)) == [None]
+
+
+@pytest.mark.parametrize(
+    ("value", "number"),
+    [(True, None), (2, 2), (2.0, 2), (Decimal(2), 2), (2.5, None), ("x", None), (1e400, None)],
+)
+def test_whole(value: object, number: int | None) -> None:
+    """A whole number of any type is that number; a truth value is none."""
+    assert whole(value) == number

@@ -247,6 +247,26 @@ class TestTimeline:
         for partner in registry.partners:
             assert " ".join(partner.common_name.split())[:40] in words
 
+    @pytest.mark.parametrize("layout", LAYOUTS)
+    @pytest.mark.parametrize("held", [True, False])
+    def test_rounds_close_together(self, layout: Any, held: bool) -> None:
+        """Rounds two days apart are both told, also where a summit that admitted was not held."""
+        rows = invented.rows()
+        status = MeetingStatus.HELD if held else MeetingStatus.CANCELLED
+        more = [f"M{letter}M" for letter in "ABCDEFGHIJKLMNOPQRST"]
+        rows["partners"] += [invented.member(id) for id in ("CCC", *more)]
+        rows["memberships"] += map(invented.membership, more)
+        rows["summits"].append(
+            invented.summit(3, date(2003, 6, 22), acceded=("CCC",), status=status)
+        )
+        rows["memberships"].append(
+            invented.membership("CCC", round=2, acceded=date(2003, 6, 22), first_summit=3)
+        )
+        words = timeline(registry=Registry(**rows), layout=layout).text
+
+        assert "2003-06-20: 1 newcomer, 23 partners in all\n  State BBB" in words
+        assert "2003-06-22: 1 newcomer, 24 partners in all\n  State CCC" in words
+
     def test_fields(self) -> None:
         """The fields are as high as there are partners on each side, in steps at each change."""
         fields = [
@@ -421,6 +441,21 @@ class TestCalendar:
             "1996-01-01", "2025-12-31", layout="phone"
         ).svg.replace("did not meet for 12 years", "")
 
+    def test_not_all_online(self) -> None:
+        """Where one meeting among those online had a place, there is no band."""
+        online = [
+            invented.ministerial(
+                n, f"2006-0{n}-04", format=asem.MeetingFormat.VIRTUAL, city=None, country=None
+            )
+            for n in (3, 5)
+        ]
+        between = invented.ministerial(4, "2006-04-04")
+        registry = Registry(**invented.added("ministerial_meetings", *online, between))
+        without = Registry(**invented.added("ministerial_meetings", *online))
+
+        assert ">online<" not in calendar_strip("2006-01-01", "2006-12-31", registry=registry).svg
+        assert ">online<" in calendar_strip("2006-01-01", "2006-12-31", registry=without).svg
+
     def test_online(self) -> None:
         """A time in which all met online is a band; one meeting online is none."""
         assert ">online<" in calendar_strip("1996-01-01", "2025-12-31").svg
@@ -488,6 +523,21 @@ class TestHosts:
         assert "Asia: 58 meetings in 13 countries\n  China (11): Beijing 7, Chengdu 2" in text
         assert "Belgium (8): Brussels 8; ASEM 8, 12" in text
         assert "Not so far: Australia, Bangladesh, Brunei" in text
+
+    @pytest.mark.parametrize("layout", LAYOUTS)
+    def test_many_in_one_country(self, layout: Any) -> None:
+        """The marks of a country that hosted more than a row takes go on in rows below."""
+        many = [
+            invented.ministerial(3 + n, f"{2006 + n // 12}-{1 + n % 12:02}-04") for n in range(60)
+        ]
+        registry = Registry(**invented.added("ministerial_meetings", *many))
+        few = hosts(layout=layout, registry=Registry(**invented.added("ministerial_meetings")))
+        picture = hosts(layout=layout, registry=registry)
+        marks = {mark.attrib["data-meeting"] for mark in having(picture, "data-meeting")}
+        tall, low = (float(tree(each).attrib["viewBox"].split()[3]) for each in (picture, few))
+
+        assert {meeting.id for meeting in many} <= marks
+        assert tall > low or layout == "slide"
 
     def test_elsewhere(self) -> None:
         """A country that is no partner is called by its code, on neither side."""

@@ -110,8 +110,7 @@ class ArrowReader(Reader):
             return Distinct(import_module("numpy").empty(0, "int64"), [])
         if not self._arrow.types.is_dictionary(column.type):
             column = column.dictionary_encode()
-        if isinstance(column, self._arrow.ChunkedArray):
-            column = column.unify_dictionaries().combine_chunks()
+        column = column.unify_dictionaries().combine_chunks()
         indices = column.indices
         if indices.null_count or not self._arrow.types.is_signed_integer(indices.type):
             indices = indices.cast("int64").fill_null(-1)

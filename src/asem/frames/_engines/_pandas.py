@@ -178,7 +178,6 @@ class PandasReader(Reader):
 
     def __init__(self, series: Any) -> None:
         self._series = series
-        self._distinct: Distinct | None = None
 
     def is_null(self) -> Any:
         return self._series.isna().to_numpy()
@@ -188,24 +187,19 @@ class PandasReader(Reader):
         return values
 
     def distinct(self) -> Distinct:
-        if self._distinct is None:
-            pandas: Any = sys.modules["pandas"]
-            if isinstance(self._series.dtype, pandas.CategoricalDtype):
-                categories = self._series.cat
-                self._distinct = Distinct(
-                    categories.codes.to_numpy(), categories.categories.tolist()
-                )
-            else:
-                try:
-                    indices, values = pandas.factorize(self._series)
-                except TypeError:
-                    raise FrameError(
-                        f"column {self._series.name!r} holds objects of types that cannot be "
-                        "compared: make it text",
-                        self._series.name,
-                    ) from None
-                self._distinct = Distinct(indices, values.tolist())
-        return self._distinct
+        pandas: Any = sys.modules["pandas"]
+        if isinstance(self._series.dtype, pandas.CategoricalDtype):
+            categories = self._series.cat
+            return Distinct(categories.codes.to_numpy(), categories.categories.tolist())
+        try:
+            indices, values = pandas.factorize(self._series)
+        except TypeError:
+            raise FrameError(
+                f"column {self._series.name!r} holds objects of types that cannot be compared: "
+                "make it text",
+                self._series.name,
+            ) from None
+        return Distinct(indices, values.tolist())
 
     def numbers(self, days: Days) -> Numbers | None:
         series = self._series
