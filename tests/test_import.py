@@ -15,28 +15,29 @@ HEAVY = {"attr", "cattrs", "dateutil", "json", "importlib.metadata", "importlib.
 TABLES = """
     partners members institutions memberships meetings summits ministerial_series
     ministerial_meetings senior_officials_meetings initiatives organisations documents pillars
-    principles priority_areas coordinatorships figures code_schemes non_partners sources
+    principles priority_areas coordinatorships attendances figures code_schemes coverage
+    non_partners sources
 """
 
 QUESTIONS = """
     partner meeting summit host_of hosts_of partners_on members_on is_partner is_member
     joined_between left_between membership_of group_of region_of code_of coordinators_on
     latest_summit next_summit_after next_meeting_after meetings_between hosted_by held_in
-    documents_of initiatives_of funding_of figures_of disputes recollections sources_of cite
+    documents_of initiatives_of funding_of figures_of attended attended_by disputes sources_of cite
 """
 
 RECORDS = """
     Record Partner Member Institution Membership Milestone Spell Meeting Summit MinisterialMeeting
     SeniorOfficialsMeeting MinisterialSeries Pause Chair Headcount ScheduleChange Initiative Phase
-    Edition Contribution Money Funding Organisation Document Tenet Pillar Principle PriorityArea
-    Action Coordinatorship Figure CodeScheme ContestedCode NonPartner Source Evidence Disagreement
-    PartialDate
+    Entrant Attendance Coverage Edition Contribution Money Funding Organisation Document Tenet
+    Pillar Principle PriorityArea Action Coordinatorship Figure CodeScheme ContestedCode NonPartner
+    Source Evidence Disagreement PartialDate
 """
 
 WORDS = """
-    Basis Composition Confidence CoordinatorRole DocumentKind Group InitiativeKind InitiativeStatus
-    MeetingFormat MeetingKind MeetingLevel MeetingStatus MilestoneKind MoneyKind OrganisationKind
-    Precision Qualifier Region Relation SourceKind Standing
+    AttendanceLevel Basis Composition Confidence CoordinatorRole DocumentKind Extent Group
+    InitiativeKind InitiativeStatus MeetingFormat MeetingKind MeetingLevel MeetingStatus
+    MilestoneKind MoneyKind OrganisationKind Precision Qualifier Region Relation SourceKind Standing
 """
 
 PROMISED = (
@@ -134,7 +135,8 @@ class TestLoading:
             ("asem.coordinators_on('2010-10-05')", {"coordinatorships"}),
             ("asem.disputes(table='summits')", {"summits"}),
             ("asem.disputes(table='summits', source='bbc-asem2')", {"summits", "sources"}),
-            ("asem.recollections(table='documents')", {"documents"}),
+            ("asem.attended('VNM', 5)", {"attendances", "members", "institutions", "summits"}),
+            ("asem.attended_by(5)", {"attendances", "summits"}),
             ("asem.sources_of(asem.initiatives['asem-duo'])", {"initiatives", "sources"}),
             ("asem.registry.canonical()", set()),
             ("asem.DATA_AS_OF", {"release"}),

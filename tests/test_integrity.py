@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from typing import Any, NamedTuple
 
 import attrs
@@ -13,12 +14,14 @@ from hypothesis import strategies as st
 import asem
 from asem import (
     Action,
+    Attendance,
+    AttendanceLevel,
     Chair,
-    Confidence,
     ContestedCode,
     Disagreement,
     Document,
     DocumentKind,
+    Entrant,
     Evidence,
     Figure,
     Group,
@@ -43,6 +46,7 @@ from .invented import (
     LEFT,
     SECOND,
     added,
+    attendance,
     changed,
     code_scheme,
     contribution,
@@ -95,6 +99,11 @@ def faults_in(given: Rows) -> list[Place]:
 def evident(**fields: Any) -> Evidence:
     """Make evidence that cites the book."""
     return Evidence(("book",), **fields)
+
+
+def resting(*fields: str) -> Evidence:
+    """Give evidence that names a source for each of these fields."""
+    return evident(field_sources=tuple((name, ("book",)) for name in fields))
 
 
 def disputed(field: str, **fields: Any) -> Evidence:
@@ -297,8 +306,14 @@ LINKED: dict[tuple[str, str], Link] = {
     ("Initiative", "participants"): Link(
         lambda v: changed("initiatives", "venture", participants=v),
         ("initiatives", "venture", "participants"),
-        (("AAA", "BBB"),),
-        "partner",
+        (("AAA", "BBB"), ("body",)),
+        "partner or organisation",
+    ),
+    ("Initiative", "related"): Link(
+        lambda v: changed("initiatives", "venture", related=v),
+        ("initiatives", "venture", "related"),
+        (("scheme", "body"),),
+        "initiative or organisation",
     ),
     ("Initiative", "country"): Link(
         lambda v: changed("initiatives", "venture", country=v),
@@ -317,6 +332,12 @@ LINKED: dict[tuple[str, str], Link] = {
         ("initiatives", "scheme", "phases[0].places"),
         (("XYZ", "ZYX"),),
         "code of ISO 3166-1 alpha-3",
+    ),
+    ("Entrant", "who"): Link(
+        lambda v: with_phase(entrants=(Entrant(v, PartialDate(2003)),)),
+        ("initiatives", "scheme", "phases[0].entrants[0].who"),
+        ("AAA", "XYZ"),
+        "partner or code of ISO 3166-1 alpha-3",
     ),
     ("Edition", "country"): Link(
         lambda v: with_edition(country=v),
@@ -354,6 +375,12 @@ LINKED: dict[tuple[str, str], Link] = {
         ("XYZ", None),
         "code of ISO 3166-1 alpha-3",
     ),
+    ("Attendance", "partner"): Link(
+        lambda v: added("attendances", attendance("asem-1", v)),
+        ("attendances", "asem-1-nobody", "partner"),
+        ("ORG",),
+        "partner",
+    ),
     ("Document", "meeting"): Link(
         lambda v: changed("documents", "paper", meeting=v),
         ("documents", "paper", "meeting"),
@@ -366,6 +393,12 @@ LINKED: dict[tuple[str, str], Link] = {
         ("scheme", None),
         "initiative",
     ),
+    ("Document", "instruments"): Link(
+        lambda v: changed("documents", "paper", instruments=v),
+        ("documents", "paper", "instruments"),
+        (("scheme", "venture"), ()),
+        "initiative",
+    ),
     ("PriorityArea", "document"): Link(
         lambda v: changed("priority_areas", "area-1-1", document=v),
         ("priority_areas", "area-1-1", "document"),
@@ -375,8 +408,8 @@ LINKED: dict[tuple[str, str], Link] = {
     ("Action", "names"): Link(
         lambda v: changed("priority_areas", "area-1-1", actions=(Action("x"), Action("y", v))),
         ("priority_areas", "area-1-1", "actions[1].names"),
-        (("venture", "body"), ()),
-        "initiative or organisation",
+        (("venture", "body", "xmm-1"), ()),
+        "initiative or organisation or meeting",
     ),
     ("Coordinatorship", "partner"): Link(
         lambda v: changed("coordinatorships", "seat-1", partner=v),
@@ -399,6 +432,18 @@ LINKED: dict[tuple[str, str], Link] = {
         ("code_schemes", "scheme", "contested[0].place"),
         ("AAA", "XYZ"),
         "code of ISO 3166-1 alpha-3",
+    ),
+    ("Coverage", "subject"): Link(
+        lambda v: changed("coverage", "part-1", subject=v),
+        ("coverage", "part-1", "subject"),
+        ("ymm", "asem-1", "scheme", None),
+        "series or meeting or initiative",
+    ),
+    ("Coverage", "missing_partners"): Link(
+        lambda v: changed("coverage", "part-1", missing_partners=v),
+        ("coverage", "part-1", "missing_partners"),
+        (("BBB", "ORG"), ()),
+        "partner",
     ),
     ("NonPartner", "id"): Link(
         lambda v: added("non_partners", non_partner(v)),
@@ -433,7 +478,10 @@ class TestLinks:
 
     def test_all_are_here(self) -> None:
         """The cases are all fields that refer to records, of all classes."""
-        assert {(kind, field) for kind, fields in LINKS.items() for field in fields} == set(LINKED)
+        assert {(kind, field) for kind, fields in LINKS.items() for field in fields} == {
+            *LINKED,
+            ("Attendance", "summit"),
+        }
 
     @each_link
     def test_nobody(self, link: Link) -> None:
@@ -443,6 +491,13 @@ class TestLinks:
 
         assert link.place == (fault.table, fault.id, fault.field)
         assert f"'nobody' is no {link.words}" == fault.problem
+
+    def test_no_summit(self) -> None:
+        """An attendance at no summit is found."""
+        (fault,) = faults_of(added("attendances", attendance("asem-9")))
+
+        assert ("attendances", "asem-9-aaa", "summit") == (fault.table, fault.id, fault.field)
+        assert "'asem-9' is no summit" == fault.problem
 
     @each_link
     def test_somebody(self, link: Link) -> None:
@@ -471,7 +526,7 @@ class TestLinks:
              ("initiatives", "venture", "proposed_by"), "'body' is no partner"),
             (changed("priority_areas", "area-1-1", actions=(Action("x", ("AAA",)),)),
              ("priority_areas", "area-1-1", "actions[0].names"),
-             "'AAA' is no initiative or organisation"),
+             "'AAA' is no initiative or organisation or meeting"),
             (changed("figures", "count-1", subject="paper"), ("figures", "count-1", "subject"),
              "'paper' is no partner or organisation or initiative or meeting or 'asem'"),
             (changed("summits", "asem-1", country="aaa"), ("summits", "asem-1", "country"),
@@ -535,24 +590,18 @@ def bbb(**fields: Any) -> Rows:
 
 EVIDENCE = (
     Case(
-        "field that is only recalled",
-        changed("summits", "asem-1", evidence=evident(recalled_fields=("town",))),
+        "field with sources of its own",
+        changed("summits", "asem-1", evidence=resting("town")),
         ("summits", "asem-1", "evidence"),
         "'town' is not a field of Summit",
-        (changed("summits", "asem-1", evidence=evident(recalled_fields=("attendance", "city"))),),
+        (changed("summits", "asem-1", evidence=resting("attendance", "city")),),
     ),
     Case(
         "field that is less sure",
-        changed(
-            "partners", "AAA", evidence=evident(field_confidence=(("town", Confidence.SINGLE),))
-        ),
+        changed("partners", "AAA", evidence=evident(single=("town",))),
         ("partners", "AAA", "evidence"),
         "'town' is not a field of Member",
-        (
-            changed(
-                "partners", "AAA", evidence=evident(field_confidence=(("name", Confidence.SINGLE),))
-            ),
-        ),
+        (changed("partners", "AAA", evidence=evident(single=("name",))),),
     ),
     Case(
         "field in dispute",
@@ -567,6 +616,28 @@ EVIDENCE = (
         ("memberships", "membership-AAA", "milestones[0].evidence"),
         "'city' is not a field of Milestone",
         (with_milestone(evidence=disputed("place")),),
+    ),
+    Case(
+        "field of a part with evidence of its own",
+        changed(
+            "memberships",
+            "membership-AAA",
+            milestones=(milestone(),),
+            evidence=resting("milestones[0].place"),
+        ),
+        ("memberships", "membership-AAA", "evidence"),
+        "'milestones[0].place' is in a part that has evidence of its own",
+        (with_milestone(place="Hue", evidence=resting("place")),),
+    ),
+    Case(
+        "field that holds nothing",
+        changed("summits", "asem-1", evidence=resting("theme")),
+        ("summits", "asem-1", "evidence"),
+        "'theme' is said to have sources, and holds nothing",
+        (
+            changed("summits", "asem-1", theme="Trust", evidence=resting("theme")),
+            changed("summits", "asem-1", evidence=disputed("theme")),
+        ),
     ),
 )
 
@@ -1030,7 +1101,94 @@ REST = (
     ),
 )
 
-CASES = (*EVIDENCE, *PARTNERS, *MEMBERSHIPS, *MEETINGS, *REST)
+
+def came(**fields: Any) -> Rows:
+    """Give the sound rows with the attendance at the second summit changed."""
+    return changed("attendances", "asem-2-aaa", **fields)
+
+
+def totals_of(number: int, *more: Attendance, **fields: Any) -> Rows:
+    """Give the sound rows with other totals of a summit, and more attendances."""
+    totals = changed("summits", f"asem-{number}", attendance=Headcount(**NO_TOTALS | fields))
+    return totals | {"attendances": [*totals["attendances"], *more]}
+
+
+def third(day: date) -> Rows:
+    """Give the sound rows with a third summit, to which the partner that left came."""
+    more = added("summits", summit(3, day))
+    return more | added("attendances", attendance("asem-3", "BBB")) | {"summits": more["summits"]}
+
+
+NO_TOTALS: dict[str, Any] = {"partners": None, "states": None}
+NOBODY: dict[str, Any] = {"level": AttendanceLevel.ABSENT}
+
+ATTENDANCES = (
+    Case(
+        "attendance of another id",
+        came(id="asem-2-AAA"),
+        ("attendances", "asem-2-AAA", "id"),
+        "expected 'asem-2-aaa'",
+        (),
+    ),
+    Case(
+        "attendance before accession",
+        added("attendances", attendance("asem-1", "BBB")),
+        ("attendances", "asem-1-bbb", "partner"),
+        "'BBB' was no partner at asem-1",
+        (added("attendances", attendance("asem-2", "BBB")),),
+    ),
+    Case(
+        "attendance after leaving",
+        third(LEFT + ONE_DAY),
+        ("attendances", "asem-3-bbb", "partner"),
+        "'BBB' was no partner at asem-3",
+        (third(LEFT),),
+    ),
+    Case(
+        "absent, and not among the absent",
+        came(**NOBODY),
+        ("attendances", "asem-2-aaa", "level"),
+        "'AAA' is not among the absent of asem-2",
+        (totals_of(1, attendance("asem-1", "AAA", **NOBODY), absent=("AAA",)),),
+    ),
+    Case(
+        "among the absent, and there",
+        totals_of(2, absent=("AAA",)),
+        ("attendances", "asem-2-aaa", "level"),
+        "'AAA' is among the absent of asem-2",
+        (totals_of(2, absent=("BBB",)),),
+    ),
+    Case(
+        "more than the total",
+        totals_of(2, attendance("asem-2", "BBB"), partners=1),
+        ("summits", "asem-2", "attendance.partners"),
+        "is 1, and attendances tell of 2",
+        (totals_of(2, attendance("asem-2", "BBB"), partners=2), totals_of(2, partners=1)),
+    ),
+    Case(
+        "coverage of no table",
+        changed("coverage", "part-1", table="meetings"),
+        ("coverage", "part-1", "table"),
+        "'meetings' is not a table",
+        (changed("coverage", "part-1", table="figures"),),
+    ),
+    Case(
+        "coverage of a field of nothing",
+        changed("coverage", "part-1", subject=None, field="editions"),
+        ("coverage", "part-1", "field"),
+        "'editions' is a field of no subject",
+        (changed("coverage", "part-1", subject="scheme", field="editions"),),
+    ),
+    Case(
+        "coverage of no field",
+        changed("coverage", "part-1", field="editions"),
+        ("coverage", "part-1", "field"),
+        "'editions' is not a field of MinisterialSeries",
+        (changed("coverage", "part-1", field="pauses"),),
+    ),
+)
+
+CASES = (*EVIDENCE, *PARTNERS, *MEMBERSHIPS, *MEETINGS, *REST, *ATTENDANCES)
 
 DOUBLE: tuple[tuple[str, Rows, list[tuple[str, str, str, str]]], ...] = (
     *(
@@ -1198,6 +1356,7 @@ class TestRules:
              [("memberships", "membership-BBB", "partner"), ("summits", "asem-2", "acceded")]),
             (without("summits", "asem-2"),
              [("senior_officials_meetings", "som-1", "prepares"),
+              ("attendances", "asem-2-aaa", "summit"),
               ("memberships", "membership-BBB", "first_summit")]),
             (without("pillars", "work"),
              [("ministerial_series", "xmm", "pillar"), ("ministerial_series", "ymm", "pillar"),

@@ -239,8 +239,10 @@ class TestNodes:
             "principles": "principle",
             "priority_areas": "priority-area",
             "coordinatorships": "coordinatorship",
+            "attendances": "attendance",
             "figures": "figure",
             "code_schemes": "code-scheme",
+            "coverage": "coverage",
             "non_partners": "place",
             "sources": "source",
         }
@@ -437,7 +439,8 @@ class TestRecords:
         """That of a partner holds the membership, with its dates."""
         nodes = jsonld_of(asem.partners["IND"])["@graph"]
 
-        nodes = [node for node in nodes if node["@type"] != "PropertyValue"]
+        beside = ("PropertyValue", "rdf:Statement")
+        nodes = [node for node in nodes if node["@type"] not in beside]
         assert nodes[1]["@id"] == nodes[0]["memberOf"] == "urn:asem:membership:membership-IND"
         assert nodes[1]["startDate"] == "2008-10-24"
         assert nodes[1]["asem:firstDayByDecision"] == "2006-09-11"

@@ -600,6 +600,78 @@ class TestInCity:
                 assert all(initiative in registry.held_in(city) for city in edition.also_in)
 
 
+class TestAttended:
+    """Whether a partner came, and who represented it."""
+
+    @pytest.mark.parametrize(
+        ("partner", "summit", "came"),
+        [
+            ("Viet Nam", 5, True),
+            ("ASEAN Secretariat", "ASEM 8", True),
+            ("EU", 1, True),
+            ("Myanmar", 13, False),  # absent, as sources say
+            ("Malta", 5, None),  # a partner, of whose delegation nothing is recorded
+            ("Switzerland", 8, False),  # not a partner yet
+            ("United Kingdom", 8, True),
+            ("United States", 5, False),  # never a partner
+        ],
+    )
+    def test_attended(self, partner: str, summit: Any, came: bool | None) -> None:
+        """What sources say, the honest no of whoever was not a partner then, or not known."""
+        assert asem.attended(partner, summit) is came
+
+    def test_totals(self) -> None:
+        """Who is absent, and which institutions came, is known from the totals too."""
+        totals = asem.Headcount(None, None, institutions=("ORG",), absent=("BBB",))
+        registry = Registry(**invented.changed("summits", "asem-2", attendance=totals))
+
+        assert registry.attended("ORG", 2) is True
+        assert registry.attended("BBB", 2) is False
+        assert registry.attended("AAA", 2) is True  # it has a record
+        assert registry.attended("AAA", 1) is None
+
+    def test_levels(self) -> None:
+        """Those of each level together are all, the absent apart."""
+        for summit in asem.summits:
+            all_of = asem.attended_by(summit)
+            parts = [asem.attended_by(summit, level) for level in asem.AttendanceLevel]
+            *came, absent = parts
+
+            assert sorted(all_of.ids) == sorted(id for part in came for id in part.ids)
+            assert all(row.summit == summit.id for row in all_of)
+            assert [row.partner for row in all_of] == sorted(row.partner for row in all_of)
+            assert not set(all_of.ids) & set(absent.ids)
+            assert all(asem.attended(row.partner, summit) is True for row in all_of)
+            assert all(asem.attended(row.partner, summit) is False for row in absent)
+
+    def test_word(self) -> None:
+        """A level is a word or a member of the enum, and no other word."""
+        assert asem.attended_by(1, "leader") == asem.attended_by(1, asem.AttendanceLevel.LEADER)
+        with pytest.raises(InvalidChoiceError, match=r"^level is 'leaders'.*'leader'"):
+            asem.attended_by(1, "leaders")  # type: ignore[arg-type]  # none of the words
+
+    def test_unknown(self) -> None:
+        """What names nothing known is refused: a partner, a summit."""
+        with pytest.raises(UnknownPartnerError, match="Atlantis"):
+            asem.attended("Atlantis", 5)
+        with pytest.raises(UnknownSummitError):
+            asem.attended("Viet Nam", 14)
+        with pytest.raises(UnknownSummitError):
+            asem.attended_by(14)
+
+    @settings(max_examples=30)
+    @given(registries())
+    def test_agrees(self, registry: Registry) -> None:
+        """Whoever has a record came or was absent; whoever was not a partner did not come."""
+        for summit in registry.summits:
+            there = registry.partners_on(summit.opens.latest)
+            for partner in registry.partners:
+                came = registry.attended(partner, summit)
+                rows = [row for row in registry.attended_by(summit) if row.partner == partner.id]
+                assert partner in there or came is False
+                assert bool(rows) is (came is True)
+
+
 class TestByDay:
     """The summit in session or just held, and the next one."""
 

@@ -106,6 +106,44 @@ class TestSourcesOf:
         assert ["full", "strange"] == [s.id for s in registry.sources_of(given.phases[0])]
         assert ["strange"] == [s.id for s in registry.sources_of(gift)]
 
+    def test_field(self) -> None:
+        """A field has the sources that name it, else those of the record; a part has its own."""
+        gift = invented.contribution(evidence=Evidence(("strange",)))
+        rests = Evidence(("book", "full"), field_sources=(("started", ("full",)),))
+        given = invented.initiative(
+            started=PartialDate(2001),
+            phases=(invented.phase(contributions=(gift,), evidence=Evidence(("plain",))),),
+            evidence=rests,
+        )
+        registry = with_evidence(Evidence(("book",)))
+
+        def ids(field: str) -> tuple[str, ...]:
+            return registry.sources_of(given, field).ids
+
+        assert ("full",) == ids("started")
+        assert ("book", "full") == ids("name")
+        assert ("plain",) == ids("phases[0].name")
+        assert ("strange",) == ids("phases[0].contributions[0].contributor")
+        assert () == ids("abbreviation") == ids("cosponsors")
+        assert registry.cite(given, field="started").startswith("A Press")
+        assert "" == registry.cite(given, field="abbreviation")
+
+    @pytest.mark.parametrize(
+        ("field", "says"),
+        [
+            ("town", "'town' is not a field of Initiative"),
+            ("phases[3]", "'phases\\[3\\]' is no place in 'phases', which holds 0"),
+            ("name.length", "'name' has no fields of its own"),
+            ("", "'' is not a field"),
+        ],
+    )
+    def test_no_field(self, field: str, says: str) -> None:
+        """A field that the record does not have is refused, and what is wrong is said."""
+        with pytest.raises(UnknownRecordError, match=says):
+            asem.sources_of(invented.initiative(), field)
+        with pytest.raises(UnknownRecordError, match=says):
+            asem.cite(invented.initiative(), field=field)
+
     def test_source(self) -> None:
         """A source rests on itself."""
         source = asem.sources["asem10-chair-statement"]

@@ -38,6 +38,8 @@ if TYPE_CHECKING:
     from asem.errors import UnknownSummitError as UnknownSummitError
     from asem.errors import UnknownValuesWarning as UnknownValuesWarning
     from asem.model import Action as Action
+    from asem.model import Attendance as Attendance
+    from asem.model import AttendanceLevel as AttendanceLevel
     from asem.model import Basis as Basis
     from asem.model import Chair as Chair
     from asem.model import CodeScheme as CodeScheme
@@ -47,11 +49,14 @@ if TYPE_CHECKING:
     from asem.model import Contribution as Contribution
     from asem.model import CoordinatorRole as CoordinatorRole
     from asem.model import Coordinatorship as Coordinatorship
+    from asem.model import Coverage as Coverage
     from asem.model import Disagreement as Disagreement
     from asem.model import Document as Document
     from asem.model import DocumentKind as DocumentKind
     from asem.model import Edition as Edition
+    from asem.model import Entrant as Entrant
     from asem.model import Evidence as Evidence
+    from asem.model import Extent as Extent
     from asem.model import Figure as Figure
     from asem.model import Funding as Funding
     from asem.model import Group as Group
@@ -117,10 +122,14 @@ if TYPE_CHECKING:
     principles: Final = _canonical.principles
     priority_areas: Final = _canonical.priority_areas
     coordinatorships: Final = _canonical.coordinatorships
+    attendances: Final = _canonical.attendances
     figures: Final = _canonical.figures
     code_schemes: Final = _canonical.code_schemes
+    coverage: Final = _canonical.coverage
     non_partners: Final = _canonical.non_partners
     sources: Final = _canonical.sources
+    attended: Final = _canonical.attended
+    attended_by: Final = _canonical.attended_by
     cite: Final = _canonical.cite
     code_of: Final = _canonical.code_of
     coordinators_on: Final = _canonical.coordinators_on
@@ -146,7 +155,6 @@ if TYPE_CHECKING:
     next_summit_after: Final = _canonical.next_summit_after
     partner: Final = _canonical.partner
     partners_on: Final = _canonical.partners_on
-    recollections: Final = _canonical.recollections
     region_of: Final = _canonical.region_of
     sources_of: Final = _canonical.sources_of
     summit: Final = _canonical.summit
@@ -156,6 +164,8 @@ __all__ = [
     "DATA_AS_OF",
     "Action",
     "AsemError",
+    "Attendance",
+    "AttendanceLevel",
     "Basis",
     "Chair",
     "CodeScheme",
@@ -165,11 +175,14 @@ __all__ = [
     "Contribution",
     "CoordinatorRole",
     "Coordinatorship",
+    "Coverage",
     "Disagreement",
     "Document",
     "DocumentKind",
     "Edition",
+    "Entrant",
     "Evidence",
+    "Extent",
     "Figure",
     "FrameError",
     "Funding",
@@ -230,11 +243,15 @@ __all__ = [
     "UnknownValuesWarning",
     "__version__",
     "as_day",
+    "attendances",
+    "attended",
+    "attended_by",
     "cite",
     "code_of",
     "code_schemes",
     "coordinators_on",
     "coordinatorships",
+    "coverage",
     "dates",
     "disputes",
     "documents",
@@ -279,7 +296,6 @@ __all__ = [
     "pillars",
     "principles",
     "priority_areas",
-    "recollections",
     "region_of",
     "registry",
     "senior_officials_meetings",

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from asem import model
     from asem.registry._codes import SchemeWord
 
+    AttendanceLevelWord: TypeAlias = Literal["leader", "minister", "official", "absent"]
     BasisWord: TypeAlias = Literal["accession", "participation", "decision"]
     BasisLike: TypeAlias = model.Basis | BasisWord
     CiteStyle: TypeAlias = Literal["text", "bibtex", "csl"]
@@ -45,6 +46,7 @@ if TYPE_CHECKING:
     SummitRef: TypeAlias = model.Summit | SupportsIndex | str
 
 __all__ = [
+    "AttendanceLevelWord",
     "BasisLike",
     "BasisWord",
     "CiteStyle",
@@ -73,6 +75,8 @@ if not TYPE_CHECKING:
 
         # Numbers are `int` here: what reads hints at run time knows no `SupportsIndex`.
         match name:
+            case "AttendanceLevelWord":
+                found = Literal[tuple(map(str, model.AttendanceLevel))]
             case "BasisWord":
                 found = Literal[tuple(map(str, model.Basis))]
             case "BasisLike":

@@ -288,6 +288,7 @@ def test_moves() -> None:
         ],
         summits=[invented.summit()],
         senior_officials_meetings=[],
+        attendances=[],
     )
     text = timeline(registry=Registry(**rows)).text
 

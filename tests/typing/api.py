@@ -6,7 +6,7 @@ from typing import assert_type
 
 import asem
 from asem.model import Confidence, Disagreement, Evidence, Spell
-from asem.registry import Dispute, Fault, Recollection
+from asem.registry import Dispute, Fault
 
 # Tables
 
@@ -125,10 +125,16 @@ assert_type(asem.disputes(), asem.Records[Dispute])
 assert_type(
     asem.disputes(table="summits", field="opens", source="bbc-asem2"), asem.Records[Dispute]
 )
-assert_type(asem.recollections(table="documents"), asem.Records[Recollection])
 assert_type(asem.sources_of(asem.summit(5)), asem.Records[asem.Source])
 assert_type(asem.sources_of(asem.funding_of("asem-duo")[0]), asem.Records[asem.Source])
+assert_type(asem.sources_of(asem.summit(5), "venues"), asem.Records[asem.Source])
 assert_type(asem.cite(asem.summit(5), style="bibtex"), str)
+assert_type(asem.cite(asem.summit(5), field="venues"), str)
+assert_type(asem.attended("VNM", 5), bool | None)
+assert_type(asem.attended(asem.partners["VNM"], "ASEM 5"), bool | None)
+assert_type(asem.attended_by(5), asem.Records[asem.Attendance])
+assert_type(asem.attended_by(5, "leader"), asem.Records[asem.Attendance])
+assert_type(asem.attended_by(asem.summit(5), asem.AttendanceLevel.ABSENT).ids, tuple[str, ...])
 
 # Records
 
@@ -218,7 +224,6 @@ assert_type(asem.figures_of("asef")[0].as_of, asem.PartialDate | None)
 assert_type(asem.non_partners["TLS"].standing, asem.Standing)
 assert_type(asem.disputes()[0].holds, str | None)
 assert_type(asem.disputes()[0].sources, tuple[str, ...])
-assert_type(asem.recollections()[0].field, str | None)
 
 # The rest of the front door
 

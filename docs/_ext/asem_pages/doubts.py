@@ -1,10 +1,9 @@
-"""What is not sure: each fact that a source gives otherwise, and what is only remembered."""
+"""What is not sure: each fact that a source gives otherwise."""
 
 from __future__ import annotations
 
-from functools import partial
 from itertools import groupby
-from typing import TYPE_CHECKING, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, TypeAlias
 
 from docutils import nodes
 
@@ -15,14 +14,13 @@ from asem_pages.evidence import numbers, said, sources
 from asem_pages.words import counted, field_name
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
-    from asem.registry import Dispute, Recollection
+    from asem.registry import Dispute
     from asem_pages.page import Page
 
 __all__ = ["doubts_page"]
 
-_Doubt = TypeVar("_Doubt", "Dispute", "Recollection")
 _Items: TypeAlias = "Iterator[Sequence[nodes.Node]]"
 
 
@@ -40,32 +38,19 @@ _MEETINGS = {"summits", "ministerial_meetings", "senior_officials_meetings"}
 
 
 def doubts_page(page: Page) -> None:
-    """The disputed facts by table and record, then those that rest on memory."""
+    """The disputed facts by table and record."""
     disputes = page.registry.disputes()
-    remembered = page.registry.recollections()
-    page.lead(
-        f"{counted(len(disputes), 'statement')} of sources that contradict the record, and "
-        f"{counted(len(remembered), 'fact')} that no source given here supports."
-    )
-    page.add(_by_table("disputed", "Disputed facts", disputes, partial(_disputed, page)))
-    title = "Facts that are only remembered"
-    page.add(_by_table("remembered", title, remembered, partial(_remembered, page)))
-    page.add(sources(page))
-
-
-def _by_table(
-    id: str, title: str, found: Iterable[_Doubt], told: Callable[[Iterable[_Doubt]], _Items]
-) -> nodes.section:
-    """A section for each table, with a list of what is told of its records."""
+    page.lead(f"{counted(len(disputes), 'statement')} of sources that contradict the record.")
     sections = [
         markup.section(
-            f"{id}-{table}",
+            f"disputed-{table}",
             field_name(table).capitalize(),
-            markup.bullets(told(group)),
+            markup.bullets(_disputed(page, group)),
         )
-        for table, group in groupby(found, lambda each: each.table)
+        for table, group in groupby(disputes, lambda each: each.table)
     ]
-    return markup.section(id, title, *sections)
+    page.add(markup.section("disputed", "Disputed facts", *sections))
+    page.add(sources(page))
 
 
 def _disputed(page: Page, found: Iterable[Dispute]) -> _Items:
@@ -91,13 +76,6 @@ def _disputed(page: Page, found: Iterable[Dispute]) -> _Items:
         ]
 
 
-def _remembered(page: Page, found: Iterable[Recollection]) -> _Items:
-    """A record, and which of its fields are meant."""
-    for (table, id), group in groupby(found, lambda each: (each.table, each.id)):
-        fields = [markup.code(each.field) if each.field else "all of it" for each in group]
-        yield [markup.para(_record(page, table, id), ": ", markup.in_a_row(fields))]
-
-
 def _record(page: Page, table: str, id: str) -> nodes.Node:
     """A record of any table, with a link to where it stands."""
     if table in _MEETINGS:
@@ -105,6 +83,6 @@ def _record(page: Page, table: str, id: str) -> nodes.Node:
     row = getattr(page.registry, table)[id]
     if table in _KINDS:
         return markup.record(_KINDS[table], id, row.title if table == "documents" else row.name)
-    if table in {"memberships", "coordinatorships"}:
+    if table in {"memberships", "coordinatorships", "attendances"}:
         return page.partner(row.partner)
     return nodes.Text(clean(row.what if isinstance(row, Figure) else row.id))

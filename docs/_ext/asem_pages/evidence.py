@@ -21,14 +21,9 @@ __all__ = ["evidence", "marks", "numbers", "remarks", "said", "source_line", "so
 
 _SURE = {
     Confidence.CONFIRMED: "Confirmed: a primary source says so, or two independent ones.",
-    Confidence.SINGLE: "One secondary source says so.",
-    Confidence.RECALLED: "Remembered: the sources given support only a part of it.",
+    Confidence.SINGLE: "One secondary source says so, or one that could not be read again.",
 }
-_LESS_SURE = {
-    Confidence.CONFIRMED: "confirmed",
-    Confidence.SINGLE: "one secondary source",
-    Confidence.RECALLED: "only remembered",
-}
+_DOUBT = " (one secondary source)"
 _SPAN = re.compile(r"[\d-]{4,10}/[\d-]{4,10}")
 _DAY = re.compile(r"\d{4}(-\d\d){0,2}")
 
@@ -41,25 +36,28 @@ def evidence(page: Page, found: Evidence) -> nodes.section:
 
 def marks(page: Page, found: Evidence) -> list[nodes.Node]:
     """The sources of a part of a record as numbers, and how sure it is unless confirmed."""
-    less = "" if found.confidence is Confidence.CONFIRMED else _LESS_SURE[found.confidence]
-    doubt = [nodes.inline("", f" ({less})", classes=["doubt"])] if less else []
+    less = found.confidence is Confidence.SINGLE
+    doubt = [nodes.inline("", _DOUBT, classes=["doubt"])] if less else []
     return [*doubt, *numbers(page, found.sources)]
 
 
 def remarks(page: Page, found: Evidence) -> list[nodes.Node]:
-    """All else that evidence says: the note, weaker fields, disagreements; empty for none."""
+    """All else that evidence says: note, weaker fields, sources by field, disagreements."""
     blocks: list[nodes.Node] = []
     if found.note:
         blocks.append(markup.para(found.note))
-    weaker = [f"{field_name(name)} ({_LESS_SURE[sure]})" for name, sure in found.field_confidence]
-    if weaker:
-        blocks.append(
-            markup.para(nodes.strong("", "Less sure: "), f"{listed(weaker)}.", look="doubt")
-        )
-    if found.recalled_fields:
-        names = listed(map(field_name, found.recalled_fields))
-        label = nodes.strong("", "Only remembered, no source given here says it: ")
+    if found.single:
+        names = listed(map(field_name, found.single))
+        label = nodes.strong("", "From one secondary source: ")
         blocks.append(markup.para(label, f"{names}.", look="doubt"))
+    if found.field_sources:
+        items = [
+            [markup.para(field_name(name), numbers(page, ids))] for name, ids in found.field_sources
+        ]
+        blocks += [
+            markup.para(nodes.strong("", "Sources by field:")),
+            markup.bullets(items, "field-sources"),
+        ]
     if found.disagreements:
         items = [[_dissent(page, each)] for each in found.disagreements]
         blocks += [

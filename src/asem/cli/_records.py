@@ -46,15 +46,21 @@ def _leaves(record: Record, path: str) -> Iterator[tuple[str, object]]:
 def _values(value: object, path: str) -> Iterator[tuple[str, object]]:
     if isinstance(value, Record) and not isinstance(value, PartialDate):
         yield from _leaves(value, f"{path}.")
-    elif isinstance(value, tuple) and _holds_records(cast("tuple[object, ...]", value)):
+    elif _hold(value, Record):
         for place, part in enumerate(cast("tuple[Record, ...]", value)):
             yield from _values(part, f"{path}[{place}]")
+    elif _hold(value, tuple):  # fields with their sources
+        pairs = cast("tuple[tuple[str, tuple[str, ...]], ...]", value)
+        yield path, "; ".join([f"{name}: {', '.join(ids)}" for name, ids in pairs])
     elif value not in (None, ()):
         yield path, value
 
 
-def _holds_records(values: tuple[object, ...]) -> bool:
-    return any(isinstance(value, Record | tuple) for value in values)
+def _hold(values: object, kind: type) -> bool:
+    """Whether a tuple holds something of a kind."""
+    return isinstance(values, tuple) and any(
+        isinstance(value, kind) for value in cast("tuple[object, ...]", values)
+    )
 
 
 def _found(given: Namespace) -> Record:

@@ -155,6 +155,7 @@ def _resource(table: FlatTable, tables: dict[str, FlatTable]) -> dict[str, Any]:
     return {
         "name": table.name,
         "path": f"{table.name}.csv",
+        "profile": "tabular-data-resource",  # which readers of version 1 look for, R's among them
         "type": "table",
         "format": "csv",
         "mediatype": "text/csv",

@@ -6,13 +6,15 @@ The rules, which hold for every table:
 - A record is a row; its id is the key. `partners` says in `kind` what a record is, and has its
   `latest_region` and `latest_group`; `meetings` is an index of all meetings.
 - A record within a record (`attendance`, `budget`) becomes columns that begin with its name;
-  of evidence, the names of its own fields remain: `sources`, `confidence`, `note` ...
+  of evidence, the names of its own fields remain: `confidence`, `single`, `note`.
 - What a record has several of stands in a table of its own (`partner_names`, `meeting_hosts`,
   `initiative_phases`): the id of the record, the `position` from 1 on, then the value, or the
   columns of the record.
 - An id that may lead into several tables has a column for each: `partner`, `organisation` ...
+- What a record, a part or a field of it rests on is in `record_sources`, who says otherwise in
+  `disagreements`, with their sources in `disagreement_sources`.
 - Dates are text, as exact as they are known, where they need not be days. What evidence has
-  several of is one text, separated by spaces; its disagreements are the table `disagreements`.
+  several of is one text, separated by spaces.
 - `codes` has what each code scheme calls every country, a partner or not.
 - An empty cell is what is not known, does not apply or has not ended.
 """
@@ -37,6 +39,7 @@ from asem.registry import Registry, canonical
 from asem.registry._codes import SCHEMES, rows_of, single_of
 from asem.registry._ledger import LEDGER, TABLES
 from asem.registry._links import LINKS
+from asem.registry._parts import evidence_in
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -119,7 +122,9 @@ def flat_tables(*, registry: Registry | None = None) -> dict[str, FlatTable]:
             found[flat.name] = evolve(flat, rows=there.rows + flat.rows) if there else flat
     found["meetings"] = _index_of_meetings(registry)
     found["codes"] = _codes(registry)
-    found["disagreements"] = _disagreements(registry)
+    found["record_sources"] = _record_sources(registry)
+    for table in _disagreements(registry):
+        found[table.name] = table
     return found
 
 
@@ -184,7 +189,11 @@ class _Flattening:
         word = _singular(part.name)
         parts: list[_Several] = []
         if kind is None:
-            names = {each: _word(each) for each in part.links}
+            taken = {column.name for column in key}  # an initiative has related initiatives
+            names = {
+                each: f"{word}_{_word(each)}" if _word(each) in taken else _word(each)
+                for each in part.links
+            }
             cells = self._cells_of_value(word, part.annotation, names, part.meaning)
         else:
             cells, parts = self._cells_of_record(kind, state, word)
@@ -383,17 +392,12 @@ def _cells_of_evidence() -> tuple[_Cell, ...]:
         return _Cell(column, cell)
 
     return (
-        text("sources", lambda evidence: " ".join(evidence.sources), optional=False),
         _Cell(
             _column("confidence", Confidence, meanings["confidence"]),
             _value_of("confidence"),
         ),
         text("note", lambda evidence: evidence.note or ""),
-        text(
-            "field_confidence",
-            lambda evidence: " ".join(f"{name}:{how}" for name, how in evidence.field_confidence),
-        ),
-        text("recalled_fields", lambda evidence: " ".join(evidence.recalled_fields)),
+        text("single", lambda evidence: " ".join(evidence.single)),
     )
 
 
@@ -462,8 +466,39 @@ def _codes(registry: Registry) -> FlatTable:
     return FlatTable("codes", meaning, ("scheme", "code", "place"), columns, tuple(rows))
 
 
-def _disagreements(registry: Registry) -> FlatTable:
-    """Where sources differ; the sources are one text, separated by spaces."""
+def _record_sources(registry: Registry) -> FlatTable:
+    """What rests on which source: records and their parts as a whole, then single fields."""
+    columns = (
+        Column("number", "integer", "Its place in this table, from 1."),
+        Column("table", "text", "The table of the record."),
+        Column("record", "text", "The id of the record."),
+        Column(
+            "field",
+            "text",
+            "Path of the part or field inside the record, places from 0; empty for the whole.",
+            optional=True,
+        ),
+        Column("position", "integer", "Its place among the sources there, from 1."),
+        Column("source", "text", "Id of the source.", refers_to="sources"),
+    )
+    rows = [
+        (table, record.id, field or None, position, id)
+        for table, records in registry.tables().items()
+        for record in records
+        for path, _, evidence in evidence_in(record)
+        for field, ids in (
+            (path[:-1], evidence.sources),
+            *((f"{path}{name}", ids) for name, ids in evidence.field_sources),
+        )
+        for position, id in enumerate(ids, start=1)
+    ]
+    numbered = tuple([(number, *row) for number, row in enumerate(rows, start=1)])
+    meaning = "The sources of each record, and of its parts and fields where these are named."
+    return FlatTable("record_sources", meaning, ("number",), columns, numbered)
+
+
+def _disagreements(registry: Registry) -> tuple[FlatTable, FlatTable]:
+    """Where sources differ, and the sources that do."""
     columns = (
         Column("position", "integer", "Its place in this table, from 1."),
         Column("table", "text", "The table of the record."),
@@ -471,11 +506,30 @@ def _disagreements(registry: Registry) -> FlatTable:
         Column("field", "text", "Path of the field inside the record."),
         Column("holds", "text", "What the record holds there.", optional=True),
         Column("says", "text", "What the sources say otherwise."),
-        Column("sources", "text", "Ids of these sources."),
         Column("note", "text", "Why they differ, where that is known.", optional=True),
     )
+    disputes = registry.disputes()
     rows = tuple(
-        (position, d.table, d.id, d.field, d.holds, d.says, " ".join(d.sources), d.note)
-        for position, d in enumerate(registry.disputes(), start=1)
+        (position, d.table, d.id, d.field, d.holds, d.says, d.note)
+        for position, d in enumerate(disputes, start=1)
     )
-    return FlatTable("disagreements", "Where sources differ.", ("position",), columns, rows)
+    links = (
+        Column("disagreement", "integer", "Position of the disagreement in `disagreements`."),
+        _POSITION,
+        Column("source", "text", "Id of the source.", refers_to="sources"),
+    )
+    dissent = tuple(
+        (number, position, id)
+        for number, d in enumerate(disputes, start=1)
+        for position, id in enumerate(d.sources, start=1)
+    )
+    return (
+        FlatTable("disagreements", "Where sources differ.", ("position",), columns, rows),
+        FlatTable(
+            "disagreement_sources",
+            "The sources that say otherwise.",
+            ("disagreement", "position"),
+            links,
+            dissent,
+        ),
+    )

@@ -135,6 +135,7 @@ def _nodes_of(record: Record, registry: Registry, links: Links) -> list[Node]:
     main, *others = make(links, record)
     if not isinstance(record, Source):
         main |= _evidence(record, registry)
+        others += _statements(record, main["@id"])
     return [_tidy(node) for node in (main, *others)]
 
 
@@ -152,6 +153,20 @@ def _evidence(record: Record, registry: Registry) -> Node:
         "prov:hadPrimarySource": [identifier("source", id) for id in primary],
         "asem:disputedBy": [identifier("source", id) for id in dissenting],
     }
+
+
+def _statements(record: Record, subject: str) -> Iterator[Node]:
+    """What single fields of a record rest on: a statement about it for each."""
+    for path, _, evidence in evidence_in(record):
+        for name, ids in evidence.field_sources:
+            yield {
+                "@id": identifier("statement", *subject.removeprefix(BASE).split(":"), path + name),
+                "@type": "rdf:Statement",
+                "rdf:subject": subject,
+                "asem:field": f"{path}{name}",
+                "asem:confidence": evidence.confidence_of(name).value,
+                "prov:wasDerivedFrom": [identifier("source", id) for id in ids],
+            }
 
 
 def _places_in(records: Iterable[Record], links: Links) -> list[Node]:

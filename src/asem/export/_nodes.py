@@ -11,9 +11,11 @@ from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import quote
 
 from asem.export._terms import PROCESS, Node, identifier
+from asem.model.attendances import Attendance, AttendanceLevel
 from asem.model.basis import Basis
 from asem.model.code_schemes import CodeScheme
 from asem.model.coordination import Coordinatorship, Pillar, Principle, PriorityArea
+from asem.model.coverage import Coverage
 from asem.model.documents import Document, DocumentKind
 from asem.model.figures import Figure
 from asem.model.initiatives import Initiative
@@ -181,7 +183,9 @@ def _initiative(links: Links, initiative: Initiative) -> Iterator[Node]:
         "@id": identifier("initiative", initiative.id),
         "@type": "Project",
         "name": initiative.name,
-        "alternateName": initiative.abbreviation,
+        "alternateName": _others(
+            initiative.name, (initiative.abbreviation, *initiative.also_called)
+        ),
         "asem:kind": initiative.kind.value,
         "foundingDate": _when(initiative.started),
         "dissolutionDate": _when(initiative.ended),
@@ -193,6 +197,8 @@ def _initiative(links: Links, initiative: Initiative) -> Iterator[Node]:
         "asem:proposedBy": links.ids(initiative.proposed_by),
         "asem:sponsoredBy": links.ids(initiative.cosponsors),
         "asem:launchedAt": links.ids([initiative.launched_at]),
+        "asem:related": links.ids(initiative.related),
+        "asem:website": initiative.website,
         "event": [
             *links.ids([initiative.meeting]),
             *(node["@id"] for node in editions),
@@ -239,6 +245,15 @@ def _document(links: Links, document: Document) -> Iterator[Node]:
         "asem:kind": document.kind.value,
         "datePublished": _when(document.adopted),
         "about": links.ids([document.meeting, document.initiative]),
+        "mentions": links.ids(
+            dict.fromkeys(
+                [
+                    *document.instruments,
+                    *(id for action in document.actions for id in action.names),
+                ]
+            )
+        ),
+        "identifier": document.number,
         "url": document.url,
     }
 
@@ -281,6 +296,45 @@ def _seat(_: Links, seat: Coordinatorship) -> Iterator[Node]:
         "startDate": _when(seat.started),
         "endDate": _when(seat.ended),
         "asem:attested": [_when(one) for one in seat.attested],
+    }
+
+
+def _attendance(_: Links, row: Attendance) -> Iterator[Node]:
+    partner = identifier("partner", row.partner)
+    person = row.person and identifier("attendance", row.id, "person")
+    yield {
+        "@id": identifier("attendance", row.id),
+        "@type": "Role",
+        "roleName": row.level.value,
+        "attendee": None if row.level is AttendanceLevel.ABSENT else person or partner,
+        "asem:partner": partner,
+        "asem:meeting": identifier("meeting", row.summit),
+    }
+    if person:
+        yield {
+            "@id": person,
+            "@type": "Person",
+            "name": row.person,
+            "jobTitle": row.office,
+            "affiliation": partner,
+        }
+
+
+def _coverage(_: Links, row: Coverage) -> Iterator[Node]:
+    yield {
+        "@id": identifier("coverage", row.id),
+        "@type": "Statement",
+        "name": row.evidence.note,
+        "asem:table": row.table,
+        "asem:aspect": row.field,
+        "asem:subject": row.subject,
+        "asem:extent": row.extent.value,
+        "startDate": _when(row.first),
+        "endDate": _when(row.last),
+        "asem:expected": row.expected,
+        "asem:missingNumber": list(row.missing_numbers),
+        "asem:missingPartner": [identifier("partner", id) for id in row.missing_partners],
+        "asem:missing": list(row.missing),
     }
 
 
@@ -404,8 +458,10 @@ MAKERS: Final[dict[type, Callable[[Links, Any], Iterator[Node]]]] = {
     Principle: _labelled,
     PriorityArea: _area,
     Coordinatorship: _seat,
+    Attendance: _attendance,
     Figure: _figure,
     CodeScheme: _code_scheme,
+    Coverage: _coverage,
     NonPartner: _non_partner,
     Source: _source,
 }

@@ -19,7 +19,9 @@ from uuid import NAMESPACE_OID, uuid5
 import attrs
 
 from asem.export._meanings import meaning_of_table, meanings_of_fields
+from asem.model.attendances import Attendance
 from asem.model.code_schemes import CodeScheme
+from asem.model.coverage import Coverage
 from asem.model.documents import Document
 from asem.model.evidence import Disagreement, Evidence
 from asem.model.initiatives import Edition, Initiative
@@ -310,6 +312,28 @@ _RULES: dict[type, tuple[Schema, ...]] = {
         _has(seat=_SOME),
         _without("alpha_2", "numeric", "iso_name", "capital"),
         _without("eu_member_from", "eu_member_to", "asean_member_from"),
+    ),
+    Attendance: (
+        _with(summit={"pattern": "^asem-(0|[1-9][0-9]{0,8})$", "maxLength": 14}),
+        {
+            "anyOf": [
+                _with(level={"not": {"const": "absent"}}),
+                _with(person=_NULL, office=_NULL),
+            ]
+        },
+    ),
+    Coverage: (
+        _with(missing_numbers={"uniqueItems": True}),
+        {
+            "anyOf": [
+                _with(extent={"not": {"const": "complete"}}),
+                _with(
+                    missing_numbers={"maxItems": 0},
+                    missing_partners={"maxItems": 0},
+                    missing={"maxItems": 0},
+                ),
+            ]
+        },
     ),
     Membership: (_with(round={"minimum": 0}),),
     Meeting: ({"anyOf": [_with(format=_SOME), _NOT_HELD]},),

@@ -29,6 +29,7 @@ _ENGLISH: Final = {"@language": "en"}
 _SCHEMA: Final = "https://schema.org/"
 _OURS: Final = f"{BASE}term:"
 _PROV: Final = "http://www.w3.org/ns/prov#"
+_RDF: Final = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
 _SKOS: Final = "http://www.w3.org/2004/02/skos/core#"
 
 
@@ -42,23 +43,25 @@ CONTEXT: Final[dict[str, Any]] = {
     "asem": _OURS,
     "dc": "http://purl.org/dc/elements/1.1/",
     "prov": _PROV,
+    "rdf": _RDF,
     "skos": _SKOS,
     "xsd": "http://www.w3.org/2001/XMLSchema#",
-    **_terms("", _SCHEMA, _LINK, "about affiliation containedInPlace contributor event isBasedOn"),
-    **_terms("", _SCHEMA, _LINK, "license location member memberOf mentions observationAbout"),
-    **_terms("", _SCHEMA, _LINK, "organizer sameAs superEvent"),
+    **_terms("", _SCHEMA, _LINK, "about affiliation attendee containedInPlace contributor event"),
+    **_terms("", _SCHEMA, _LINK, "isBasedOn license location member memberOf mentions"),
+    **_terms("", _SCHEMA, _LINK, "observationAbout organizer sameAs superEvent"),
     **_terms("", _SCHEMA, _DAY, "datePublished dissolutionDate endDate foundingDate"),
     **_terms("", _SCHEMA, _DAY, "observationDate startDate"),
     **_terms("", _SCHEMA, _WORD, "eventAttendanceMode eventStatus"),
     **_terms("", _SCHEMA, {"@type": "xsd:anyURI"}, "url"),
     **_terms("", _SCHEMA, {"@type": "xsd:decimal"}, "value"),
     **_terms("asem:", _OURS, _LINK, "code disputedBy firstSummit launchedAt prepares proposedBy"),
-    **_terms("asem:", _OURS, _LINK, "sponsoredBy"),
+    **_terms("asem:", _OURS, _LINK, "meeting missingPartner partner related sponsoredBy"),
     **_terms("asem:", _OURS, _DAY, "attested checkedUpTo decided"),
     **_terms("asem:", _OURS, _DAY, "firstDayByDecision firstDayByParticipation"),
     **_terms("skos:", _SKOS, _LINK, "hasTopConcept inScheme topConceptOf"),
     **_terms("skos:", _SKOS, _ENGLISH, "altLabel definition prefLabel scopeNote"),
     **_terms("prov:", _PROV, _LINK, "hadPrimarySource wasDerivedFrom"),
+    **_terms("rdf:", _RDF, _LINK, "subject"),
 }
 """The context that each document carries: nothing has to be fetched to read one."""
 

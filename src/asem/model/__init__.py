@@ -2,16 +2,20 @@
 
 TYPE_CHECKING = False  # as in asem itself
 if TYPE_CHECKING:
+    from asem.model.actions import Action as Action
+    from asem.model.attendances import Attendance as Attendance
+    from asem.model.attendances import AttendanceLevel as AttendanceLevel
     from asem.model.basis import Basis as Basis
     from asem.model.code_schemes import CodeScheme as CodeScheme
     from asem.model.code_schemes import ContestedCode as ContestedCode
-    from asem.model.coordination import Action as Action
     from asem.model.coordination import CoordinatorRole as CoordinatorRole
     from asem.model.coordination import Coordinatorship as Coordinatorship
     from asem.model.coordination import Pillar as Pillar
     from asem.model.coordination import Principle as Principle
     from asem.model.coordination import PriorityArea as PriorityArea
     from asem.model.coordination import Tenet as Tenet
+    from asem.model.coverage import Coverage as Coverage
+    from asem.model.coverage import Extent as Extent
     from asem.model.documents import Document as Document
     from asem.model.documents import DocumentKind as DocumentKind
     from asem.model.evidence import Confidence as Confidence
@@ -20,6 +24,7 @@ if TYPE_CHECKING:
     from asem.model.figures import Figure as Figure
     from asem.model.figures import Qualifier as Qualifier
     from asem.model.initiatives import Edition as Edition
+    from asem.model.initiatives import Entrant as Entrant
     from asem.model.initiatives import Initiative as Initiative
     from asem.model.initiatives import InitiativeKind as InitiativeKind
     from asem.model.initiatives import InitiativeStatus as InitiativeStatus
@@ -64,6 +69,8 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Action",
+    "Attendance",
+    "AttendanceLevel",
     "Basis",
     "Chair",
     "CodeScheme",
@@ -73,11 +80,14 @@ __all__ = [
     "Contribution",
     "CoordinatorRole",
     "Coordinatorship",
+    "Coverage",
     "Disagreement",
     "Document",
     "DocumentKind",
     "Edition",
+    "Entrant",
     "Evidence",
+    "Extent",
     "Figure",
     "Funding",
     "Group",
@@ -129,13 +139,16 @@ if not TYPE_CHECKING:
     def __getattr__(name: str) -> object:
         """Fetch a class at its first touch; each import is literal, so that freezers see it."""
         match name:
+            case "Action":
+                import asem.model.actions as home
+            case "Attendance" | "AttendanceLevel":
+                import asem.model.attendances as home
             case "Basis":
                 import asem.model.basis as home
             case "CodeScheme" | "ContestedCode":
                 import asem.model.code_schemes as home
             case (
-                "Action"
-                | "CoordinatorRole"
+                "CoordinatorRole"
                 | "Coordinatorship"
                 | "Pillar"
                 | "Principle"
@@ -143,13 +156,22 @@ if not TYPE_CHECKING:
                 | "Tenet"
             ):
                 import asem.model.coordination as home
+            case "Coverage" | "Extent":
+                import asem.model.coverage as home
             case "Document" | "DocumentKind":
                 import asem.model.documents as home
             case "Confidence" | "Disagreement" | "Evidence":
                 import asem.model.evidence as home
             case "Figure" | "Qualifier":
                 import asem.model.figures as home
-            case "Edition" | "Initiative" | "InitiativeKind" | "InitiativeStatus" | "Phase":
+            case (
+                "Edition"
+                | "Entrant"
+                | "Initiative"
+                | "InitiativeKind"
+                | "InitiativeStatus"
+                | "Phase"
+            ):
                 import asem.model.initiatives as home
             case (
                 "Chair"

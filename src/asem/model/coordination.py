@@ -5,12 +5,12 @@ from enum import StrEnum
 
 from attrs import field
 
+from asem.model.actions import Action
 from asem.model.evidence import Evidence
 from asem.model.partial_date import PartialDate
 from asem.model.record import Record, record
 
 __all__ = [
-    "Action",
     "CoordinatorRole",
     "Coordinatorship",
     "Pillar",
@@ -52,20 +52,6 @@ class Principle(Tenet):
     """One of the principles by which ASEM works."""
 
     __slots__ = ()
-
-
-@record
-class Action(Record):
-    """
-    Something that a priority area calls for.
-
-    Attributes:
-        text: What it calls for, in our own words.
-        names: Ids of the initiatives and organisations that it names.
-    """
-
-    text: str
-    names: tuple[str, ...] = ()
 
 
 @record

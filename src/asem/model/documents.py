@@ -4,6 +4,7 @@ from enum import StrEnum
 
 from attrs import field
 
+from asem.model.actions import Action
 from asem.model.evidence import Evidence
 from asem.model.partial_date import PartialDate
 from asem.model.record import Record, record
@@ -34,10 +35,17 @@ class Document(Record):
         id: Kebab-case slug, stable for ever.
         title: Its title, quoted as a name, unless `descriptive` is true.
         descriptive: Whether the title is our description, because none is known.
+        number: The number that its publisher gave it: `SEC(2002) 874`; `None` where it has none or
+            none is known.
         kind: What it is.
         adopted: When it was adopted or issued; `None` where not known.
         meeting: Id of the meeting that adopted it or that it was made for; `None` for none.
+        agenda_item: The item of the agenda under which the meeting adopted it, quoted; `None`
+            where not known.
         initiative: Id of the initiative that it sets out or reports on; `None` for none.
+        instruments: Ids of the instruments of other bodies that it refers to, in its own order.
+        actions: What it welcomes, asks or calls for, beside its priority areas, in its own order;
+            empty where that was not gone through.
         url: Where it can be read; `None` where not known.
         evidence: What the record rests on.
     """
@@ -45,10 +53,14 @@ class Document(Record):
     id: str
     title: str
     descriptive: bool = field(default=False, kw_only=True)
+    number: str | None = field(default=None, kw_only=True)
     kind: DocumentKind = field(kw_only=True)
     adopted: PartialDate | None = field(default=None, kw_only=True)
     meeting: str | None = field(default=None, kw_only=True)
+    agenda_item: str | None = field(default=None, kw_only=True)
     initiative: str | None = field(default=None, kw_only=True)
+    instruments: tuple[str, ...] = field(default=(), kw_only=True)
+    actions: tuple[Action, ...] = field(default=(), kw_only=True)
     url: str | None = field(default=None, kw_only=True)
     evidence: Evidence = field(kw_only=True)
 

@@ -9,7 +9,7 @@ from asem.model.money import Contribution, Money
 from asem.model.partial_date import PartialDate
 from asem.model.record import Record, record
 
-__all__ = ["Edition", "Initiative", "InitiativeKind", "InitiativeStatus", "Phase"]
+__all__ = ["Edition", "Entrant", "Initiative", "InitiativeKind", "InitiativeStatus", "Phase"]
 
 
 class InitiativeKind(StrEnum):
@@ -60,6 +60,23 @@ class InitiativeStatus(StrEnum):
 
 
 @record
+class Entrant(Record):
+    """
+    Who came to a phase after it had begun.
+
+    Attributes:
+        who: Id of the partner, or the ISO 3166-1 alpha-3 code of a place that is none.
+        joined: When it came.
+    """
+
+    who: str
+    joined: PartialDate
+
+    def __str__(self) -> str:
+        return f"{self.who} {self.joined}"
+
+
+@record
 class Phase(Record):
     """
     A part of an initiative in time, with its money.
@@ -70,8 +87,10 @@ class Phase(Record):
         ended: When it ended, inclusive; `None` where not known or not ended.
         budget: What it had, or aimed at; `None` where not known.
         contributions: Who gave what, as far as stated.
+        self_funded: Whether some of those taking part paid for themselves, as a source says.
         partners: Ids of those taking part that are partners, or became so later.
         places: ISO 3166-1 alpha-3 codes of the countries and territories taking part that are not.
+        entrants: Those of them that came after it had begun, as far as known.
         evidence: What it rests on.
     """
 
@@ -80,8 +99,10 @@ class Phase(Record):
     ended: PartialDate | None = field(default=None, kw_only=True)
     budget: Money | None = field(default=None, kw_only=True)
     contributions: tuple[Contribution, ...] = field(default=(), kw_only=True)
+    self_funded: bool = field(default=False, kw_only=True)
     partners: tuple[str, ...] = field(default=(), kw_only=True)
     places: tuple[str, ...] = field(default=(), kw_only=True)
+    entrants: tuple[Entrant, ...] = field(default=(), kw_only=True)
     evidence: Evidence = field(kw_only=True)
 
     def _check(self) -> None:
@@ -132,6 +153,7 @@ class Initiative(Record):
         id: Kebab-case slug, stable for ever.
         name: The name in use.
         abbreviation: The one in use; `None` where there is none.
+        also_called: Other names in use, former and working ones among them.
         kind: What form it has.
         pillar: Id of the pillar that it belongs to; `None` where it serves all, or none is stated.
         priority_areas: Ids of the priority areas of the ASEM 5 declaration that name it.
@@ -143,9 +165,14 @@ class Initiative(Record):
         launched_at: Id of the meeting that launched or approved it; `None` where not known.
         meeting: Id of the ministerial meeting that it was at the same time; `None` for most.
         organisers: Ids of the partners and organisations that run it; empty where not known.
-        participants: Ids of the partners that take part, where only some do and are named.
+        participants: Ids of the partners and organisations that take part, where only some do and
+            are named; also of those that were not yet partners.
+        related: Ids of other initiatives and organisations that it is connected with.
         city: Where it sits or was held; `None` where not known, or in no one place.
+        province: The province or state in which that city lies; `None` where no source names it.
         country: ISO 3166-1 alpha-3 code of the country where it sits or was held.
+        website: Its host name, as last known; `None` where not known.
+        contributions: Who gave what to it as a whole, or to no phase that is known.
         phases: Its phases, by start, those without one at their place in the order.
         editions: Its editions as far as known, by date and number.
         evidence: What the record rests on.
@@ -154,6 +181,7 @@ class Initiative(Record):
     id: str
     name: str
     abbreviation: str | None = field(default=None, kw_only=True)
+    also_called: tuple[str, ...] = field(default=(), kw_only=True)
     kind: InitiativeKind = field(kw_only=True)
     pillar: str | None = field(default=None, kw_only=True)
     priority_areas: tuple[str, ...] = field(default=(), kw_only=True)
@@ -166,8 +194,12 @@ class Initiative(Record):
     meeting: str | None = field(default=None, kw_only=True)
     organisers: tuple[str, ...] = field(default=(), kw_only=True)
     participants: tuple[str, ...] = field(default=(), kw_only=True)
+    related: tuple[str, ...] = field(default=(), kw_only=True)
     city: str | None = field(default=None, kw_only=True)
+    province: str | None = field(default=None, kw_only=True)
     country: str | None = field(default=None, kw_only=True)
+    website: str | None = field(default=None, kw_only=True)
+    contributions: tuple[Contribution, ...] = field(default=(), kw_only=True)
     phases: tuple[Phase, ...] = field(default=(), kw_only=True)
     editions: tuple[Edition, ...] = field(default=(), kw_only=True)
     evidence: Evidence = field(kw_only=True)

@@ -197,7 +197,7 @@ class Summit(Meeting):
         city: Where it met, or where it was chaired from when virtual.
         country: ISO 3166-1 alpha-3 code of the country where that city lies.
         number: Counted from 1; the id is `asem-` and this number.
-        attendance: How many came.
+        attendance: How many came; who represented each partner is in the attendances.
         planned_opens: The first day first planned, where it was moved.
         planned_closes: The last day first planned, where it was moved.
         schedule_changes: How it was moved, in the order of the announcements.

@@ -67,7 +67,7 @@ class Money(Record):
 @record
 class Contribution(Record):
     """
-    What one contributor, or several together, gave to a phase of an initiative.
+    What one contributor, or several together, gave to an initiative or a phase of it.
 
     Attributes:
         contributor: Id of a partner or organisation, or the ISO 3166-1 alpha-3 code of a place
@@ -103,7 +103,7 @@ class Funding(Record):
     One line of what an initiative cost, as `funding_of` answers it.
 
     Attributes:
-        phase: Name of the phase.
+        phase: Name of the phase; `None` for what was given to the initiative as a whole.
         money: How much, and whether it is a budget, a target or a contribution; `None` where
             somebody contributed and no source gives the amount.
         contributor: Who gave it, as in `Contribution`; `None` for what the phase had in all.
@@ -112,7 +112,7 @@ class Funding(Record):
         evidence: What it rests on.
     """
 
-    phase: str
+    phase: str | None
     money: Money | None
     contributor: str | None = field(default=None, kw_only=True)
     jointly_with: tuple[str, ...] = field(default=(), kw_only=True)

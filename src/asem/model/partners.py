@@ -114,8 +114,10 @@ class Partner(Record):
         iso_name: ISO 3166-1 short name in English; `None` for an institution.
         names: Other English names in use, abbreviations and former names among them.
         wikidata: Id of the item in Wikidata; `None` where no item fits.
-        capital: The capital, or the seat of government where the law names none; `None` for an
-            institution.
+        capital: The capital as last known, or the seat of government where the law names none;
+            `None` for an institution.
+        capitals: Where the capital, or its name, changed in the time as a partner: all that it
+            had, by first day, without overlap, the last of them `capital`; else empty.
         seat: The city where an institution sits; `None` for a state.
         eu_member_from: First day as a member of the European Union or of the Communities before
             it; `None` where it never was one.
@@ -140,6 +142,7 @@ class Partner(Record):
     names: tuple[str, ...] = field(default=(), kw_only=True)
     wikidata: str | None = field(default=None, kw_only=True)
     capital: str | None = field(default=None, kw_only=True)
+    capitals: tuple[Spell[str], ...] = field(default=(), kw_only=True)
     seat: str | None = field(default=None, kw_only=True)
     eu_member_from: date | None = field(default=None, kw_only=True)
     eu_member_to: date | None = field(default=None, kw_only=True)
@@ -208,6 +211,8 @@ class Member(Partner):
         for name in ("seat", "representation"):
             if getattr(self, name):
                 raise self._impossible(name, "only an institution has one")
+        if self.capitals and self.capitals[-1].state != self.capital:
+            raise self._impossible("capitals", f"expected {self.capital!r} as the last one")
         left = self.eu_member_to
         if left is not None and (self.eu_member_from is None or left < self.eu_member_from):
             raise self._impossible("eu_member_to", "nobody leaves before it joined")
@@ -218,6 +223,7 @@ _OF_STATES = (
     "numeric",
     "iso_name",
     "capital",
+    "capitals",
     "eu_member_from",
     "eu_member_to",
     "asean_member_from",
@@ -232,5 +238,5 @@ class Institution(Partner):
 
     def _check(self) -> None:
         for name in _OF_STATES:
-            if getattr(self, name) is not None:
+            if getattr(self, name) not in (None, ()):
                 raise self._impossible(name, "only a state has one")

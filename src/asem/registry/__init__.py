@@ -3,7 +3,6 @@
 TYPE_CHECKING = False  # as in asem itself: the first answer does without what is not asked for
 if TYPE_CHECKING:
     from asem.registry._doubts import Dispute as Dispute
-    from asem.registry._doubts import Recollection as Recollection
     from asem.registry._integrity import Fault as Fault
     from asem.registry._registry import Registry as Registry
     from asem.registry._registry import Rows as Rows
@@ -11,13 +10,13 @@ if TYPE_CHECKING:
     from asem.registry._tables import Records as Records
     from asem.registry._tables import Table as Table
 
-__all__ = ["Dispute", "Fault", "Recollection", "Records", "Registry", "Rows", "Table", "canonical"]
+__all__ = ["Dispute", "Fault", "Records", "Registry", "Rows", "Table", "canonical"]
 
 if not TYPE_CHECKING:
 
     def __getattr__(name: str) -> object:
         match name:
-            case "Dispute" | "Recollection":
+            case "Dispute":
                 import asem.registry._doubts as home
             case "Fault":
                 import asem.registry._integrity as home

@@ -1,17 +1,16 @@
-"""Questions about what is not sure: where sources differ, and what is only remembered."""
+"""Questions about what is not sure: where sources differ."""
 
 from typing import Any, cast
 
 import attrs  # by its own name: below, `field` is one of the fields
 
 from asem._choices import require_choice
-from asem.model.evidence import Confidence
 from asem.model.record import Record, record
 from asem.registry._ledger import TABLES
-from asem.registry._parts import evidence_in
+from asem.registry._parts import evidence_in, value_at
 from asem.registry._tables import Records, Table, Tables
 
-__all__ = ["Dispute", "DoubtQuestions", "Recollection"]
+__all__ = ["Dispute", "DoubtQuestions"]
 
 
 @record
@@ -38,22 +37,6 @@ class Dispute(Record):
     note: str | None = attrs.field(default=None, kw_only=True)
 
 
-@record
-class Recollection(Record):
-    """
-    What is only remembered: no source given for it supports it, or only a part of it.
-
-    Attributes:
-        table: The table of the record.
-        id: The id of the record.
-        field: Path of the field or part inside the record; `None` for the record as a whole.
-    """
-
-    table: str
-    id: str
-    field: str | None = attrs.field(kw_only=True)
-
-
 class DoubtQuestions(Tables):
     """The questions about what is not sure."""
 
@@ -65,7 +48,8 @@ class DoubtQuestions(Tables):
 
         Args:
             table: Only those of this table.
-            field: Only those of fields of this name, wherever they stand in a record.
+            field: Only those of fields of this name, wherever they stand in a record; of
+                `"attendance"` also those of a part of it, as `attendance.states`.
             source: Only those in which the source of this id dissents.
 
         Raises:
@@ -83,7 +67,7 @@ class DoubtQuestions(Tables):
                     name,
                     record.id,
                     field=f"{path}{dissent.field}",
-                    holds=_as_text(getattr(owner, dissent.field)),
+                    holds=_as_text(value_at(owner, dissent.field)),
                     says=dissent.says,
                     sources=dissent.sources,
                     note=dissent.note,
@@ -92,44 +76,22 @@ class DoubtQuestions(Tables):
                 for record in records
                 for path, owner, evidence in evidence_in(record)
                 for dissent in evidence.disagreements
-                if field in (None, dissent.field) and (not wanted or wanted in dissent.sources)
+                if _is_asked_for(dissent.field, field) and (not wanted or wanted in dissent.sources)
             ]
         )
-
-    def recollections(self, *, table: str | None = None) -> Records[Recollection]:
-        """
-        All that is only remembered, by table, in the order of its records.
-
-        Args:
-            table: Only those of this table.
-
-        Raises:
-            UnknownRecordError: There is no such table.
-
-        >>> import asem
-        >>> asem.recollections(table="documents")
-        ()
-        """
-        found: list[Recollection] = []
-        for name, records in self._tables(table):
-            for row in records:
-                for path, _, evidence in evidence_in(row):
-                    fields = [f"{path}{field}" for field in evidence.recalled_fields]
-                    fields += [
-                        f"{path}{field}"
-                        for field, confidence in evidence.field_confidence
-                        if confidence is Confidence.RECALLED
-                    ]
-                    found += [Recollection(name, row.id, field=field) for field in fields]
-                    if evidence.confidence is Confidence.RECALLED:
-                        found.append(Recollection(name, row.id, field=path[:-1] or None))
-        return Records(found)
 
     def _tables(self, name: str | None) -> list[tuple[str, Table[Any]]]:
         """The table of that name, or all of them, with their names."""
         if name is not None:
             require_choice("table", name, TABLES)
         return [(each, getattr(self, each)) for each in TABLES if name in (None, each)]
+
+
+def _is_asked_for(field: str, wanted: str | None) -> bool:
+    """Whether a field is the one wanted, or a part of it; all are where none is named."""
+    if wanted is None:
+        return True
+    return field.startswith(wanted) and field[len(wanted) :][:1] in ("", ".", "[")
 
 
 def _as_text(value: object) -> str | None:

@@ -90,7 +90,9 @@ class InitiativeQuestions(MeetingQuestions):
 
     def funding_of(self, ref: model.Initiative | str, /) -> Records[model.Funding]:
         """
-        Return what an initiative cost by phase: what a phase had in all, then who gave what.
+        Return what an initiative cost: what was given to it as a whole, then phase by phase.
+
+        Of a phase, what it had in all comes first, then who gave what.
 
         Empty where no money is known. Amounts are as the sources give them, in their currency.
 
@@ -107,21 +109,12 @@ class InitiativeQuestions(MeetingQuestions):
         """
         from asem.model.money import Funding
 
-        lines: list[Funding] = []
-        for phase in self.initiatives[ref].phases:
+        found = self.initiatives[ref]
+        lines = [_line(None, given) for given in found.contributions]
+        for phase in found.phases:
             if phase.budget is not None:
                 lines.append(Funding(phase.name, phase.budget, evidence=phase.evidence))
-            lines += [
-                Funding(
-                    phase.name,
-                    given.money,
-                    contributor=given.contributor,
-                    jointly_with=given.jointly_with,
-                    share_percent=given.share_percent,
-                    evidence=given.evidence,
-                )
-                for given in phase.contributions
-            ]
+            lines += [_line(phase.name, given) for given in phase.contributions]
         return Records(lines)
 
     def documents_of(self, ref: types.MeetingRef | model.Initiative, /) -> Records[model.Document]:
@@ -179,14 +172,24 @@ class InitiativeQuestions(MeetingQuestions):
         raise UnknownRecordError(f"unknown subject {quoted(ref)}{did_you_mean(near)}", ref, near)
 
 
+def _line(phase: str | None, given: model.Contribution) -> model.Funding:
+    """Return a line of what was given to an initiative or a phase of it."""
+    from asem.model.money import Funding
+
+    return Funding(
+        phase,
+        given.money,
+        contributor=given.contributor,
+        jointly_with=given.jointly_with,
+        share_percent=given.share_percent,
+        evidence=given.evidence,
+    )
+
+
 def _taking_part(initiative: model.Initiative) -> set[str]:
     """Ids of all who propose, back, run, join or pay for an initiative."""
-    of_phases = [
-        id
-        for phase in initiative.phases
-        for given in phase.contributions
-        for id in (given.contributor, *given.jointly_with)
-    ]
+    gifts = [*initiative.contributions]
+    gifts += [given for phase in initiative.phases for given in phase.contributions]
     return {
         *initiative.proposed_by,
         *initiative.cosponsors,
@@ -195,7 +198,7 @@ def _taking_part(initiative: model.Initiative) -> set[str]:
         *(id for phase in initiative.phases for id in phase.partners),
         *(id for edition in initiative.editions for id in edition.organisers),
         *(id for edition in initiative.editions for id in edition.cosponsors),
-        *of_phases,
+        *(id for given in gifts for id in (given.contributor, *given.jointly_with)),
     }
 
 

@@ -12,14 +12,15 @@ from asem._text import quoted
 from asem.model.record import Record, record
 from asem.registry._ledger import LEDGER, TABLES, classes_by_table
 from asem.registry._links import LINKS, word_of
-from asem.registry._parts import evidence_in, parts_in
+from asem.registry._parts import NoFieldError, evidence_in, parts_in, value_at, walk
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from asem.model.attendances import Attendance
     from asem.model.coordination import Coordinatorship
+    from asem.model.coverage import Coverage
     from asem.model.documents import Document
-    from asem.model.evidence import Evidence
     from asem.model.initiatives import Initiative
     from asem.model.meetings import MinisterialSeries, SeniorOfficialsMeeting, Summit
     from asem.model.memberships import Membership
@@ -95,6 +96,9 @@ def _faults_of(registry: Registry) -> Iterator[Fault]:
         yield from _of_document(registry, document)
     for seat in registry.coordinatorships:
         yield from _of_coordinatorship(registry, seat)
+    yield from _of_attendances(registry, courses)
+    for part in registry.coverage:
+        yield from _of_coverage(registry, part)
 
 
 # ------------------------------------------------------------------------------------------------
@@ -161,21 +165,29 @@ def _several(value: str | tuple[str, ...] | None) -> tuple[str, ...]:
 
 
 def _of_evidence(registry: Registry) -> Iterator[Fault]:
+    """Each field that evidence names exists; one whose sources are named holds something."""
     for table in TABLES:
         for row in getattr(registry, table):
             for path, owner, evidence in evidence_in(row):
-                for name in _fields_named(evidence):
-                    if not hasattr(owner, name):
-                        problem = f"{name!r} is not a field of {type(owner).__name__}"
+                given = [*(name for name, _ in evidence.field_sources), *evidence.single]
+                disputed = [disagreement.field for disagreement in evidence.disagreements]
+                for name in dict.fromkeys((*given, *disputed)):
+                    problem = _problem_with(owner, name, given=name in given)
+                    if problem:
                         yield Fault(table, row.id, f"{path}evidence", problem)
 
 
-def _fields_named(evidence: Evidence) -> tuple[str, ...]:
-    return (
-        *evidence.recalled_fields,
-        *(name for name, _ in evidence.field_confidence),
-        *(disagreement.field for disagreement in evidence.disagreements),
-    )
+def _problem_with(owner: Record, name: str, *, given: bool) -> str | None:
+    try:
+        inner = [part for part, _ in walk(owner, name)[1:]]
+        value = value_at(owner, name)
+    except NoFieldError as error:
+        return str(error)
+    if any(hasattr(part, "evidence") for part in inner):
+        return f"{name!r} is in a part that has evidence of its own"
+    if given and (value is None or value == ()):
+        return f"{name!r} is said to have sources, and holds nothing"
+    return None
 
 
 # ------------------------------------------------------------------------------------------------
@@ -188,7 +200,7 @@ def _of_partner(registry: Registry, partner: Partner) -> Iterator[Fault]:
         yield Fault("partners", partner.id, "id", "has no membership")
     if partner.id in registry.non_partners:
         yield Fault("partners", partner.id, "id", "stands among the non-partners too")
-    for name in ("regions", "groups", "representation"):
+    for name in ("regions", "groups", "capitals", "representation"):
         spells: tuple[Spell[object], ...] = getattr(partner, name)
         for index, (one, next_one) in enumerate(pairwise(spells), start=1):
             if one.last is None or next_one.first <= one.last:
@@ -344,6 +356,55 @@ def _of_coordinatorship(registry: Registry, seat: Coordinatorship) -> Iterator[F
     if course is not None and known and known[0].latest < course.participates_from:
         problem = f"{known[0]} is before it took part, {course.participates_from}"
         yield Fault("coordinatorships", seat.id, "partner", problem)
+
+
+def _of_attendances(registry: Registry, courses: Mapping[str, Membership]) -> Iterator[Fault]:
+    """Each partner came to a summit once, as a partner, and as the totals of the summit say."""
+
+    def fault(row: Attendance, field: str, problem: str) -> Fault:
+        return Fault("attendances", row.id, field, problem)
+
+    came: Counter[str] = Counter()
+    for row in registry.attendances:
+        if row.id != f"{row.summit}-{row.partner.lower()}":
+            yield fault(row, "id", f"expected '{row.summit}-{row.partner.lower()}'")
+        summit, course = registry.summits.get(row.summit), courses.get(row.partner)
+        if summit is None or course is None:
+            continue
+        totals, absent = summit.attendance, row.level == "absent"
+        if not course.acceded <= summit.opens.latest or (
+            course.left is not None and course.left < summit.opens.earliest
+        ):
+            yield fault(row, "partner", f"{row.partner!r} was no partner at {row.summit}")
+        if absent is not (row.partner in totals.absent):
+            said = "is not" if absent else "is"
+            yield fault(row, "level", f"{row.partner!r} {said} among the absent of {row.summit}")
+        came[row.summit] += not absent
+    for summit in registry.summits:
+        partners = summit.attendance.partners
+        if partners is not None and came[summit.id] > partners:
+            problem = f"is {partners}, and attendances tell of {came[summit.id]}"
+            yield Fault("summits", summit.id, "attendance.partners", problem)
+
+
+def _of_coverage(registry: Registry, row: Coverage) -> Iterator[Fault]:
+    """What is covered is a table, and a field of its subject."""
+
+    def fault(field: str, problem: str) -> Fault:
+        return Fault("coverage", row.id, field, problem)
+
+    if row.table not in TABLES:
+        yield fault("table", f"{row.table!r} is not a table")
+    if row.field is None:
+        return
+    tables = (registry.ministerial_series, registry.meetings, registry.initiatives)
+    subjects = [table.get(row.subject or "") for table in tables]
+    found = [each for each in subjects if each is not None]
+    if not found:
+        yield fault("field", f"{row.field!r} is a field of no subject")
+    for subject in found:
+        if row.field not in [field.name for field in subject.__attrs_attrs__]:
+            yield fault("field", f"{row.field!r} is not a field of {type(subject).__name__}")
 
 
 def _may_overlap(day: PartialDate, first: PartialDate, last: PartialDate) -> bool:

@@ -98,8 +98,11 @@ LEDGER: dict[str, Row] = dict([
     _row("priority_areas", "priority area", "PriorityArea", order=("number",),
          unique=("id", "number"), names=("title", "number"), node="priority-area"),
     _row("coordinatorships", "coordinatorship", "Coordinatorship", node="coordinatorship"),
+    _row("attendances", "attendance", "Attendance", order=("number", "partner"),
+         node="attendance"),
     _row("figures", "figure", "Figure"),
     _row("code_schemes", "code scheme", "CodeScheme", names=("name",), node="code-scheme"),
+    _row("coverage", "coverage", "Coverage", node="coverage"),
     _row("non_partners", "non-partner", "NonPartner", names=("name",), node="place"),
     _row("sources", "source", "Source"),
 ])
@@ -132,10 +135,14 @@ def rows_of(noun: str) -> tuple[Any, ...]:
     """
     rows: tuple[Any, ...]
     match noun:
+        case "attendances":
+            from asem._data.attendances import ROWS as rows
         case "code_schemes":
             from asem._data.code_schemes import ROWS as rows
         case "coordinatorships":
             from asem._data.coordinatorships import ROWS as rows
+        case "coverage":
+            from asem._data.coverage import ROWS as rows
         case "documents":
             from asem._data.documents import ROWS as rows
         case "figures":

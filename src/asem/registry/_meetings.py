@@ -86,6 +86,63 @@ class MeetingQuestions(PartnerQuestions):
         meeting = ref if isinstance(ref, model.Meeting) else self.meeting(ref)
         return Records([self.partners[id] for id in meeting.hosts], self.partners)
 
+    def attended(self, partner: types.PartnerRef, summit: types.SummitRef, /) -> bool | None:
+        """
+        Tell whether a partner came to a summit, whoever represented it.
+
+        `False` is what sources say of an absent partner, and holds of whoever was not a partner
+        when the summit opened. `None` where no source was found that says who came.
+
+        Raises:
+            UnknownPartnerError: The text names nothing known, or may name several.
+            UnknownSummitError: There is no such summit.
+
+        >>> import asem
+        >>> asem.attended("Viet Nam", 5), asem.attended("Myanmar", 13), asem.attended("Malta", 5)
+        (True, False, None)
+        """
+        found, who = self.summits[summit], self._place_of(partner)
+        row = self.attendances.get(f"{found.id}-{who.lower()}")
+        if row is not None:
+            return row.level.value != "absent"
+        if not self.is_partner(who, found.opens.latest) or who in found.attendance.absent:
+            return False
+        return True if who in found.attendance.institutions else None
+
+    def attended_by(
+        self,
+        summit: types.SummitRef,
+        /,
+        level: model.AttendanceLevel | types.AttendanceLevelWord | None = None,
+    ) -> Records[model.Attendance]:
+        """
+        Return who represented the partners at a summit, by partner, the absent left out.
+
+        A partner that is not in the answer need not have been absent: `asem.coverage` says how
+        complete the answer is, in the record whose `subject` is the summit.
+
+        Args:
+            summit: The summit.
+            level: Only those at this level: `"leader"`, `"minister"` or `"official"`; `"absent"`
+                gives the absent.
+
+        Raises:
+            UnknownSummitError: There is no such summit.
+            InvalidChoiceError: The level is none of the words.
+
+        >>> import asem
+        >>> len(asem.attended_by(1)), len(asem.attended_by(1, "leader"))
+        (26, 22)
+        """
+        id = self.summits[summit].id
+        rows = [row for row in self.attendances if row.summit == id]
+        if level is None:
+            found = [row for row in rows if row.level.value != "absent"]
+        else:
+            word = require_choice("level", level, model.AttendanceLevel)
+            found = [row for row in rows if row.level == word]
+        return Records(found, self.attendances)
+
     def meetings_between(
         self,
         first: types.Day,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, get_args, get_origin
+from typing import TYPE_CHECKING, Any, cast, get_args, get_origin
 
 from asem.model.evidence import Evidence
 from asem.model.partial_date import PartialDate
@@ -11,7 +11,7 @@ from asem.model.record import Record, fields_of
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["cited", "evidence_in", "parts_in"]
+__all__ = ["NoFieldError", "cited", "evidence_in", "parts_in", "value_at", "walk"]
 
 
 def parts_in(record: Record, path: str = "") -> Iterator[tuple[str, Record]]:
@@ -43,6 +43,61 @@ def cited(evidence: Evidence) -> tuple[str, ...]:
     """Ids of all sources that some evidence names, those that disagree last."""
     dissenting = [id for disagreement in evidence.disagreements for id in disagreement.sources]
     return (*evidence.sources, *dissenting)
+
+
+class NoFieldError(LookupError):
+    """There is no such field; the argument says what is wrong."""
+
+
+def walk(record: Record, path: str) -> list[tuple[Record, str]]:
+    """
+    The records on the way to a field, from the outside in, each with the path that is left.
+
+    Raises:
+        NoFieldError: A record on the way has no such field, or holds fewer values there.
+
+    >>> import asem
+    >>> [(type(part).__name__, rest) for part, rest in walk(asem.summit(5), "chairs[0].name")]
+    [('Summit', 'chairs[0].name'), ('Chair', 'name')]
+    """
+    way: list[tuple[Record, str]] = []
+    value: object = record
+    steps = path.split(".")
+    for index, step in enumerate(steps):
+        if not isinstance(value, Record):
+            raise NoFieldError(f"{'.'.join(steps[:index])!r} has no fields of its own")
+        way.append((value, ".".join(steps[index:])))
+        value = _step(value, step)
+    return way
+
+
+def value_at(record: Record, path: str) -> object:
+    """
+    What a record holds at the path of a field: `opens`, `chairs[0].name`.
+
+    Raises:
+        NoFieldError: There is no such field.
+
+    >>> import asem
+    >>> value_at(asem.summit(5), "chairs[0].name")
+    'Phan Van Khai'
+    """
+    part, step = walk(record, path)[-1]
+    return _step(part, step)
+
+
+def _step(record: Record, step: str) -> object:
+    """What a record holds in a field, or at a place in it: `opens`, `chairs[0]`."""
+    name, *places = step.removesuffix("]").split("[")
+    if name not in [field.name for field in record.__attrs_attrs__]:
+        raise NoFieldError(f"{name!r} is not a field of {type(record).__name__}")
+    value: object = getattr(record, name)
+    if not places:
+        return value
+    held = cast("tuple[object, ...]", value) if isinstance(value, tuple) else ()
+    if len(places) > 1 or not places[0].isdecimal() or int(places[0][:9]) >= len(held):
+        raise NoFieldError(f"{step!r} is no place in {name!r}, which holds {len(held)}")
+    return held[int(places[0])]
 
 
 _FIELDS: dict[type[Record], tuple[str, ...]] = {}

@@ -40,8 +40,10 @@ class Rows(TypedDict, total=False):
     principles: Iterable[model.Principle]
     priority_areas: Iterable[model.PriorityArea]
     coordinatorships: Iterable[model.Coordinatorship]
+    attendances: Iterable[model.Attendance]
     figures: Iterable[model.Figure]
     code_schemes: Iterable[model.CodeScheme]
+    coverage: Iterable[model.Coverage]
     non_partners: Iterable[model.NonPartner]
     sources: Iterable[model.Source]
 

@@ -505,6 +505,11 @@ class Tables:
         return self._table("coordinatorships")
 
     @kept
+    def attendances(self) -> Table[model.Attendance]:
+        """Who represented each partner at the summits, by summit, then partner."""
+        return self._table("attendances")
+
+    @kept
     def figures(self) -> Table[model.Figure]:
         """What was counted, by id."""
         return self._table("figures")
@@ -513,6 +518,11 @@ class Tables:
     def code_schemes(self) -> Table[model.CodeScheme]:
         """The systems of codes for countries, by id."""
         return self._table("code_schemes")
+
+    @kept
+    def coverage(self) -> Table[model.Coverage]:
+        """How complete each part of the dataset is, by id."""
+        return self._table("coverage")
 
     @kept
     def non_partners(self) -> Table[model.NonPartner]:

@@ -133,7 +133,7 @@ def uses_of(generic: type) -> list[Any]:
 
     >>> from asem import Spell
     >>> len(uses_of(Spell))
-    3
+    4
     """
     found: dict[Any, None] = {}
 

@@ -13,8 +13,10 @@ from hypothesis import reject
 from hypothesis import strategies as st
 
 from asem.errors import AsemError
+from asem.model.attendances import Attendance, AttendanceLevel
 from asem.model.code_schemes import CodeScheme
 from asem.model.coordination import Coordinatorship
+from asem.model.coverage import Coverage, Extent
 from asem.model.documents import Document
 from asem.model.evidence import Disagreement, Evidence
 from asem.model.initiatives import Edition, Initiative, InitiativeStatus, Phase
@@ -274,7 +276,7 @@ _VALUES: dict[Any, st.SearchStrategy[Any]] = {
 }
 
 _OF_FIELDS: dict[type, Fields] = {
-    Evidence: {"sources": _CITED},
+    Evidence: {"sources": _CITED, "field_sources": _few(st.tuples(_IDS, _CITED))},
     Disagreement: {"sources": _CITED},
     CodeScheme: {"url": _ADDRESSES},
     Source: {"url": _ADDRESSES},
@@ -293,8 +295,10 @@ _OF_FIELDS: dict[type, Fields] = {
         "seat": texts(),
         **dict.fromkeys(("alpha_2", "numeric", "iso_name", "capital"), st.none()),
         **dict.fromkeys(("eu_member_from", "eu_member_to", "asean_member_from"), st.none()),
+        "capitals": st.just(()),
     },
     Membership: {"round": st.integers(0, 5)},
+    Attendance: {"summit": st.integers(1, 99).map("asem-{}".format)},
     Summit: {"hosts": _few(_IDS, least=1, unique=True)},
     Money: {
         "amount": st.decimals(Decimal("0.01"), 10**12, places=2),
@@ -324,6 +328,12 @@ def _sorts(*names: str) -> Callable[[Fields], None]:
     return mend
 
 
+def _mend_evidence(fields: Fields) -> None:
+    """Fields are said to rest on the first source."""
+    named = dict.fromkeys(name for name, _ in fields["field_sources"])
+    fields["field_sources"] = tuple((name, fields["sources"][:1]) for name in named)
+
+
 def _mend_meeting(fields: Fields) -> None:
     _sorts("opens", "closes")(fields)
     if fields["status"] is MeetingStatus.HELD:
@@ -339,6 +349,8 @@ def _mend_member(fields: Fields) -> None:
     _sorts("eu_member_from", "eu_member_to")(fields)
     if fields["eu_member_from"] is None:
         fields["eu_member_to"] = None
+    if fields["capitals"]:
+        fields["capital"] = fields["capitals"][-1].state
 
 
 def _mend_membership(fields: Fields) -> None:
@@ -350,6 +362,18 @@ def _mend_membership(fields: Fields) -> None:
 
 
 def _mend_attendance(fields: Fields) -> None:
+    if fields["level"] is AttendanceLevel.ABSENT:
+        fields["person"] = fields["office"] = None
+
+
+def _mend_coverage(fields: Fields) -> None:
+    _sorts("first", "last")(fields)
+    fields["missing_numbers"] = tuple(sorted(set(fields["missing_numbers"])))
+    if fields["extent"] is Extent.COMPLETE:
+        fields |= dict.fromkeys(("missing_numbers", "missing_partners", "missing"), ())
+
+
+def _mend_headcount(fields: Fields) -> None:
     if fields["states"] is not None:
         sides = (fields["asian_states"] or 0) + (fields["european_states"] or 0)
         fields["states"] = max(fields["states"], sides)
@@ -379,12 +403,15 @@ def _mend_coordinatorship(fields: Fields) -> None:
 
 
 _MENDS: dict[type, Callable[[Fields], None]] = {
+    Evidence: _mend_evidence,
     Spell: _sorts("first", "last"),
     Member: _mend_member,
     Membership: _mend_membership,
     Meeting: _mend_meeting,
     MinisterialMeeting: _mend_ministerial,
-    Headcount: _mend_attendance,
+    Headcount: _mend_headcount,
+    Attendance: _mend_attendance,
+    Coverage: _mend_coverage,
     Contribution: _mend_contribution,
     Phase: _sorts("started", "ended"),
     Edition: _sorts("opens", "closes"),

@@ -8,10 +8,13 @@ from typing import TYPE_CHECKING, Any
 import attrs
 from hypothesis import strategies as st
 
+from asem.model.actions import Action
+from asem.model.attendances import Attendance, AttendanceLevel
 from asem.model.code_schemes import CodeScheme
-from asem.model.coordination import Action, Coordinatorship, Pillar, Principle, PriorityArea
+from asem.model.coordination import Coordinatorship, Pillar, Principle, PriorityArea
+from asem.model.coverage import Coverage, Extent
 from asem.model.documents import Document, DocumentKind
-from asem.model.evidence import Confidence, Disagreement, Evidence
+from asem.model.evidence import Disagreement, Evidence
 from asem.model.figures import Figure
 from asem.model.initiatives import Edition, Initiative, Phase
 from asem.model.meetings import (
@@ -110,14 +113,15 @@ _GIVEN = st.lists(st.sampled_from("ab"), min_size=1, unique=True).flatmap(
 def _evidence(sources: tuple[str, ...]) -> st.SearchStrategy[Evidence]:
     """Evidence that cites some of these sources; all rows have a field `id` to be unsure of."""
     cited = st.lists(st.sampled_from(sources), min_size=1, unique=True).map(tuple)
-    unsure = st.sampled_from(Confidence).map(lambda confidence: (("id", confidence),))
     dissent = records(Disagreement, field="id", sources=cited)
-    return records(
-        Evidence,
-        sources=cited,
-        field_confidence=st.just(()) | unsure,
-        recalled_fields=st.sampled_from([(), ("id",)]),
-        disagreements=st.lists(dissent, max_size=2).map(tuple),
+    return cited.flatmap(
+        lambda ids: records(
+            Evidence,
+            sources=ids,
+            field_sources=st.sampled_from([(), (("id", ids[-1:]),)]),
+            single=st.sampled_from([(), ("id",)]),
+            disagreements=st.lists(dissent, max_size=2).map(tuple),
+        )
     )
 
 
@@ -262,6 +266,8 @@ def _other_rows(
         "kind": st.sampled_from([DocumentKind.REPORT, DocumentKind.DECLARATION]),
         "meeting": st.none() | st.sampled_from(meetings),
         "initiative": st.sampled_from([None, *(each.id for each in done)]),
+        "instruments": _some_of([each.id for each in done]),
+        "actions": st.sampled_from([(), (Action("Meet", ("body",)),)]),
         "evidence": rests,
     }
     body = {"country": None, "evidence": rests}
@@ -277,6 +283,13 @@ def _other_rows(
         "priority_areas": [_priority_area(draw(texts()), rests)],
         "coordinatorships": [
             draw(_seats(course, rests)) for course in courses if course.acceded <= _LATEST
+        ],
+        "attendances": [
+            _attendance(summit, draw(st.sampled_from(summit.hosts)), draw(_CAME), rests)
+            for summit in summits[:2]
+        ],
+        "coverage": [
+            Coverage("some", "summits", subject="asem-1", extent=Extent.PARTIAL, evidence=rests)
         ],
         "figures": [
             draw(records(Figure, id=f"count-{n}", subject=subject, evidence=rests))
@@ -302,6 +315,16 @@ def _officials(summit: Summit, rests: Evidence) -> SeniorOfficialsMeeting:
         prepares=summit.id,
         evidence=rests,
     )
+
+
+_CAME = st.sampled_from([level for level in AttendanceLevel if level != "absent"])
+
+
+def _attendance(
+    summit: Summit, partner: str, level: AttendanceLevel, rests: Evidence
+) -> Attendance:
+    id = f"{summit.id}-{partner.lower()}"
+    return Attendance(id, summit.id, partner=partner, level=level, evidence=rests)
 
 
 def _priority_area(text: str, rests: Evidence) -> PriorityArea:
@@ -373,6 +396,7 @@ def _initiatives(
         "contributions": st.lists(records(Contribution, **money), max_size=2).map(tuple),
         "partners": some,
         "places": _some_of(["XYZ"]),
+        "entrants": st.just(()),
         "evidence": rests,
     }
     editions = [
@@ -392,7 +416,9 @@ def _initiatives(
         proposed_by=some,
         launched_at=st.sampled_from([None, *meetings]),
         meeting=None,
-        participants=some,
+        participants=bodies,
+        related=st.sampled_from([(), ("body",)]),
+        contributions=st.just(()),
         city=_CITIES,
         country=st.sampled_from([None, "AAA", "XYZ"]),
         phases=st.lists(records(Phase, **phase), max_size=2).map(tuple),
@@ -416,5 +442,6 @@ def _seats(course: Membership, rests: Evidence) -> st.SearchStrategy[Coordinator
 
 
 def _some_of(ids: Sequence[str]) -> st.SearchStrategy[tuple[str, ...]]:
-    some = st.sampled_from(ids) if ids else st.nothing()
-    return st.lists(some, max_size=2, unique=True).map(tuple)
+    if not ids:
+        return st.just(())
+    return st.lists(st.sampled_from(ids), max_size=2, unique=True).map(tuple)
