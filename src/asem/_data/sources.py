@@ -17,6 +17,12 @@ ROWS: tuple[Source, ...] = (
         url="https://123docz.net/trich-doan/2259283-danh-gia-vai-tro-cua-viet-nam-trong-dien-dan-hoptac-a-au.htm",
     ),
     Source(
+        "5forcenews-asem11-th",
+        "Prime Minister Prayut at the opening of the eleventh summit (in Thai)",
+        publisher="5forcenews", issued=PartialDate(2016, 7, 15), kind=SourceKind.SECONDARY,
+        url="https://5forcenews.com/?p=11679",
+    ),
+    Source(
         "aca-2008-asemme1",
         "ASEM Education Ministerial Meeting in Berlin",
         publisher="Academic Cooperation Association", kind=SourceKind.SECONDARY,
@@ -131,10 +137,22 @@ ROWS: tuple[Source, ...] = (
         url="https://jawawa.id/newsitem/eu-to-show-but-asem-may-be-testy-1447893297",
     ),
     Source(
+        "afp-asem4-cultural",
+        "ASEM aims to narrow cultural devide",
+        publisher="Agence France-Presse (The Jakarta Post, archive at jawawa.id)", issued=PartialDate(2002, 9), kind=SourceKind.SECONDARY,
+        url="https://jawawa.id/newsitem/asem-aims-to-narrow-cultural-devide-1447893297",
+    ),
+    Source(
         "agac-forum-2025",
         "19th ASEM Expert Dialogue and Roundtable on the Human Rights of Older Persons",
         publisher="ASEM Global Ageing Center", issued=PartialDate(2025, 8, 29), kind=SourceKind.PRIMARY,
         url="https://asemgac.org/board/view?bd_id=at01&main=1&wr_id=510",
+    ),
+    Source(
+        "ajunews-asem13-ko",
+        "김부겸 국무총리 제13차 ASEM 정상회의 참석 (the Prime Minister to take part in the thirteenth summit)",
+        publisher="Aju Business Daily", issued=PartialDate(2021, 11, 24), kind=SourceKind.SECONDARY,
+        url="https://ajunews.com/view/20211124130523073",
     ),
     Source(
         "ajunews-som-prague-2009-ko",
@@ -179,10 +197,28 @@ ROWS: tuple[Source, ...] = (
         url="https://www.alterinter.org/?Highlights-of-the-Seventh-Asia-Europe-People-s-Forum-AEPF-7",
     ),
     Source(
+        "an-2008-asem7-fr",
+        "Question sur le septième sommet de l'ASEM (reply in the French National Assembly; heading not in the text read)",
+        publisher="NosDéputés.fr", issued=PartialDate(2008), kind=SourceKind.PRIMARY,
+        url="https://2007-2012.nosdeputes.fr/intervention/101719",
+    ),
+    Source(
+        "ani-asem13-naidu",
+        "Vice President Naidu to lead Indian delegation for 13th ASEM Summit",
+        publisher="ANI (Indian Economic Observer)", issued=PartialDate(2021, 11, 24), kind=SourceKind.SECONDARY,
+        url="https://www.indianeconomicobserver.com/news/vice-president-naidu-to-lead-indian-delegation-for-13th-asem-summit20211124223725/",
+    ),
+    Source(
         "ansa-asem10",
         "Vertice Asem (Milan, MiCo)",
         publisher="ANSA", issued=PartialDate(2014, 10, 16), kind=SourceKind.SECONDARY,
         url="https://ansa.it/lombardia/notizie/2014/10/16/vertice-asem-blitz-delle-femen_e69e91e9-9a61-4d93-9cfa-d4e27bb3bafe.html",
+    ),
+    Source(
+        "antara-asem6-opening-id",
+        "Presiden Yudhoyono hadiri pembukaan KTT ke-6 ASEM di Helsinki",
+        publisher="Antara", issued=PartialDate(2006, 9, 10), kind=SourceKind.SECONDARY,
+        url="https://antaranews.com/berita/41962/presiden-yudhoyono-hadiri-pembukaan-ktt-ke-6-asem-di-helsinki",
     ),
     Source(
         "ap-2008-finmm8",
@@ -195,6 +231,12 @@ ROWS: tuple[Source, ...] = (
         "Asia-Europe summit begins",
         publisher="Associated Press (Lubbock Avalanche-Journal)", issued=PartialDate(1998, 4, 4), kind=SourceKind.SECONDARY,
         url="http://lubbockonline.com/stories/040498/LA0755.shtml",
+    ),
+    Source(
+        "ap-asem9-arrive",
+        "Leaders arrive in Laos for ASEM summit",
+        publisher="Associated Press (Astro Awani)", issued=PartialDate(2012, 11, 6), kind=SourceKind.SECONDARY,
+        url="https://international.astroawani.com/world-news/leaders-arrive-laos-asem-summit-643?amp=1",
     ),
     Source(
         "ap-taz-1999-finmm2",
@@ -1409,6 +1451,12 @@ ROWS: tuple[Source, ...] = (
         url="https://www.openaustralia.org.au/debates/?id=2009-05-28.70.1",
     ),
     Source(
+        "au-pm-2010-10-asem8",
+        "Prime Minister at the East Asia Summit in Viet Nam (heading not in the text read)",
+        publisher="Department of the Prime Minister and Cabinet of Australia", issued=PartialDate(2010, 10), kind=SourceKind.PRIMARY,
+        url="https://pmtranscripts.pmc.gov.au/node/26012",
+    ),
+    Source(
         "aun-arc",
         "ASEM Rectors' Conference",
         publisher="ASEAN University Network", kind=SourceKind.PRIMARY,
@@ -1437,6 +1485,18 @@ ROWS: tuple[Source, ...] = (
         "ASEM Forum on Lifelong Learning 2015 in Nusa Dua Bali",
         publisher="balivillashotels.com", kind=SourceKind.SECONDARY,
         url="http://balivillashotels.com/asem-forum-on-lifelong-learning-2015-in-nusa-dua-bali.html",
+    ),
+    Source(
+        "baodauthau-asem11-vi",
+        "Thủ tướng rời Hà Nội, đi thăm chính thức Mông Cổ và dự ASEM 11 (the Prime Minister leaves for Mongolia and ASEM 11)",
+        publisher="Báo Đấu thầu", issued=PartialDate(2016, 7, 13), kind=SourceKind.SECONDARY,
+        url="https://m.baodauthau.vn/thu-tuong-roi-ha-noi-di-tham-chinh-thuc-mong-co-va-du-asem-11-post15359.html",
+    ),
+    Source(
+        "baolaocai-asem12-vi",
+        "Thủ tướng dự khai mạc Hội nghị Cấp cao Á-Âu lần thứ 12 (ASEM 12) (the Prime Minister at the opening)",
+        publisher="Báo Lào Cai", issued=PartialDate(2018, 10, 19), kind=SourceKind.SECONDARY,
+        url="https://baolaocai.vn/thu-tuong-du-khai-mac-hoi-nghi-cap-cao-a-au-lan-thu-12-asem-12-post275799.html",
     ),
     Source(
         "baonghean-som-2012-11",
@@ -1517,6 +1577,18 @@ ROWS: tuple[Source, ...] = (
         url="https://www.bundesfinanzministerium.de/Content/EN/Standardartikel/Topics/Priority-Issues/Articles/2017-10-17-asem.html",
     ),
     Source(
+        "bnr-borisov-asem12-ru",
+        "Бойко Борисов: Болгария активно работает над усилением взаимосвязанности Балкан (Borisov at the twelfth summit)",
+        publisher="Bulgarian National Radio (Russian)", issued=PartialDate(2018, 10, 19), kind=SourceKind.SECONDARY,
+        url="https://parliament140.bnr.bg/ru/post/101033900?page_1_3=5",
+    ),
+    Source(
+        "breuerpress-asem8-hu",
+        "Negyvenhat ország tart csúcstalálkozót Brüsszelben (forty-six countries hold a summit in Brussels)",
+        publisher="BreuerPress", issued=PartialDate(2010, 10, 4), kind=SourceKind.SECONDARY,
+        url="http://www.breuerpress.com/2010/10/04/negyvenhat-orszag-tart-csucstalalkozot-brusszelben/",
+    ),
+    Source(
         "britannica-kids-world-bank",
         "World Bank",
         publisher="Britannica Kids", kind=SourceKind.SECONDARY,
@@ -1571,6 +1643,12 @@ ROWS: tuple[Source, ...] = (
         url="https://longhengchhorng.blogspot.com/2010/06/cambodia-hosts-asem-senior-officials.html",
     ),
     Source(
+        "caravan-kz-2014-asem10-ru",
+        "Head of state arrives in Milan for the Asia-Europe summit (Russian)",
+        publisher="Caravan", issued=PartialDate(2014, 10), kind=SourceKind.SECONDARY,
+        url="https://www.caravan.kz/news/glava-gosudarstva-pribyl-v-milan-na-sammit-quotaziyaevropaquot-338022/",
+    ),
+    Source(
         "casareal-fmm14",
         "Speech of the King of Spain at the 14th ASEM Foreign Ministers' Meeting, El Pardo",
         publisher="Royal Household of Spain", kind=SourceKind.PRIMARY,
@@ -1587,6 +1665,12 @@ ROWS: tuple[Source, ...] = (
         "Seoul Statement on ASEM Interfaith Dialogue",
         publisher="Catholic Bishops' Conference of Korea", issued=PartialDate(2009, 10, 9), kind=SourceKind.SECONDARY,
         url="http://english.cbck.or.kr/index.php?mid=news&sort_index=readed_count&order_type=desc&page=10&document_srl=2411",
+    ),
+    Source(
+        "cctv-1998-eu-china-zh",
+        "中國-歐盟聯合聲明(1998年4月) (joint statement of China and the European Union, London)",
+        publisher="CCTV", issued=PartialDate(1998, 4, 2), kind=SourceKind.SECONDARY,
+        url="https://big5.cctv.com/gate/big5/www.cctv.cn/special/782/6/52225.html",
     ),
     Source(
         "cctv-about-asem-2009",
@@ -1637,6 +1721,24 @@ ROWS: tuple[Source, ...] = (
         url="https://www.dfae.admin.ch/eda/en/fdfa/fdfa/aktuell/news.html/content/eda/en/meta/news/2012/3/9/43708",
     ),
     Source(
+        "ch-fdfa-asem10-de",
+        "Bundespräsident Didier Burkhalter nimmt am Europa-Asien-Gipfel (ASEM) teil",
+        publisher="Federal Department of Foreign Affairs of Switzerland", issued=PartialDate(2014, 10, 14), kind=SourceKind.PRIMARY,
+        url="https://www.dfae.admin.ch/eda/de/home/aussenpolitik/internationale-organisationen/organisation-fuersicherheitundzusammenarbeitineuropaosze/die-schweiz-in-der-osze-troika/osze-vorsitz-2014/news.html/content/eda/de/meta/news/2014/10/14/54824",
+    ),
+    Source(
+        "ch-fdfa-asem12-de",
+        "Bundespräsident Berset am 12. Asia-Europe Meeting (press release; heading not in the text read)",
+        publisher="Federal Department of Foreign Affairs of Switzerland", issued=PartialDate(2018, 10, 19), kind=SourceKind.PRIMARY,
+        url="https://www.dfae.admin.ch/eda/de/home/aktuell/informationen-deseda.html/content/eda/de/meta/news/2018/10/19/72608",
+    ),
+    Source(
+        "ch-wbf-asem11-de",
+        "Bundespräsident Schneider-Ammann an 20-Jahr-Jubiläum des ASEM in Ulan Bator",
+        publisher="Federal Council of Switzerland", issued=PartialDate(2016, 7, 16), kind=SourceKind.PRIMARY,
+        url="https://www.admin.ch/gov/de/start/dokumentation/medienmitteilungen.msg-id-62724.html",
+    ),
+    Source(
         "chicagotribune-1998-asem2",
         "Japan's Economy Nears Meltdown",
         publisher="Chicago Tribune", issued=PartialDate(1998, 4, 4), kind=SourceKind.SECONDARY,
@@ -1665,6 +1767,12 @@ ROWS: tuple[Source, ...] = (
         "Report on the close of FMM 6",
         publisher="China.org.cn", issued=PartialDate(2004, 4), kind=SourceKind.SECONDARY,
         url="http://english.china.org.cn/english/international/93357.htm",
+    ),
+    Source(
+        "china-org-2004-wen-hanoi",
+        "Wen Jiabao arrives in Hanoi (report, before the fifth summit)",
+        publisher="China.org.cn", issued=PartialDate(2004, 10, 7), kind=SourceKind.SECONDARY,
+        url="http://china.org.cn/archive/2004-10/07/content_1108742.htm",
     ),
     Source(
         "china-org-asem7-press-conference",
@@ -1859,6 +1967,12 @@ ROWS: tuple[Source, ...] = (
         url="https://docest.com/doc/371808/preparations-of-the-11th-asem-summit-ulaanbaatar-mongolia-15-16-july-2016-state-of-play",
     ),
     Source(
+        "council-eu-asem11-et",
+        "Euroopa Ülemkogu eesistuja: Aasia-Euroopa kohtumine (page of the President of the European Council)",
+        publisher="European Council", issued=PartialDate(2016, 7), kind=SourceKind.PRIMARY,
+        url="http://www.consilium.europa.eu/et/european-council/president/",
+    ),
+    Source(
         "country-coder-5.6.1",
         "country-coder 5.6.1, borders.json (ISO 3166-1, M49 and Wikidata identifiers)",
         publisher="RapiD Editor project (npm)", kind=SourceKind.SECONDARY,
@@ -1937,10 +2051,22 @@ ROWS: tuple[Source, ...] = (
         url="http://italian.cri.cn/1781/2015/10/31/221s256616.htm",
     ),
     Source(
+        "cri-ja-asem7-arrivals",
+        "ASEM 第7回会議 各国指導者の北京到着 (arrival of leaders in Beijing)",
+        publisher="China Radio International (Japanese)", issued=PartialDate(2008, 10, 24), kind=SourceKind.SECONDARY,
+        url="http://japanese.cri.cn/151/2008/10/24/1s128208.htm",
+    ),
+    Source(
         "cri-ja-asem8",
         "Report on the close of the eighth ASEM summit (Japanese)",
         publisher="China Radio International", issued=PartialDate(2010, 10, 6), kind=SourceKind.SECONDARY,
         url="http://japanese.cri.cn/881/2010/10/06/162s164771.htm",
+    ),
+    Source(
+        "cri-ko-asem6-close",
+        "제6차 아시아유럽정상회의 페막 (sixth summit closes)",
+        publisher="China Radio International (Korean)", issued=PartialDate(2006, 9, 12), kind=SourceKind.SECONDARY,
+        url="https://korean.cri.cn/740/2006/09/12/1@72573.htm",
     ),
     Source(
         "ct3-chair-summary",
@@ -2003,10 +2129,28 @@ ROWS: tuple[Source, ...] = (
         url="https://customsnews.vn/the-13th-asem-directors-general-and-commissioners-meeting-was-successful-adopting-seven-actions-12255.html",
     ),
     Source(
+        "cz-gov-asem6-cs",
+        "Odpověď na tvrzení poslance Zaorálka k summitu ASEM (reply to a deputy on the ASEM summit)",
+        publisher="Government of the Czech Republic", issued=PartialDate(2006, 9, 11), kind=SourceKind.PRIMARY,
+        url="https://vlada.gov.cz/cz/media-centrum/tiskove-zpravy/odpoved-na-tvrzeni-poslance-zaoralka-k-summitu-asem-18924/",
+    ),
+    Source(
+        "dail-2008-11-12-asem7",
+        "Dáil debates, 12 November 2008 (replies of the Taoiseach)",
+        publisher="KildareStreet", issued=PartialDate(2008, 11, 12), kind=SourceKind.PRIMARY,
+        url="https://www.kildarestreet.com/debate/?id=2008-11-12.307.9",
+    ),
+    Source(
         "dail-2010-10-12-asem8",
         "Written answers, EU Meetings, 12 October 2010",
         publisher="KildareStreet", issued=PartialDate(2010, 10, 12), kind=SourceKind.PRIMARY,
         url="https://www.kildarestreet.com/wrans/?id=2010-10-12.543.0",
+    ),
+    Source(
+        "dail-2015-03-24-asem10",
+        "Dáil debates, International Summits, 24 March 2015",
+        publisher="KildareStreet", issued=PartialDate(2015, 3, 24), kind=SourceKind.PRIMARY,
+        url="https://www.kildarestreet.com/debates/?id=2015-03-24a.290",
     ),
     Source(
         "daily-asian-age-2020-finmm14",
@@ -2098,6 +2242,12 @@ ROWS: tuple[Source, ...] = (
         url="https://thediplomaticinsight.com/13th-asia-europe-meeting-asem/",
     ),
     Source(
+        "diplomatic-insight-asem13-pakistan",
+        "Pakistan's Foreign Minister Attended ASEM",
+        publisher="The Diplomatic Insight", issued=PartialDate(2021, 11, 26), kind=SourceKind.SECONDARY,
+        url="https://thediplomaticinsight.com/pakistans-foreign-minister-attended-asem/",
+    ),
+    Source(
         "divercult-library",
         "Library: UNESCO Convention and Universal Declaration on Cultural Diversity",
         publisher="Divercult", kind=SourceKind.SECONDARY,
@@ -2122,10 +2272,22 @@ ROWS: tuple[Source, ...] = (
         url="https://english.stm.dk/press/press-releases/afr-asem-4-in-copenhagen-on-23-and-24-september-2002/",
     ),
     Source(
+        "dk-pm-asem7-da",
+        "AFR Statsministeren besøger Kina og deltager i ASEM-topmøde (the Prime Minister visits China and takes part in the summit)",
+        publisher="Prime Minister's Office of Denmark", issued=PartialDate(2008, 10), kind=SourceKind.PRIMARY,
+        url="https://stm.dk/presse/pressemeddelelser/afr-statsministeren-besoeger-kina-og-deltager-i-asem-topmoede",
+    ),
+    Source(
         "dmuv-aebf-2016",
         "Wirtschaftsvertreter Asiens und Europas kommen zum Asia-Europe Business Forum zusammen",
         publisher="German-Mongolian business association (DMUV)", issued=PartialDate(2016), kind=SourceKind.SECONDARY,
         url="http://www.dmuv-mn.com/de/news-more/dmuv-news/407-wirtschaftsvertreter-asiens-und-europas-kommen-zum-asia-europe-business-forum-zusammen.html",
+    ),
+    Source(
+        "dnesplus-borisov-asem12-bg",
+        "Премиерът: България работи активно за засилване на свързаността на Балканите (the Prime Minister at the twelfth summit)",
+        publisher="DnesPlus", issued=PartialDate(2018, 10, 19), kind=SourceKind.SECONDARY,
+        url="http://www.dnesplus.bg/News.aspx?n=857234",
     ),
     Source(
         "doc360-asem-summits-list",
@@ -2182,6 +2344,12 @@ ROWS: tuple[Source, ...] = (
         url="https://nz.vlex.com/vid/new-zealand-and-the-635907333",
     ),
     Source(
+        "donga-1998-habibie-ko",
+        "APEC 정상회의 이모저모 (scenes from the APEC summit)",
+        publisher="Dong-A Ilbo", issued=PartialDate(1998, 11, 18), kind=SourceKind.SECONDARY,
+        url="https://www.donga.com/news/Inter/article/all/19981118/7396392/1",
+    ),
+    Source(
         "donga-aebf3-ko",
         "전경련 AEBF 재계 대표단 파견 (delegation to the business forum in London)",
         publisher="Dong-A Ilbo", issued=PartialDate(1998, 3, 29), kind=SourceKind.SECONDARY,
@@ -2192,6 +2360,12 @@ ROWS: tuple[Source, ...] = (
         "亞-유럽 기업인 經協 활성화 모색…AEBF 서울회의 개막 (business forum opens in Seoul)",
         publisher="Dong-A Ilbo", issued=PartialDate(1999, 9, 29), kind=SourceKind.SECONDARY,
         url="https://www.donga.com/news/Inter/article/all/19990929/7473007/1",
+    ),
+    Source(
+        "donga-asem3-arrivals-ko",
+        "제3차 아시아·유럽정상회의 개막 전날 표정 (scenes on the eve of the third summit)",
+        publisher="Dong-A Ilbo", issued=PartialDate(2000, 10, 19), kind=SourceKind.SECONDARY,
+        url="https://donga.com/news/Inter/article/all/20001019/7596775/1",
     ),
     Source(
         "donga-asem3-close",
@@ -2254,6 +2428,12 @@ ROWS: tuple[Source, ...] = (
         url="https://jawawa.id/newsitem/dutch-hope-to-hold-asem-summit-1447893297",
     ),
     Source(
+        "dpa-asem9-de",
+        "Gipfel von Vientiane (headline not in the text read)",
+        publisher="dpa-AFX (Investing.com)", issued=PartialDate(2012, 11, 5), kind=SourceKind.SECONDARY,
+        url="https://de.investing.com/news/stock-market-news/jdcom-ska-omorganisera-jd-mall--wsj-124264",
+    ),
+    Source(
         "dtinews-2018-climate",
         "ASEM conference on climate change response opens in Can Tho",
         publisher="DTiNews", issued=PartialDate(2018, 6, 20), kind=SourceKind.SECONDARY,
@@ -2264,6 +2444,12 @@ ROWS: tuple[Source, ...] = (
         "ASEM Summit Starts Amid Myanmar Discord (copy)",
         publisher="Deutsche Welle", issued=PartialDate(2004, 10, 8), kind=SourceKind.SECONDARY,
         url="https://odvt.org/dw/en/asem-summit-starts-amid-myanmar-discord/a-1352327",
+    ),
+    Source(
+        "dwiz-asem11-tl",
+        "Report on Secretary Yasay's journey to Mongolia (in Filipino)",
+        publisher="DWIZ", issued=PartialDate(2016, 7), kind=SourceKind.SECONDARY,
+        url="https://dwiz882am.com/?p=99221",
     ),
     Source(
         "eahep-asem",
@@ -2440,10 +2626,28 @@ ROWS: tuple[Source, ...] = (
         url="https://www.efa-aef.eu/en/news/774-culture360.org-asia-europe-portal-for-arts-and-culture-re-launched/",
     ),
     Source(
+        "efe-asem10-rajoy-es",
+        "Rajoy participará este jueves en la X cumbre UE-Asia (headline shortened from the address)",
+        publisher="EFE (Faro de Vigo)", issued=PartialDate(2014, 10, 16), kind=SourceKind.SECONDARY,
+        url="http://www.farodevigo.es/espana/2014/10/16/rajoy-participara-jueves-x-cumbre/1113114.html",
+    ),
+    Source(
         "efe-asem9-arrivals-pt",
         "Chefes de Estado e de Governo da Cúpula Asem começam a chegar ao Laos (leaders begin to arrive in Laos)",
         publisher="EFE (Gazeta do Povo)", issued=PartialDate(2012, 11, 4), kind=SourceKind.SECONDARY,
         url="https://www.gazetadopovo.com.br/economia/chefes-de-estado-e-de-governo-da-cupula-asem-comecam-a-chegar-ao-laos-2tud0ggsrcxhkg7m0qfysto3y",
+    ),
+    Source(
+        "efe-asem9-es",
+        "Arranca la cumbre de ASEM en Vientiane que abordará la crisis europea (the summit starts in Vientiane)",
+        publisher="EFE (Fox News Latino)", issued=PartialDate(2012, 11, 5), kind=SourceKind.SECONDARY,
+        url="http://latino.foxnews.com/latino/espanol/2012/11/05/arranca-la-cumbre-de-asem-en-vientiane-que-abordara-la-crisis-europea/",
+    ),
+    Source(
+        "egmont-2006-arroyo",
+        "Speech of H.E. President Gloria Macapagal Arroyo, Brussels, 13 September 2006",
+        publisher="Egmont Institute", issued=PartialDate(2006, 9, 13), kind=SourceKind.PRIMARY,
+        url="https://egmontinstitute.be/content/uploads/2014/01/Speech-of-H.E.-President-Gloria-Macapagal-Arroyo.htm",
     ),
     Source(
         "eias-asem13",
@@ -2470,10 +2674,28 @@ ROWS: tuple[Source, ...] = (
         url="https://eldiario.es/la-rioja/asia-y-la-ue-analizan-la-crisis_1_11049393.amp.html",
     ),
     Source(
+        "eleconomista-2008-zapatero-es",
+        "Zapatero recaba en Pekín apoyos para asistir a la cumbre del G20",
+        publisher="elEconomista", issued=PartialDate(2008, 10), kind=SourceKind.SECONDARY,
+        url="https://www.eleconomista.es/espana/amp/821660/Zapatero-recaba-en-Pekin-apoyos-para-asistir-a-la-cumbre-del-G20",
+    ),
+    Source(
         "elpais-2016-casa-asia",
         "La Casa Asia de Barcelona, bajo amenaza de desahucio",
         publisher="El Pais", issued=PartialDate(2016, 7, 3), kind=SourceKind.SECONDARY,
         url="http://politica.elpais.com/politica/2016/07/03/actualidad/1467570060_621558.html?id_externo_rsoc=FB_CC",
+    ),
+    Source(
+        "elysee-asem4-chirac-fr",
+        "Conférence de presse de M. Jacques Chirac à l'issue du sommet de l'ASEM IV",
+        publisher="Presidency of France (archive kept by the Jacques Chirac association)", issued=PartialDate(2002, 9, 24), kind=SourceKind.PRIMARY,
+        url="http://jacqueschirac-asso.fr/archives-elysee.fr/elysee/root/bank/print/2861.htm",
+    ),
+    Source(
+        "elysee-asem6-chirac-fr",
+        "Conférence de presse du Président de la République à l'issue du 6e sommet Europe-Asie",
+        publisher="Presidency of France (archive kept by the Jacques Chirac association)", issued=PartialDate(2006, 9, 11), kind=SourceKind.PRIMARY,
+        url="http://www.jacqueschirac-asso.fr/archives-elysee.fr/elysee/elysee.fr/francais/interventions/conferences_et_points_de_presse/2006/septembre/fi000652.html",
     ),
     Source(
         "embassytopps-2024-asemme9",
@@ -2536,6 +2758,12 @@ ROWS: tuple[Source, ...] = (
         url="https://exteriores.gob.es/RepresentacionesPermanentes/unesco/es/Organismo/Paginas/Constituci%c3%b3n-de-la-UNESCO.aspx",
     ),
     Source(
+        "es-pm-asem12-closing-es",
+        "Intervención del presidente del Gobierno en la clausura de la cumbre ASEM (speech at the closing; heading not in the text read)",
+        publisher="Presidency of the Government of Spain", issued=PartialDate(2018, 10, 19), kind=SourceKind.PRIMARY,
+        url="https://lamoncloa.gob.es/presidente/intervenciones/Paginas/2018/prsp19102018.aspx",
+    ),
+    Source(
         "es-presidency-eu-nz-2010",
         "Ontmoeting tussen ministers EU en Nieuw-Zeeland in het teken van transnationale uitdagingen (en)",
         publisher="Spanish Presidency of the EU (archive denederlandsegrondwet.nl)", issued=PartialDate(2010, 6), kind=SourceKind.PRIMARY,
@@ -2558,6 +2786,12 @@ ROWS: tuple[Source, ...] = (
         "제1차 ASEM 과학기술장관회의 개막 (first science and technology ministers' meeting opens)",
         publisher="ETNews", issued=PartialDate(1999, 10, 15), kind=SourceKind.SECONDARY,
         url="https://etnews.com/199910150059",
+    ),
+    Source(
+        "ettoday-asem12-zh",
+        "第12屆亞歐峰會閉幕聲明 (closing of the twelfth summit)",
+        publisher="ETtoday", issued=PartialDate(2018, 10, 20), kind=SourceKind.SECONDARY,
+        url="https://ettoday.net/news/20181020/1285892.htm",
     ),
     Source(
         "eu-asem8-factsheet",
@@ -2716,6 +2950,18 @@ ROWS: tuple[Source, ...] = (
         url="https://eurointegration.com.ua/rus/news/2014/10/15/7026863",
     ),
     Source(
+        "euronews-asem10-pt",
+        "Report on the opening in Milan (in Portuguese)",
+        publisher="Euronews (dailytv.net)", issued=PartialDate(2014, 10, 16), kind=SourceKind.SECONDARY,
+        url="https://dailytv.net/video/x282kek",
+    ),
+    Source(
+        "euronews-asem8-pt",
+        "Cimeira Europa-Ásia: O encontro de gigantes em Bruxelas",
+        publisher="Euronews", issued=PartialDate(2010, 10, 4), kind=SourceKind.SECONDARY,
+        url="http://pt.euronews.com/2010/10/04/cimeira-europa-asia-o-encontro-de-gigantes-em-bruxelas",
+    ),
+    Source(
         "eurooppatiedotus-2006-asem6",
         "ASEM 6 summit brings over 2,000 participants to Helsinki (Finnish)",
         publisher="Europe Information, Ministry for Foreign Affairs of Finland", issued=PartialDate(2006, 9, 4), kind=SourceKind.PRIMARY,
@@ -2726,6 +2972,12 @@ ROWS: tuple[Source, ...] = (
         "Countries (year of entry of EU member countries)",
         publisher="European Union (europa.eu)", kind=SourceKind.PRIMARY,
         url="https://europa.eu/european-union/about-eu/countries_en?country=ES",
+    ),
+    Source(
+        "europapress-asem12-madrid-es",
+        "Sánchez anuncia que Madrid acogerá la próxima reunión ministerial del foro Europa-Asia en julio de 2019",
+        publisher="Europa Press (Bolsamanía)", issued=PartialDate(2018, 10, 19), kind=SourceKind.SECONDARY,
+        url="https://bolsamania.com/noticias/politica/sanchez-anuncia-que-madrid-acogera-la-proxima-reunion-ministerial-del-foro-europa-asia-en-julio-de-2019--3550053.html",
     ),
     Source(
         "europaregina-asef",
@@ -2812,6 +3064,12 @@ ROWS: tuple[Source, ...] = (
         url="https://www.fes-asia.org/news/increasing-workers-protection-in-asem-10th-asia-europe-labour-forum/",
     ),
     Source(
+        "fi-gov-asem12-sv",
+        "Asem-mötet främjade samarbetet mellan länder i Europa och Asien (the meeting furthered cooperation)",
+        publisher="Government of Finland (Eurooppatiedotus)", issued=PartialDate(2018, 10, 23), kind=SourceKind.PRIMARY,
+        url="https://eurooppatiedotus.fi/sv/2018/10/23/asem-motet-framjade-samarbetet-mellan-lander-i-europa-och-asien/",
+    ),
+    Source(
         "fi-gov-asem6-moved-sv",
         "Asem-toppmötet hålls i Helsingfors (the ASEM summit will be held in Helsinki)",
         publisher="Government of Finland", issued=PartialDate(2005, 7, 4), kind=SourceKind.PRIMARY,
@@ -2822,6 +3080,12 @@ ROWS: tuple[Source, ...] = (
         "ASEM-yhteistyö uudelle tasolle Helsingissä (ASEM cooperation to a new level in Helsinki)",
         publisher="Ministry for Foreign Affairs of Finland", issued=PartialDate(2006, 11), kind=SourceKind.PRIMARY,
         url="https://um.fi/uutiset/-/asset_publisher/GRSnUwaHDPv5/content/asem-yhteistyo-uudelle-tasolle-helsingissa/35732",
+    ),
+    Source(
+        "fi-president-asem3-fi",
+        "Tasavallan Presidentti Tarja Halonen Aasia-Eurooppa -huippukokoukseen Etelä-Koreaan 18. - 22.10.2000 (President Halonen to the summit in Korea)",
+        publisher="Office of the President of Finland", issued=PartialDate(2000, 10, 16), kind=SourceKind.PRIMARY,
+        url="https://www.presidentti.fi/halonen/public/default006a.html?contentid=173627&nodeid=41416&contentlan=1&culture=fi-FI",
     ),
     Source(
         "fian-aepf11",
@@ -2980,6 +3244,18 @@ ROWS: tuple[Source, ...] = (
         url="https://gispri.or.jp/_old_www.gispri.or.jp/newsletter/1998/9805-6.html",
     ),
     Source(
+        "gkatzios-asem8-el",
+        "Στη Ευρώ-Ασιατική Σύνοδο ο Γ.Παπανδρέου (Papandreou at the Euro-Asian summit)",
+        publisher="gkatzios.blogspot.com", issued=PartialDate(2010, 10), kind=SourceKind.SECONDARY,
+        url="http://gkatzios.blogspot.com/2010/10/blog-post_7252.html",
+    ),
+    Source(
+        "globalnyt-asem5-moller-da",
+        "Per Stigs åbningsindlæg ved Euro-Asien topmødet (ASEM 5) i Hanoi fredag",
+        publisher="Globalnyt", issued=PartialDate(2004, 10), kind=SourceKind.SECONDARY,
+        url="https://globalnyt.dk/stigs-abningsindlaeg-ved-euro-asien-topmodet-asem-5-i-hanoi-fredag",
+    ),
+    Source(
         "gmw-2004-asem5-opening",
         "Old and new ASEM members discuss development and cooperation (Chinese, Xinhua)",
         publisher="Guangming Daily", issued=PartialDate(2004, 10, 9), kind=SourceKind.SECONDARY,
@@ -3020,6 +3296,12 @@ ROWS: tuple[Source, ...] = (
         "Speech Verhagen at ASEM Interfaith Dialogue",
         publisher="Government of the Netherlands", issued=PartialDate(2008, 6, 4), kind=SourceKind.PRIMARY,
         url="https://www.government.nl/topics/international-organisations/documents/speeches/2008/06/04/speech-verhagen-at-asem-interfaith-dialogue",
+    ),
+    Source(
+        "greenwatchbd-asem11",
+        "Ulaanbaatar declaration calls for fight against terrorism",
+        publisher="GreenWatch Dhaka", issued=PartialDate(2016, 7), kind=SourceKind.SECONDARY,
+        url="https://wp.greenwatchbd.com/ulaanbaatar-declaration-calls-for-fight-against-terrorism/",
     ),
     Source(
         "gsef-aepf12",
@@ -3082,6 +3364,12 @@ ROWS: tuple[Source, ...] = (
         url="https://www.hankyung.com/article/2002091732058",
     ),
     Source(
+        "hankyung-asem3-opening-ko",
+        "[ASEM 정상회의] '아셈의 꿈' 한마당 .. 개회식 이모저모 (scenes at the opening)",
+        publisher="Korea Economic Daily", issued=PartialDate(2000, 10, 20), kind=SourceKind.SECONDARY,
+        url="https://hankyung.com/amp/2000102086791",
+    ),
+    Source(
         "hankyung-asem4-coordinators-ko",
         "차기 아시아·유럽정상회의 2002년 코펜하겐 개최 (next summit in Copenhagen in 2002)",
         publisher="Korea Economic Daily", issued=PartialDate(2000, 10, 21), kind=SourceKind.SECONDARY,
@@ -3128,6 +3416,12 @@ ROWS: tuple[Source, ...] = (
         "Vietnam: an active, dynamic and responsible member of ASEM",
         publisher="Hanoi Times", issued=PartialDate(2014, 10, 16), kind=SourceKind.SECONDARY,
         url="http://hanoitimes.vn/vietnam-an-active-dynamic-and-responsible-member-of-asem-18336.html",
+    ),
+    Source(
+        "hansard-1996-asem1",
+        "Prime Minister's Visit To Far East, House of Lords, vol. 570",
+        publisher="UK Parliament", issued=PartialDate(1996, 3, 7), kind=SourceKind.PRIMARY,
+        url="https://hansard.parliament.uk/Lords/1996-03-07/debates/94a8b0bd-8c9e-4001-93a2-b2c74cc4a1a1/PrimeMinisterSVisitToFarEast",
     ),
     Source(
         "hansard-child-1998",
@@ -3184,6 +3478,12 @@ ROWS: tuple[Source, ...] = (
         url="https://southeastasia.hss.de/vietnam/news-events/artikel-detail/asem-high-level-dialogue-on-womens-economic-empowerment-amid-the-covid-19-pandemic-news7090/",
     ),
     Source(
+        "hu-mfa-martonyi-2012",
+        "Address by H.E. János Martonyi on the ASEAN awareness forum",
+        publisher="Government of Hungary", issued=PartialDate(2012, 10, 12), kind=SourceKind.PRIMARY,
+        url="https://2010-2014.kormany.hu/en/ministry-of-foreign-affairs/speeches-publications-and-interviews/address-by-h-e-janos-martonyi-on-the-asean-awareness-forum",
+    ),
+    Source(
         "hurights-hrs14",
         "14th Informal ASEM Seminar on Human Rights: Human Rights and Businesses, Key Messages",
         publisher="HURIGHTS Osaka", issued=PartialDate(2015, 3), kind=SourceKind.SECONDARY,
@@ -3230,6 +3530,18 @@ ROWS: tuple[Source, ...] = (
         "Asia-Europe Meeting news collection",
         publisher="Xinhua Silk Road", kind=SourceKind.SECONDARY,
         url="https://www.imsilkroad.com/tags/亚欧会议?page=1",
+    ),
+    Source(
+        "in-mea-asem11-briefing",
+        "Transcript of Media Briefing by Secretary (East) on Vice President's Forthcoming Visit to Mongolia",
+        publisher="Ministry of External Affairs of India", issued=PartialDate(2016, 7, 12), kind=SourceKind.PRIMARY,
+        url="http://fsi.mea.gov.in/media-briefings.htm?dtl/27022",
+    ),
+    Source(
+        "independent-1998-mahathir",
+        "Mahathir keeps consensus alive, disappointingly",
+        publisher="The Independent", issued=PartialDate(1998, 4), kind=SourceKind.SECONDARY,
+        url="http://www.independent.co.uk/news/world/mahathir-keeps-consensus-alive-disappointingly-1154639.html",
     ),
     Source(
         "india-mea-about-asem",
@@ -4017,6 +4329,18 @@ ROWS: tuple[Source, ...] = (
         url="https://aseminfoboard.org/asem_events/asem-seminar-on-youth-employment-promotion/",
     ),
     Source(
+        "inform-kz-asem13",
+        "Kazakhstan takes part in 13th ASEM Summit",
+        publisher="Kazinform", issued=PartialDate(2021, 11, 26), kind=SourceKind.SECONDARY,
+        url="https://www.inform.kz/en/kazakhstan-takes-part-in-13th-asem-summit_a3867394",
+    ),
+    Source(
+        "inquirer-asem9-aquino",
+        "Aquino off to Laos for Asia-Europe meet",
+        publisher="Philippine Daily Inquirer", issued=PartialDate(2012, 11, 4), kind=SourceKind.SECONDARY,
+        url="https://globalnation.inquirer.net/55002/aquino-off-to-laos-for-asia-europe-meet/amp",
+    ),
+    Source(
         "inquirer-drrm",
         "Aquino key speaker at risk meet",
         publisher="Philippine Daily Inquirer (copy)", issued=PartialDate(2014, 6, 2), kind=SourceKind.SECONDARY,
@@ -4063,6 +4387,12 @@ ROWS: tuple[Source, ...] = (
         "Ministers warn euro should not be overvalued",
         publisher="The Irish Times", kind=SourceKind.SECONDARY,
         url="https://staging.irishtimes.com/business/ministers-warn-euro-should-not-be-overvalued-1.146297",
+    ),
+    Source(
+        "irish-times-2004-asem5",
+        "Ahern in Malaysia today on tour of Asia",
+        publisher="The Irish Times", issued=PartialDate(2004, 10), kind=SourceKind.SECONDARY,
+        url="https://irishtimes.com/news/ahern-in-malaysia-today-on-tour-of-asia-1.1161301",
     ),
     Source(
         "irishtimes-2004-fmm6",
@@ -4179,6 +4509,12 @@ ROWS: tuple[Source, ...] = (
         url="https://jawawa.id/newsitem/bangkok-summit-finds-synergy-1447893297",
     ),
     Source(
+        "jakarta-post-asem4-mega",
+        "Mega's absence from ASEM summit questioned",
+        publisher="The Jakarta Post (archive at jawawa.id)", issued=PartialDate(2002, 9, 27), kind=SourceKind.SECONDARY,
+        url="https://jawawa.id/newsitem/megas-absence-from-asem-summit-questioned-1447893297",
+    ),
+    Source(
         "jakarta-post-fmm5-host",
         "RI to host fifth ASEM meeting",
         publisher="The Jakarta Post (archive at jawawa.id)", issued=PartialDate(2003, 7, 15), kind=SourceKind.SECONDARY,
@@ -4239,6 +4575,12 @@ ROWS: tuple[Source, ...] = (
         url="https://happylibus.com/doc/632609/2004%E5%B9%B4%E5%BA%A6jics%E3%81%AE%E5%8B%95%E3%81%8D",
     ),
     Source(
+        "jiefang-asem6-opening-zh",
+        "亚欧峰会仪式简朴求高效 首脑见面抓紧谈 (plain ceremony at the Asia-Europe summit)",
+        publisher="Jiefang Daily (sina.com.cn)", issued=PartialDate(2006, 9, 11), kind=SourceKind.SECONDARY,
+        url="http://news.sina.com.cn/w/2006-09-11/092310976533.shtml",
+    ),
+    Source(
         "jizihe-asem-encyclopaedia",
         "Asia-Europe Meeting (Chinese encyclopaedic page)",
         publisher="jizihe.com", issued=PartialDate(2015, 2, 14), kind=SourceKind.SECONDARY,
@@ -4249,6 +4591,18 @@ ROWS: tuple[Source, ...] = (
         "ASEM 정상회의 이모저모 (scenes from the summit)",
         publisher="JoongAng Ilbo", issued=PartialDate(1996, 3), kind=SourceKind.SECONDARY,
         url="https://www.joongang.co.kr/article/3229527",
+    ),
+    Source(
+        "joongang-asem2-sessions-ko",
+        "[김대중 김대통령 ASEM 외교]마지막날 이모저모 (scenes of the last day of the second summit)",
+        publisher="JoongAng Ilbo", issued=PartialDate(1998, 4), kind=SourceKind.SECONDARY,
+        url="https://www.joongang.co.kr/article/3627347",
+    ),
+    Source(
+        "joongang-asem3-turnout-ko",
+        '[ASEM] 참석 저조…외신 "공통 관심사 적은 탓" (low turnout at ASEM)',
+        publisher="JoongAng Ilbo", issued=PartialDate(2000, 10), kind=SourceKind.SECONDARY,
+        url="https://www.joongang.co.kr/article/3985022",
     ),
     Source(
         "joongang-emm2-ko",
@@ -4317,6 +4671,12 @@ ROWS: tuple[Source, ...] = (
         url="https://kantei.go.jp/jp/kan/actions/201010/05asem.html",
     ),
     Source(
+        "katadata-asem13-jokowi-id",
+        "Hadiri KTT Asia-Eropa, Jokowi soroti isu Afganistan dan peran ulama",
+        publisher="Katadata", issued=PartialDate(2021, 11), kind=SourceKind.SECONDARY,
+        url="https://katadata.co.id/amp/berita/nasional/61a1e064eba6f/hadiri-ktt-asia-eropa-jokowi-soroti-isu-afganistan-dan-peran-ulama",
+    ),
+    Source(
         "kbs-agac-de",
         "Seoul becomes seat of the ASEM Global Ageing Center (German service)",
         publisher="KBS World", kind=SourceKind.SECONDARY,
@@ -4363,6 +4723,18 @@ ROWS: tuple[Source, ...] = (
         "Cambodia to host Asia-Europe Business Forum in November",
         publisher="The Khmer Post Asia", issued=PartialDate(2021, 9, 1), kind=SourceKind.SECONDARY,
         url="https://en.khmerpostasia.com/2021/09/01/cambodia-to-host-asia-europe-business-forum-in-november",
+    ),
+    Source(
+        "kiprinform-asem10-ru",
+        "Визит президента Анастасиадиса в Милан (President Anastasiades' visit to Milan; from the address)",
+        publisher="Kiprinform", issued=PartialDate(2014, 10), kind=SourceKind.SECONDARY,
+        url="https://old.kiprinform.com/vizit-prezidenta-anastasiadisa-v-milan",
+    ),
+    Source(
+        "kommersant-asem11-ru",
+        'В Улан-Баторе открылся 11-й саммит форума "Азия—Европа" (the eleventh summit opened in Ulaanbaatar)',
+        publisher="Kommersant", issued=PartialDate(2016, 7), kind=SourceKind.SECONDARY,
+        url="https://kommersant.ru/doc/3040974",
     ),
     Source(
         "korea-times-2016-cmm7",
@@ -4419,6 +4791,12 @@ ROWS: tuple[Source, ...] = (
         url="https://laicismo.org/fortalecer-la-libertad-religiosa-nuevo-reto-de-la-cumbre-asem/",
     ),
     Source(
+        "lavozdigital-asem7-es",
+        "Zapatero acude en China a la cumbre UE-Asia con la intención de recabar apoyos para participar en la mundial",
+        publisher="La Voz Digital", issued=PartialDate(2008, 10, 24), kind=SourceKind.SECONDARY,
+        url="https://lavozdigital.es/cadiz/20081024/economia/zapatero-busca-china-apoyos-200810241054.html",
+    ),
+    Source(
         "lawlegal-erasmus-mundus",
         "Erasmus Mundus (2004-08): summary of Decision No 2317/2003/EC",
         publisher="European law summaries (lawlegal.eu)", kind=SourceKind.SECONDARY,
@@ -4455,6 +4833,24 @@ ROWS: tuple[Source, ...] = (
         url="https://lecourrier.vn/hanoi-seminaire-informel-du-forum-asie-europe-sur-les-droits-de-lhomme/128196.html",
     ),
     Source(
+        "li-keqiang-asem13-speech-zh",
+        "李克強在第十三屆亞歐首腦會議上的發言 (Li Keqiang's speech at the thirteenth summit)",
+        publisher="newton.com.tw", issued=PartialDate(2021, 11, 25), kind=SourceKind.SECONDARY,
+        url="https://newton.com.tw/wiki/%E6%9D%8E%E5%85%8B%E5%BC%B7%E5%9C%A8%E7%AC%AC%E5%8D%81%E4%B8%89%E5%B1%86%E4%BA%9E%E6%AD%90%E9%A6%96%E8%85%A6%E6%9C%83%E8%AD%B0%E4%B8%8A%E7%9A%84%E7%99%BC%E8%A8%80/59299889",
+    ),
+    Source(
+        "lisemco5-asem13-chinh",
+        "The Prime Minister proposed four tasks to strengthen cooperation between Asia-Europe countries",
+        publisher="Lisemco 5 (reprint)", issued=PartialDate(2021, 11), kind=SourceKind.SECONDARY,
+        url="https://lisemco5.com/en/news/the-prime-minister-proposed-four-tasks-to-strengthen-cooperation-between-asia-europe-countries.html",
+    ),
+    Source(
+        "lokmat-asem13-naidu",
+        "Road to fighting climate change is through climate justice: Vice President Naidu at 13th ASEM Summit",
+        publisher="Lokmat Times", issued=PartialDate(2021, 11, 26), kind=SourceKind.SECONDARY,
+        url="https://english.lokmat.com/international/road-to-fighting-climate-change-is-through-climate-justice-vice-president-naidu-at-13th-asem-summit/",
+    ),
+    Source(
         "lowy-2009-06-26",
         "Australia is Asian at the summit",
         publisher="Lowy Institute, The Interpreter", issued=PartialDate(2009, 6, 26), kind=SourceKind.SECONDARY,
@@ -4467,10 +4863,46 @@ ROWS: tuple[Source, ...] = (
         url="https://denederlandsegrondwet.nl/id/vjeh5yojymzq/nieuws/congres_over_nucleaire_veiligheid",
     ),
     Source(
+        "lu-gov-asem4-fr",
+        "Jean-Claude Juncker au 4e sommet ASEM à Copenhague",
+        publisher="Government of Luxembourg", issued=PartialDate(2002, 9), kind=SourceKind.PRIMARY,
+        url="https://gouvernement.lu/fr/actualites/toutes_actualites/articles/2002/09/23juncker.html",
+    ),
+    Source(
+        "lu-gov-asem5",
+        "Jean-Claude Juncker et Jean Asselborn au 5e sommet ASEM à Hanoï, les 8 et 9 octobre 2004",
+        publisher="Government of Luxembourg", issued=PartialDate(2004, 10, 6), kind=SourceKind.PRIMARY,
+        url="https://gouvernement.lu/fr/actualites/toutes_actualites/communiques/2004/10/06asem.html",
+    ),
+    Source(
+        "lu-gov-asem5-report-fr",
+        'Jean-Claude Juncker et Jean Asselborn au 5e sommet ASEM à Hanoï: "L´ASEM est un organe de coopération solide"',
+        publisher="Government of Luxembourg", issued=PartialDate(2004, 10), kind=SourceKind.PRIMARY,
+        url="https://gouvernement.lu/fr/actualites/toutes_actualites/articles/2004/10/07juncker_asem.html",
+    ),
+    Source(
+        "lu-gov-asem6-fr",
+        "Jean-Claude Juncker et Jean Asselborn au 6e sommet ASEM à Helsinki",
+        publisher="Government of Luxembourg", issued=PartialDate(2006, 9), kind=SourceKind.PRIMARY,
+        url="https://gouvernement.lu/fr/actualites/toutes_actualites/articles/2006/09/10juncker_asem.html",
+    ),
+    Source(
         "lusa-asem7-barroso-pt",
         "Durão Barroso apela a nova ordem internacional (Barroso calls for a new international order)",
         publisher="Lusa (Açoriano Oriental)", issued=PartialDate(2008, 10, 23), kind=SourceKind.SECONDARY,
         url="https://www.acorianooriental.pt/noticia/durao-barroso-apela-a-nova-ordem-internacional-176047/amp",
+    ),
+    Source(
+        "lv-president-asem11",
+        "During ASEM Summit President of Latvia will meet leaders from Mongolia, Singapore, China and India",
+        publisher="Chancery of the President of Latvia", issued=PartialDate(2016, 7), kind=SourceKind.PRIMARY,
+        url="https://president.lv/en/article/during-asem-summit-president-latvia-will-meet-leaders-mongolia-singapore-china-and-india",
+    ),
+    Source(
+        "lv-president-asem11-meetings",
+        "President of Latvia calls for intensified economic and political cooperation during meetings with governors of India, Singapore and Mongolia",
+        publisher="President of Latvia", issued=PartialDate(2016, 7), kind=SourceKind.PRIMARY,
+        url="https://president.lv/en/article/president-latvia-calls-intensified-economic-and-political-cooperation-during-meetings-governors-india-singapore-and-mongolia",
     ),
     Source(
         "lv-transport-asem",
@@ -4485,6 +4917,12 @@ ROWS: tuple[Source, ...] = (
         url="https://www.magazinesworld.org/asem12-europe-asia-global-partners-for-global-challenges/",
     ),
     Source(
+        "malaymail-asem12-dpm",
+        "DPM arrives in Brussels for Asem Summit",
+        publisher="Bernama (Malay Mail)", issued=PartialDate(2018, 10, 18), kind=SourceKind.SECONDARY,
+        url="https://www.malaymail.com/s/1684081/dpm-arrives-in-brussels-for-asem-summit",
+    ),
+    Source(
         "malta-independent-2016-finmm12",
         "Finance Minister addresses ASEM meeting on behalf of the EU Presidency Trio",
         publisher="The Malta Independent", issued=PartialDate(2016, 6, 10), kind=SourceKind.SECONDARY,
@@ -4495,6 +4933,12 @@ ROWS: tuple[Source, ...] = (
         "Yogyakarta, Indonesia, 25-27 May 2010",
         publisher="Simon Maxwell (speaker at the conference)", issued=PartialDate(2010, 5), kind=SourceKind.SECONDARY,
         url="https://simonmaxwell.net/blog/yogyakarta-asem.html",
+    ),
+    Source(
+        "mbn-asem6-close-ko",
+        "ASEM 헬싱키 폐막 (ASEM closes in Helsinki)",
+        publisher="MBN", issued=PartialDate(2006, 9), kind=SourceKind.SECONDARY,
+        url="https://www.mbn.co.kr/news/politics/124416",
     ),
     Source(
         "mbn-asem6-ko",
@@ -4585,6 +5029,12 @@ ROWS: tuple[Source, ...] = (
         "Participation of the Russian Foreign Minister in the 11th ministerial meeting of the Asia-Europe Meeting",
         publisher="Ministry of Foreign Affairs of Russia", issued=PartialDate(2013, 11, 11), kind=SourceKind.PRIMARY,
         url="https://www.mid.ru/en/sotrudnicestvo-po-linii-evropa-azia.-asem/-/asset_publisher/0vP3hQoCPRg5/content/id/88470",
+    ),
+    Source(
+        "mina-asem13-jokowi",
+        "Indonesia urges ASEM to provide humanitarian assistance for Afghan people",
+        publisher="Mi'raj News Agency (MINA)", issued=PartialDate(2021, 11, 27), kind=SourceKind.SECONDARY,
+        url="https://en.minanews.net/indonesia-urges-asem-to-provide-humanitarian-assistance-for-afghan-people/",
     ),
     Source(
         "mittelstandcafe-envforum-2010",
@@ -5103,6 +5553,12 @@ ROWS: tuple[Source, ...] = (
         url="https://montsame.mn/en/read/126240",
     ),
     Source(
+        "montsame-asem12-battulga",
+        "President Kh.Battulga attends the 12th Asia-Europe Meeting Summit",
+        publisher="Montsame", issued=PartialDate(2018, 10, 19), kind=SourceKind.SECONDARY,
+        url="https://www.montsame.mn/en/read/168456",
+    ),
+    Source(
         "montsame-asep9-dated-ja",
         "第9回ASEP、UB市で開催 (ninth ASEP held in Ulaanbaatar; dated copy)",
         publisher="Montsame", issued=PartialDate(2016, 5, 2), kind=SourceKind.SECONDARY,
@@ -5139,6 +5595,12 @@ ROWS: tuple[Source, ...] = (
         url="https://politische-reden.eu/BR/t/987.html",
     ),
     Source(
+        "najib-asem8",
+        "EU and ASEM",
+        publisher="najibrazak.com", issued=PartialDate(2014, 5, 1), kind=SourceKind.PRIMARY,
+        url="https://najibrazak.com/eu-dan-asemeu-and-asem/",
+    ),
+    Source(
         "naszemiasto-cmm4",
         "W Poznaniu spotkają się ministrowie kultury Azji i Europy",
         publisher="naszemiasto.pl", kind=SourceKind.SECONDARY,
@@ -5169,10 +5631,22 @@ ROWS: tuple[Source, ...] = (
         url="https://newnation.io/tofail-leaves-for-seoul-to-join-asem-emm",
     ),
     Source(
+        "newnation-asem11",
+        "ASEM Summit: PM to hold talks with global leaders",
+        publisher="The New Nation (UNB)", issued=PartialDate(2016, 7), kind=SourceKind.SECONDARY,
+        url="https://newnation.io/pm-to-hold-talks-with-global-leaders",
+    ),
+    Source(
         "news-am-asem12",
         "12th ASEM Summit in Brussels (EU press text)",
         publisher="News.am", issued=PartialDate(2018, 10), kind=SourceKind.SECONDARY,
         url="https://news.am/eng/news/476793.html",
+    ),
+    Source(
+        "news21by-russia-asem8-ru",
+        'Россия официально присоединилась к форуму "Азия—Европа" (Russia officially joined the forum)',
+        publisher="21.by", issued=PartialDate(2010, 10, 6), kind=SourceKind.SECONDARY,
+        url="https://news.21.by/world/2010/10/06/169254.html",
     ),
     Source(
         "newsfood-tein",
@@ -5205,6 +5679,18 @@ ROWS: tuple[Source, ...] = (
         url="https://dev-v4.freemalaysiatoday.com/category/business/2021/11/27/asia-europe-vow-to-fix-supply-chains-push-digital-access",
     ),
     Source(
+        "nl-gov-asem12-nl",
+        "Minister-president Rutte neemt deel aan ASEM-Top",
+        publisher="Government of the Netherlands", issued=PartialDate(2018, 10, 19), kind=SourceKind.PRIMARY,
+        url="https://www.rijksoverheid.nl/actueel/nieuws/2018/10/19/minister-president-rutte-neemt-deel-aan-asem-top",
+    ),
+    Source(
+        "no-pm-asem9-no",
+        "Norge ny deltaker på toppmøtet mellom Asia og Europa (Norway a new participant at the summit)",
+        publisher="Prime Minister's Office of Norway", issued=PartialDate(2012, 11, 5), kind=SourceKind.PRIMARY,
+        url="https://www.regjeringen.no/no/dokumentarkiv/stoltenberg-ii/smk/Nyheter-og-pressemeldinger/pressemeldinger/2012/asem/id706849/",
+    ),
+    Source(
         "no-pmo-2012-11-05",
         "Norway new participant at Asia-Europe Summit (press release 144/12)",
         publisher="Office of the Prime Minister of Norway", issued=PartialDate(2012, 11, 5), kind=SourceKind.PRIMARY,
@@ -5215,6 +5701,18 @@ ROWS: tuple[Source, ...] = (
         "Consolidar la libertad religiosa, conclusión del VI Diálogo Interreligioso",
         publisher="noticiastaf / EFE", issued=PartialDate(2010, 4, 11), kind=SourceKind.SECONDARY,
         url="https://noticiastaf.blogspot.com/2010/04/consolidar-la-libertad-religiosa.html",
+    ),
+    Source(
+        "nrc-1996-asem1-nl",
+        "Betere politieke en economische samenwerking met Azië; Top Bangkok 'legt brug naar EU'",
+        publisher="NRC Handelsblad", issued=PartialDate(1996, 3, 4), kind=SourceKind.SECONDARY,
+        url="https://www.nrc.nl/nieuws/1996/03/04/betere-politieke-en-economische-samenwerking-met-azie-7301476-a970836",
+    ),
+    Source(
+        "ntb-asem12-solberg-no",
+        "Asia og Europa samles uten Trump (Asia and Europe gather without Trump; from the address)",
+        publisher="NTB (Nettavisen)", issued=PartialDate(2018, 10), kind=SourceKind.SECONDARY,
+        url="https://www.nettavisen.no/nyheter/asia-og-europa-samles-uten-trump/3423548644.html",
     ),
     Source(
         "ntu-thinktank-2014",
@@ -5251,6 +5749,18 @@ ROWS: tuple[Source, ...] = (
         "Education and mobility: Erasmus Mundus 2009-2013 (summary of the final act)",
         publisher="European Parliament, Legislative Observatory", kind=SourceKind.PRIMARY,
         url="https://oeil.secure.europarl.europa.eu/oeil/en/document-summary?id=1066332",
+    ),
+    Source(
+        "oireachtas-1996-asem1",
+        "Asia-Europe Summit, Dáil Éireann debate, vol. 462 no. 5",
+        publisher="Houses of the Oireachtas", issued=PartialDate(1996, 3, 5), kind=SourceKind.PRIMARY,
+        url="https://www.oireachtas.ie/ga/debates/debate/dail/1996-03-05/2/",
+    ),
+    Source(
+        "oireachtas-1998-asem2",
+        "Asia-Europe Summit: Statements, Dáil Éireann, vol. 490",
+        publisher="Houses of the Oireachtas", issued=PartialDate(1998, 4, 23), kind=SourceKind.PRIMARY,
+        url="http://historical-debates.oireachtas.ie/D/0490/D.0490.199804230007.html",
     ),
     Source(
         "oireachtas-2004-fmm6",
@@ -5409,6 +5919,24 @@ ROWS: tuple[Source, ...] = (
         url="https://serp-p.pids.gov.ph/publication/public/view?slug=asem-trust-fund-review-meeting-washington-d-c-april-18-2005-country-strategy-notes",
     ),
     Source(
+        "pk-embassy-asem12",
+        "Dr. Fehmida Mirza calls for greater cooperation between Asia and Europe",
+        publisher="Embassy of Pakistan in Brussels", issued=PartialDate(2018, 10), kind=SourceKind.PRIMARY,
+        url="https://pakistanembassy.be/dr-fehmida-mirza-calls-for-greater-cooperation-between-asia-and-europe/",
+    ),
+    Source(
+        "pk-mfa-asem10",
+        "SAPM Syed Tariq Fatemi meets Presidents, holds bilateral meetings, addresses ASEM Summit in Milan",
+        publisher="Ministry of Foreign Affairs of Pakistan", issued=PartialDate(2014, 10), kind=SourceKind.PRIMARY,
+        url="https://mofa.gov.pk/sapm-syed-tariq-fatemi-meets-presidents-holds-bilateral-meetings-addresses-asem-summit-in-milan/",
+    ),
+    Source(
+        "pl-pm-asem10-pl",
+        "Dialog Europa - Azja. Udział premier Ewy Kopacz w szczycie ASEM (Prime Minister Kopacz at the ASEM summit)",
+        publisher="Chancellery of the Prime Minister of Poland", issued=PartialDate(2014, 10), kind=SourceKind.PRIMARY,
+        url="https://www.premier.gov.pl/wydarzenia/aktualnosci/dialog-europa-azja-udzial-premier-ewy-kopacz-w-szczycie-asem.html",
+    ),
+    Source(
         "pluralism-ifd4",
         "Asia-Europe Partners Commit to Broaden Interfaith Dialogue",
         publisher="Philippine News Agency, on pluralism.org", issued=PartialDate(2008, 6, 19), kind=SourceKind.SECONDARY,
@@ -5443,6 +5971,12 @@ ROWS: tuple[Source, ...] = (
         "EU launches drive to boost links with Asia in wake of financial crisis",
         publisher="European Voice / Politico Europe", kind=SourceKind.SECONDARY,
         url="https://www.politico.eu/article/eu-launches-drive-to-boost-links-with-asia-in-wake-of-financial-crisis/",
+    ),
+    Source(
+        "politico-2004-asem5",
+        "Free trade the way for EU and Asia, say leaders",
+        publisher="Politico Europe", issued=PartialDate(2004, 10), kind=SourceKind.SECONDARY,
+        url="https://www.politico.eu/article/free-trade-the-way-for-eu-and-asia-say-leaders/",
     ),
     Source(
         "politico-2015-un",
@@ -5505,10 +6039,28 @@ ROWS: tuple[Source, ...] = (
         url="http://mk.china-embassy.gov.cn/zgyw/201506/t20150608_2586036.htm",
     ),
     Source(
+        "prc-mfa-asem2-zhu-speech-zh",
+        "朱镕基总理在第二届亚欧首脑会议上的讲话 (Premier Zhu Rongji's speech at the second summit)",
+        publisher="Consulate General of China in Cape Town", issued=PartialDate(1998, 4, 3), kind=SourceKind.PRIMARY,
+        url="http://capetown.china-consulate.gov.cn/zgyw/201507/t20150714_6908549.htm",
+    ),
+    Source(
         "prc-mfa-asem3-chair-statement-zh",
         "Chairman's Statement of the Third ASEM Summit (Chinese text)",
         publisher="Ministry of Foreign Affairs of China (embassy in North Macedonia)", kind=SourceKind.PRIMARY,
         url="http://mk.china-embassy.gov.cn/zgyw/201506/t20150609_2586042.htm",
+    ),
+    Source(
+        "prc-mfa-asem4-opening-zh",
+        "第四届亚欧首脑会议开幕 (opening of the fourth summit)",
+        publisher="Ministry of Foreign Affairs of China", issued=PartialDate(2002, 9, 25), kind=SourceKind.PRIMARY,
+        url="https://www.fmprc.gov.cn/web/ziliao_674904/zt_674979/ywzt_675099/zt2002_675989/2344_676037/200209/t20020925_7965221.shtml",
+    ),
+    Source(
+        "prc-mfa-asem5-wen-speech",
+        "Strengthening Partnership Through Increased Dialogue and Cooperation (speech by Wen Jiabao at the fifth summit)",
+        publisher="Ministry of Foreign Affairs of China", issued=PartialDate(2004, 10, 8), kind=SourceKind.PRIMARY,
+        url="https://www.fmprc.gov.cn/eng/wjb_663304/zzjg_663340/gjs_665170/gjzzyhy_665174/2608_665204/2610_665208/200410/t20041009_598510.html",
     ),
     Source(
         "prc-mfa-counter-terrorism-2003-zh",
@@ -5539,6 +6091,12 @@ ROWS: tuple[Source, ...] = (
         "Bangladesh becomes member of ASEM (Bengali)",
         publisher="Priyodesh", issued=PartialDate(2012, 11), kind=SourceKind.SECONDARY,
         url="https://priyodesh.com/?p=21758",
+    ),
+    Source(
+        "protv-asem12-iohannis-ro",
+        "Iohannis, la Bruxelles: România va continua să promoveze activ şi responsabil cooperarea Europa-Asia (shortened)",
+        publisher="Știrile ProTV", issued=PartialDate(2018, 10), kind=SourceKind.SECONDARY,
+        url="https://stirileprotv.ro/stiri/politic/iohannis-la-bruxelles-romania-va-continua-sa-promoveze-activ-si-responsabil-cooperarea-europa-asia.html",
     ),
     Source(
         "pycountry-26.2.16",
@@ -5577,6 +6135,18 @@ ROWS: tuple[Source, ...] = (
         url="http://www.diversite-culturelle.qc.ca/index.php?id=105&L=1&tx_bulletinsirre_pi2%5Byear%5D=2005&tx_bulletinsirre_pi2%5Barticle%5D=314",
     ),
     Source(
+        "radioem-szydlo-asem11-pl",
+        "Szydło przybyła na szczyt przywódców Europy i Azji (Szydło arrived for the summit)",
+        publisher="Radio eM (PAP)", issued=PartialDate(2016, 7), kind=SourceKind.SECONDARY,
+        url="https://www.radioem.pl/doc/3289296.Szydlo-przybyla-na-szczyt-przywodcow-Europy-i-Azji",
+    ),
+    Source(
+        "radionordkapp-asem9-no",
+        "Norge ny deltaker på toppmøtet mellom Asia og Europa (press release with the Prime Minister's meetings)",
+        publisher="Prime Minister's Office of Norway (Radio Nordkapp)", issued=PartialDate(2012, 11, 5), kind=SourceKind.PRIMARY,
+        url="https://www.radionordkapp.no/pressemelding/norge-ny-deltaker-pa-toppmotet-mellom-asia-og-europa/",
+    ),
+    Source(
         "rappler-tacloban",
         "International conference adopts Tacloban Declaration",
         publisher="Rappler", issued=PartialDate(2014, 6, 6), kind=SourceKind.SECONDARY,
@@ -5593,6 +6163,12 @@ ROWS: tuple[Source, ...] = (
         "DANTE and TERENA join forces to become the GEANT Association",
         publisher="RedCLARA", kind=SourceKind.SECONDARY,
         url="https://redclara.net/en/noticiasyeventos/noticias/609-dante-and-terena-join-forces-to-become-the-geant-association",
+    ),
+    Source(
+        "reuters-2006-asem6-photo",
+        "French president talks with Chinese premier at the start of the ASEM summit in Helsinki",
+        publisher="Reuters", issued=PartialDate(2006, 9, 10), kind=SourceKind.SECONDARY,
+        url="https://pictures.reuters.com/archive/EU-ASIA-GM1DTLVNZZAA.html",
     ),
     Source(
         "reuters-2009-asem-stockpile",
@@ -5631,6 +6207,12 @@ ROWS: tuple[Source, ...] = (
         url="http://regionalinterfaith.org.au/?p=790",
     ),
     Source(
+        "ritzau-asem12-da",
+        "Samuelsen: Europa og Asien kan sammen løse globale konflikter (the foreign minister on the summit)",
+        publisher="Jyllands-Posten", issued=PartialDate(2018, 10, 19), kind=SourceKind.SECONDARY,
+        url="https://jyllands-posten.dk/politik/ECE10949447/samuelsen-europa-og-asien-kan-sammen-loese-globale-konflikter/",
+    ),
+    Source(
         "rmit-asem",
         "ASEM Summit",
         publisher="RMIT University EU Centre", kind=SourceKind.SECONDARY,
@@ -5661,10 +6243,22 @@ ROWS: tuple[Source, ...] = (
         url="https://www.romania2019.eu/2019/05/17/ministers-and-representatives-of-the-ministries-of-education-in-the-asia-europe-meeting-asem-adopted-the-bucharest-statement/",
     ),
     Source(
+        "romanialibera-asem11-ro",
+        "Întâlnire a președintelui Klaus Iohannis cu Dacian Cioloș, pe tema turneului efectuat de premier în Vietnam și Mongolia",
+        publisher="România liberă (Agerpres)", issued=PartialDate(2016, 7), kind=SourceKind.SECONDARY,
+        url="http://www.romanialibera.ro/politica/institutii/surse--intalnire-a-presedintelui-klaus-iohannis-cu-dacian-ciolos--pe-tema-turneului-efectuat-de-premier-in-vietnam-si-mongolia-423152",
+    ),
+    Source(
         "rosbalt-2019-fmm14",
         "Foreign ministers of Europe and East Asia meet in Madrid (Russian)",
         publisher="Rosbalt", issued=PartialDate(2019, 12, 16), kind=SourceKind.SECONDARY,
         url="https://www.rosbalt.ru/world/2019/12/16/1818568.html",
+    ),
+    Source(
+        "rte-2004-asem5",
+        "The Taoiseach in Hanoi, before the fifth summit",
+        publisher="RTÉ", issued=PartialDate(2004, 10, 7), kind=SourceKind.SECONDARY,
+        url="https://www.rte.ie/news/2004/1007/55250-ahernb",
     ),
     Source(
         "rtvm-2012-asem9-plenary",
@@ -5709,6 +6303,18 @@ ROWS: tuple[Source, ...] = (
         url="https://russell-moyle.co.uk/9th-asia-europe-young-leaders-symposium/",
     ),
     Source(
+        "ryt9-asem12-th",
+        "Prime Minister Prayut to take part in the twelfth summit (in Thai)",
+        publisher="RYT9", issued=PartialDate(2018, 10), kind=SourceKind.SECONDARY,
+        url="https://ryt9.com/s/iq03/2900966",
+    ),
+    Source(
+        "ryt9-asem2-chuan",
+        "Speech of the Prime Minister of Thailand, Chuan Leekpai, at the opening of the second summit",
+        publisher="RYT9", issued=PartialDate(1998, 4, 3), kind=SourceKind.SECONDARY,
+        url="https://www.ryt9.com/en/govh/6505",
+    ),
+    Source(
         "safea-asemwater",
         "ASEM Water Resources Research Center to be Built in Hunan",
         publisher="State Administration of Foreign Experts Affairs, China", issued=PartialDate(2010, 11, 12), kind=SourceKind.PRIMARY,
@@ -5733,6 +6339,18 @@ ROWS: tuple[Source, ...] = (
         url="https://scandasia.com/11332-norway-in-10th-asem-finance-ministers-meeting/",
     ),
     Source(
+        "scandasia-asem4-thaksin",
+        "ASEM-IV: Strengthening Thai-Danish business relations",
+        publisher="ScandAsia", kind=SourceKind.SECONDARY,
+        url="https://scandasia.com/1652-asem-iv-strengthening-thai-danish-business-relations/",
+    ),
+    Source(
+        "scandasia-asem6-thaksin",
+        "Thaksin to Close the ASEM in Finland",
+        publisher="ScandAsia", kind=SourceKind.SECONDARY,
+        url="https://scandasia.com/2686-thaksin-to-close-the-asem-in-finland/",
+    ),
+    Source(
         "scandasia-women-2020",
         "Denmark co-hosted an ASEM event on women empowerment",
         publisher="ScandAsia", issued=PartialDate(2020, 10, 17), kind=SourceKind.SECONDARY,
@@ -5749,6 +6367,12 @@ ROWS: tuple[Source, ...] = (
         "2nd AEI-ASEM Summer School",
         publisher="scribd", kind=SourceKind.SECONDARY,
         url="https://www.scribd.com/document/350947342/2nd-Aei-Asem-Summer-School",
+    ),
+    Source(
+        "se-gov-asem12-sv",
+        "EU möter Asien 18–19 oktober (the EU meets Asia)",
+        publisher="Government of Sweden", issued=PartialDate(2018, 10), kind=SourceKind.PRIMARY,
+        url="https://www.regeringen.se/artiklar/2018/10/eu-moter-asien-1819-oktober/",
     ),
     Source(
         "sedaily-aebf4-1998-ko",
@@ -5773,6 +6397,18 @@ ROWS: tuple[Source, ...] = (
         "[ASEM 서울2000 D-1] 19일 亞10개국 정상회담 (summit of the ten Asian countries on the 19th)",
         publisher="Seoul Economic Daily", kind=SourceKind.SECONDARY,
         url="https://m.sedaily.com/NewsView/1HPPQFC8YY",
+    ),
+    Source(
+        "sedaily-asem3-close-ko",
+        '[아셈 이모저모] "2년후 덴마크에서 봅시다" (scenes at the close)',
+        publisher="Seoul Economic Daily", issued=PartialDate(2000, 10, 21), kind=SourceKind.SECONDARY,
+        url="https://m.sedaily.com/NewsViewAmp/1HLSIKPNS0",
+    ),
+    Source(
+        "sedaily-asem5-arrival-ko",
+        "노대통령 하노이 도착 (the President arrives in Hanoi)",
+        publisher="Seoul Economic Daily", issued=PartialDate(2004, 10, 6), kind=SourceKind.SECONDARY,
+        url="https://m.sedaily.com/NewsViewAmp/1HSMGQWS0J",
     ),
     Source(
         "sedaily-customs5-ko",
@@ -5826,10 +6462,34 @@ ROWS: tuple[Source, ...] = (
         url="https://www.seoul.co.kr/news/2000/10/20/20001020001004",
     ),
     Source(
+        "seoul-shinmun-asem2-eve-ko",
+        "김대통령 제2차 아시아·유럽정상회의 참석차 출국 (the President leaves for the second summit)",
+        publisher="Seoul Shinmun", issued=PartialDate(1998, 3, 31), kind=SourceKind.SECONDARY,
+        url="https://www.seoul.co.kr/news/1998/03/31/19980331001002",
+    ),
+    Source(
+        "seoul-shinmun-asem3-absent-ko",
+        "벨기에등 4國정상 끝내 불참 (leaders of four countries, Belgium among them, stay away)",
+        publisher="Seoul Shinmun", issued=PartialDate(2000, 10, 20), kind=SourceKind.SECONDARY,
+        url="https://www.seoul.co.kr/news/2000/10/20/20001020005004",
+    ),
+    Source(
+        "setkab-asem9-id",
+        "SBY hadiri pembukaan KTT ke-9 ASEM (the President at the opening of the ninth summit)",
+        publisher="copy at padanglawasutarajaya.blogspot.com", issued=PartialDate(2012, 11, 5), kind=SourceKind.SECONDARY,
+        url="http://padanglawasutarajaya.blogspot.com/2012/11/sby-hadiri-pembukaan-ktt-ke-9-asem.html",
+    ),
+    Source(
         "sg-mfa-covid-statement-2020",
         "Asia-Europe Meeting (ASEM) Statement on Coronavirus Disease (COVID-19)",
         publisher="Ministry of Foreign Affairs of Singapore", issued=PartialDate(2020, 9, 7), kind=SourceKind.PRIMARY,
         url="https://go.gov.sg/asem",
+    ),
+    Source(
+        "sg-pmo-asem11",
+        "Official Visit of PM Lee Hsien Loong to Mongolia and attendance at the 11th ASEM Summit",
+        publisher="Prime Minister's Office of Singapore", issued=PartialDate(2016, 7, 12), kind=SourceKind.PRIMARY,
+        url="https://pmo.gov.sg/Newsroom/official-visit-pm-lee-hsien-loong-mongolia-and-attendance-11th-asem-summit",
     ),
     Source(
         "sggp-2009-fmm9",
@@ -5844,10 +6504,22 @@ ROWS: tuple[Source, ...] = (
         url="https://demokracija.eu/slovenia/prime-minister-janez-jansa-asem-is-a-unique-forum-for-promoting-cooperation-between-europe-and-asia/",
     ),
     Source(
+        "si-pm-asem6-attended-sl",
+        "Premier Janez Janša na šestem vrhunskem zasedanju ASEM v Helsinkih (the Prime Minister at the sixth summit)",
+        publisher="Office of the Prime Minister of Slovenia", issued=PartialDate(2006, 9, 10), kind=SourceKind.PRIMARY,
+        url="http://www.nekdanji-pv.gov.si/2004-2008/nc/si/splosno/cns/novica/article/1914/1225/index.html",
+    ),
+    Source(
         "si-pm-asem6-programme",
         "Prime Minister Janez Janša to attend the sixth Asia-Europe Meeting",
         publisher="Government of Slovenia, Prime Minister's Office", issued=PartialDate(2006, 9), kind=SourceKind.PRIMARY,
         url="http://nekdanji-pv.gov.si/2004-2008/nc/en/splosno/cns/news/article/252/1222/index.html",
+    ),
+    Source(
+        "si-pm-asem8",
+        "Prime Minister Pahor attended Europe - Asia Meeting (ASEM) in Brussels",
+        publisher="Office of the Prime Minister of Slovenia", issued=PartialDate(2010, 10), kind=SourceKind.PRIMARY,
+        url="http://nekdanji-pv.gov.si/2008-2012/nc/en/press_centre/news/article/252/4974",
     ),
     Source(
         "siia-2011-fmm10",
@@ -5892,10 +6564,22 @@ ROWS: tuple[Source, ...] = (
         url="https://sisa-news.com/news/article.html?no=161855",
     ),
     Source(
+        "smer-asem6-sk",
+        "Predseda vlády SR na summite EÚ a Ázie v Helsinkách (the Prime Minister at the summit in Helsinki)",
+        publisher="Smer-SD Košice", issued=PartialDate(2006, 9, 14), kind=SourceKind.SECONDARY,
+        url="http://smer-kosice.sk/smer.php?w=0500107",
+    ),
+    Source(
         "sofia-declaration-lemc5",
         "5th ASEM Labour and Employment Ministers Conference: Sofia Declaration",
         publisher="ASEM Labour and Employment Ministers (document copy)", issued=PartialDate(2015, 12, 4), kind=SourceKind.PRIMARY,
         url="http://businessdocbox.com/Human_Resources/85151945-5th-asem-labour-and-employment-ministers-conference-3-4-december-2015-sofia-bulgaria-sofia-declaration.html",
+    ),
+    Source(
+        "sole24ore-asem10",
+        "Vertice Asem, via a Milano; domani l'incontro tra i grandi d'Europa",
+        publisher="Il Sole 24 Ore", issued=PartialDate(2014, 10, 16), kind=SourceKind.SECONDARY,
+        url="https://st.ilsole24ore.com/art/notizie/2014-10-16/vertice-asem-via-milano-domani-l-incontro-i-grandi-d-europa-104533.shtml?uuid=ABUaok3B",
     ),
     Source(
         "speri-aepf9",
@@ -5920,6 +6604,12 @@ ROWS: tuple[Source, ...] = (
         "World Customs Organization",
         publisher="The Statesman's Yearbook (Springer)", issued=PartialDate(2019), kind=SourceKind.SECONDARY,
         url="https://link.springer.com/referenceworkentry/10.1007/978-1-349-95321-9_58",
+    ),
+    Source(
+        "stiripesurse-asem13-aurescu",
+        "At 13th ASEM Summit, ForMin Aurescu underscores importance of health cooperation among member states",
+        publisher="Știri pe surse", issued=PartialDate(2021, 11, 26), kind=SourceKind.SECONDARY,
+        url="https://www.stiripesurse.ro/at-13th-asem-summit-formin-aurescu-underscores-importance-of-health-cooperation-among-member-states_2115730.html",
     ),
     Source(
         "stoletie-2010-10-05",
@@ -5952,10 +6642,40 @@ ROWS: tuple[Source, ...] = (
         url="https://www.svizzeri.ch/2014/09/15/asem-incontro-dei-ministri-delle-finanze/",
     ),
     Source(
+        "tagblatt-asem12-de",
+        "Für Berset ist Asem-Gipfel wichtige Diskussionsplattform",
+        publisher="St. Galler Tagblatt (sda)", issued=PartialDate(2018, 10), kind=SourceKind.SECONDARY,
+        url="https://www.tagblatt.ch/international/fuer-berset-ist-asem-gipfel-wichtige-diskussionsplattform-ld.1062646",
+    ),
+    Source(
+        "tageswoche-asem10-de",
+        "Burkhalter sieht wenig Hoffnung auf Lösung des Ukraine-Konflikts",
+        publisher="TagesWoche (sda)", issued=PartialDate(2014, 10), kind=SourceKind.SECONDARY,
+        url="https://tageswoche.ch/allgemein/burkhalter-sieht-wenig-hoffnung-auf-loesung-des-ukraine-konflikts/index.html",
+    ),
+    Source(
+        "tageswoche-asem9-de",
+        "Schweizer ASEM-Beitritt laut Widmer-Schlumpf ein Meilenstein",
+        publisher="TagesWoche (sda)", issued=PartialDate(2012, 11, 5), kind=SourceKind.SECONDARY,
+        url="https://tageswoche.ch/allgemein/schweizer-asem-beitritt-laut-widmer-schlumpf-ein-meilenstein/index.html",
+    ),
+    Source(
         "taskforce-cep-report",
         "ASEM Task Force for Closer Economic Partnership between Asia and Europe: Final Report and Recommendations",
         publisher="ASEM Task Force", issued=PartialDate(2004), kind=SourceKind.PRIMARY,
         url="https://dokumen.tips/documents/asem-task-force-for-closer-economic-partnership-between-final-report-and-recommendations.html",
+    ),
+    Source(
+        "tass-2022-astana",
+        "Tokayev's decree on renaming capital of Kazakhstan to Astana enters into effect",
+        publisher="TASS", issued=PartialDate(2022, 9, 19), kind=SourceKind.SECONDARY,
+        url="https://tass.com/world/1509513/amp",
+    ),
+    Source(
+        "taz-2002-asem4-de",
+        "Kein Konsens zum Thema Irak",
+        publisher="taz", issued=PartialDate(2002, 9), kind=SourceKind.SECONDARY,
+        url="https://taz.de/!1087287",
     ),
     Source(
         "tein-asia-2012-opening-ko",
@@ -6108,10 +6828,28 @@ ROWS: tuple[Source, ...] = (
         url="https://tilastot.tulli.fi/en/nomenclatures-and-classifications/list-of-countries-and-regions",
     ),
     Source(
+        "tuomioja-2006-asem6-sv",
+        "”Asemmöte var en succe”, kolumni, Hufvudstadsbladet, 19.9.2006",
+        publisher="Erkki Tuomioja (Minister for Foreign Affairs of Finland)", issued=PartialDate(2006, 9, 19), kind=SourceKind.PRIMARY,
+        url="https://tuomioja.org/kirjoitukset/2006/09/asemmote-var-en-succe-kolumni-hufvudstadsbladet-19-9-2006/",
+    ),
+    Source(
+        "tv-asahi-asem13-ja",
+        "ASEM首脳会議ミャンマー情勢に「深い懸念」 (summit: deep concern over Myanmar)",
+        publisher="TV Asahi", issued=PartialDate(2021, 11, 25), kind=SourceKind.SECONDARY,
+        url="https://news.tv-asahi.co.jp/news_international/articles/000236279.html",
+    ),
+    Source(
         "typepad-asef-paris-2007",
         "Ancient Civilisations, New Beginnings: A Dialogue of Change",
         publisher="les4elements blog", issued=PartialDate(2007, 12), kind=SourceKind.SECONDARY,
         url="https://les4elements.typepad.fr/blog/2007/12/ancient-civilis.html",
+    ),
+    Source(
+        "ubinfo-asem11-arrivals-mn",
+        "ASEM-ийн төлөөлөгчид хүрэлцэн ирлээ (delegates to ASEM have arrived)",
+        publisher="UBInfo.mn", issued=PartialDate(2016, 7), kind=SourceKind.SECONDARY,
+        url="https://ubinfo.mn/read/1221",
     ),
     Source(
         "ubpost-asem11-chair-statement",
@@ -6288,10 +7026,22 @@ ROWS: tuple[Source, ...] = (
         url="https://vdocument.in/7th-asem-education-ministersa-meeting-asem-me7-15-16-may-3-5-june-2018.html",
     ),
     Source(
+        "vecernji-asem12-hr",
+        "Europa i Azija brane međunarodni poredak (Europe and Asia defend the international order)",
+        publisher="Večernji list", issued=PartialDate(2018, 10, 20), kind=SourceKind.SECONDARY,
+        url="https://m.vecernji.hr/vijesti/europa-i-azija-brane-me-unarodni-poredak-1277542",
+    ),
+    Source(
         "vgp-2018-climate-keynote",
         "Deputy PM Minh's keynote address at ASEM conference on climate action",
         publisher="Government of Viet Nam (VGP)", issued=PartialDate(2018, 6, 19), kind=SourceKind.PRIMARY,
         url="http://news.chinhphu.vn/Home/Deputy-PM-Minhs-keynote-address-at-ASEM-conference-on-climate-action-to-achieve-SDGs/20186/34079.vgp",
+    ),
+    Source(
+        "vietnamgateway-asem-economic",
+        "Viet Nam and ASEM (heading not in the text read)",
+        publisher="VietnamGateway", kind=SourceKind.SECONDARY,
+        url="https://www.vietnamgateway.org/asem/economic1.html",
     ),
     Source(
         "vietnamnet-asem5-documents-vi",
@@ -6474,10 +7224,40 @@ ROWS: tuple[Source, ...] = (
         url="https://www.voanews.com/a/a-13-a-2004-10-08-36-1-67327817/271542.html",
     ),
     Source(
+        "voa-asem4-concludes",
+        "ASEM Summit Concludes",
+        publisher="Voice of America", issued=PartialDate(2002, 9, 24), kind=SourceKind.SECONDARY,
+        url="https://www.voanews.com/a/a-13-a-2002-09-24-18-asem-67580262/388870.html",
+    ),
+    Source(
+        "voa-asem5-gather",
+        "Asian, European Leaders Gather in Vietnam for Annual Summit",
+        publisher="Voice of America", issued=PartialDate(2004, 10, 7), kind=SourceKind.SECONDARY,
+        url="https://www.voanews.com/a/a-13-a-2004-10-07-41-1-66870052/260264.html",
+    ),
+    Source(
+        "voa-zh-asem4",
+        "第四次亚欧高峰会在哥本哈根开幕 (fourth summit opens in Copenhagen)",
+        publisher="Voice of America (Chinese)", issued=PartialDate(2002, 9, 22), kind=SourceKind.SECONDARY,
+        url="https://www.voachinese.com/a/a-21-a-2002-09-22-15-1-63384432/993355.html",
+    ),
+    Source(
         "voi-brunei-1984",
         "[History of 7 January 1984: Brunei joins ASEAN]",
         publisher="VOI", issued=PartialDate(2023, 1, 7), kind=SourceKind.SECONDARY,
         url="https://voi.id/en/memori/345383",
+    ),
+    Source(
+        "voltairenet-asem5",
+        "The fifth Asia-Europe Meeting in Hanoi (report and comment)",
+        publisher="Voltaire Network", kind=SourceKind.SECONDARY,
+        url="https://www.voltairenet.org/article30098.html",
+    ),
+    Source(
+        "vom-asem11-ja",
+        "アジア欧州会合が15日から16日にかけてウラーンバートル市で開催された (ASEM held in Ulaanbaatar)",
+        publisher="Voice of Mongolia", issued=PartialDate(2016, 7), kind=SourceKind.SECONDARY,
+        url="http://vom.mn/index.php/ja/p/16403",
     ),
     Source(
         "vom-asep9-ja",
@@ -6546,10 +7326,22 @@ ROWS: tuple[Source, ...] = (
         url="https://vovworld.vn/id-ID/berita/konferensi-asem-som-di-laos-menuju-ke-konferensi-tingkat-tinggi-ke9-asem-107195.vov",
     ),
     Source(
+        "vrt-asem8-fr",
+        "Bruxelles accueille le 8e sommet de l'ASEM",
+        publisher="VRT (deredactie.be)", issued=PartialDate(2010, 10, 4), kind=SourceKind.SECONDARY,
+        url="http://www.deredactie.be/permalink/1.877163",
+    ),
+    Source(
         "vtv-2016-asem11-close",
         "East Sea situation concerns ASEM leaders",
         publisher="VTV", issued=PartialDate(2016, 7, 17), kind=SourceKind.SECONDARY,
         url="https://english.vtv.vn/news/east-sea-situation-concerns-asem-leaders-20160717085653513.htm",
+    ),
+    Source(
+        "wanhoff-asem9",
+        "Some pictures, impressions and links from ASEM 9",
+        publisher="Thomas Wanhoff (blog)", issued=PartialDate(2012, 11, 4), kind=SourceKind.SECONDARY,
+        url="http://wanhoffs-laos.blogspot.com/2012/11/some-pictures-impressions-and-links.html",
     ),
     Source(
         "waterpartner-asemwaternet-2009",
@@ -6755,6 +7547,12 @@ ROWS: tuple[Source, ...] = (
         url="https://mb.com.ph/2021/03/05/cambodia-postpones-13th-asem-summit-to-last-quarter-of-2021-due-to-covid-19",
     ),
     Source(
+        "xinhua-asem9-aquino",
+        "Philippine president leaves for ASEM meeting",
+        publisher="Xinhua (Global Times)", issued=PartialDate(2012, 11, 4), kind=SourceKind.SECONDARY,
+        url="http://www.globaltimes.cn/content/742154.shtml",
+    ),
+    Source(
         "xinhua-asem9-close",
         "ASEM summit closes in Vientiane",
         publisher="Xinhua (copy on thechinatimes.com)", issued=PartialDate(2012, 11, 6), kind=SourceKind.SECONDARY,
@@ -6767,10 +7565,22 @@ ROWS: tuple[Source, ...] = (
         url="https://big5.cctv.com/gate/big5/www.cctv.cn/news/world/20020924/100085.shtml",
     ),
     Source(
+        "xinhua-globaltimes-asem9",
+        "Premier Wen attends Asia-Europe summit in Laos",
+        publisher="Xinhua (Global Times)", issued=PartialDate(2012, 11, 5), kind=SourceKind.SECONDARY,
+        url="http://www.globaltimes.cn/content/742311.shtml",
+    ),
+    Source(
         "yeo-asem3",
         "ASEM 3: More Talk or Move Forward? (abstract)",
         publisher="Yeo Lay Hwee, Danish Institute of International Affairs", issued=PartialDate(2000), kind=SourceKind.SECONDARY,
         url="https://ciaotest.cc.columbia.edu/wps/hwy01/hwy01.html",
+    ),
+    Source(
+        "yeo-bangkok-asem-abstract",
+        "The Bangkok ASEM and the future of Asia-Europe relations (abstract)",
+        publisher="discovery.researcher.life", issued=PartialDate(1997), kind=SourceKind.SECONDARY,
+        url="https://discovery.researcher.life/article/the-bangkok-asem-and-the-future-of-asiaeurope-relations/2b1b70c6b0153cec9dba557fc5194101",
     ),
     Source(
         "yonhap-2017-emm7",
@@ -6789,6 +7599,18 @@ ROWS: tuple[Source, ...] = (
         "제6차 ASEM 이민고위급 회의 개최 (sixth meeting on immigration)",
         publisher="Yonhap Ilbo", issued=PartialDate(2007, 11), kind=SourceKind.SECONDARY,
         url="http://yonhapilbo.com/detail.php?number=8155&thread=18",
+    ),
+    Source(
+        "ytn-asem13-ko",
+        "제13차 ASEM 정상회의 개막...'코로나19 극복' 방안 논의 (the thirteenth summit opens)",
+        publisher="YTN", issued=PartialDate(2021, 11, 25), kind=SourceKind.SECONDARY,
+        url="https://www.ytn.co.kr/_ln/0104_202111252222449110",
+    ),
+    Source(
+        "zakon-kz-asem10-ru",
+        "Казахстанская делегация готовится к участию в 10 саммите Форума «Азия – Европа» в Милане (Kazakhstan prepares for the tenth summit)",
+        publisher="Zakon.kz", issued=PartialDate(2014, 10), kind=SourceKind.SECONDARY,
+        url="https://www.zakon.kz/redaktsiia-zakonkz/4660281-kazakhstanskaja-delegacija-gotovitsja-k.html",
     ),
     Source(
         "zhwiki-asem",
