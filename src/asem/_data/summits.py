@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from asem.model.evidence import Confidence, Disagreement, Evidence
+from asem.model.evidence import Disagreement, Evidence
 from asem.model.meetings import Chair, Headcount, MeetingFormat, ScheduleChange, Summit
 from asem.model.partial_date import PartialDate
 
@@ -37,12 +37,68 @@ ROWS: tuple[Summit, ...] = (
                 "Founding meeting, so the 26 founding partners stand under 'welcomed'. Theme as "
                 "the InfoBoard gives it; the statement itself opens with a common vision for the "
                 "two regions. Press reports say the leaders of Denmark, Greece, Spain and Sweden "
-                "did not come in person. Venue from press. Asian preparation: a preparatory "
-                "meeting of the ten Asian states at Phuket, 11-12 September 1995 (level not "
-                "stated); foreign ministers announced for Phuket, 2-3 February 1996; the ten "
-                "leaders met in Bangkok on 29 February 1996."
+                "did not come in person. Asian preparation: a preparatory meeting of the ten "
+                "Asian states at Phuket, 11-12 September 1995 (level not stated); foreign "
+                "ministers announced for Phuket, 2-3 February 1996; the ten leaders met in "
+                "Bangkok on 29 February 1996."
             ),
-            field_confidence=(("venues", Confidence.SINGLE),),
+            field_sources=(
+                (
+                    "opens",
+                    (
+                        "mofa-jp-bluebook-1997-asem1", "infoboard-asem1", "asef-history-asem1",
+                        "itcilo-asem",
+                    ),
+                ),
+                (
+                    "closes",
+                    (
+                        "mofa-jp-bluebook-1997-asem1", "infoboard-asem1", "asef-history-asem1",
+                        "itcilo-asem", "jakarta-post-asem1-close",
+                    ),
+                ),
+                (
+                    "city",
+                    (
+                        "mofa-jp-bluebook-1997-asem1", "infoboard-asem1", "asef-history-asem1",
+                        "itcilo-asem",
+                    ),
+                ),
+                ("venues", ("jakarta-post-asem1-open",)),
+                ("hosts", ("itcilo-asem",)),
+                ("chairs[0]", ("jakarta-post-asem1-close", "politico-asem1")),
+                ("theme", ("infoboard-asem1", "donga-asem3-theme")),
+                (
+                    "attendance.asian_states",
+                    (
+                        "mofa-jp-bluebook-1997-asem1", "asef-history-asem1", "infoboard-asem1",
+                        "itcilo-asem",
+                    ),
+                ),
+                (
+                    "attendance.european_states",
+                    (
+                        "mofa-jp-bluebook-1997-asem1", "asef-history-asem1", "infoboard-asem1",
+                        "itcilo-asem", "jakarta-post-asem1-synergy",
+                    ),
+                ),
+                (
+                    "attendance.institutions",
+                    (
+                        "mofa-jp-bluebook-1997-asem1", "asef-history-asem1", "infoboard-asem1",
+                        "itcilo-asem",
+                    ),
+                ),
+                (
+                    "attendance.states",
+                    (
+                        "mofa-jp-bluebook-1997-asem1", "asef-history-asem1", "infoboard-asem1",
+                        "itcilo-asem", "jakarta-post-asem1-open",
+                    ),
+                ),
+                ("welcomed", ("itcilo-asem",)),
+            ),
+            single=("venues", "hosts", "welcomed"),
         ),
     ),
     Summit(
@@ -53,7 +109,7 @@ ROWS: tuple[Summit, ...] = (
         closes=PartialDate(1998, 4, 4),
         city="London",
         country="GBR",
-        venues=("Queen Elizabeth II Conference Centre",),
+        venues=("Queen Elizabeth Conference Centre",),
         hosts=("GBR",),
         chairs=(
             Chair(
@@ -70,11 +126,52 @@ ROWS: tuple[Summit, ...] = (
                 "seed-ec-asem-page-2012", "mofa-jp-asem2-chair-statement-ja",
                 "mofa-jp-fmm1-overview-ja", "bbc-asem2", "p719-blair-asem2",
             ),
-            note="Venue from a caption.",
-            field_confidence=(("venues", Confidence.SINGLE),),
+            field_sources=(
+                (
+                    "opens",
+                    (
+                        "mofa-jp-asem2-chair-statement", "infoboard-asem2", "uk-asem2-website",
+                        "mofa-jp-asem2-chair-statement-ja",
+                    ),
+                ),
+                (
+                    "closes",
+                    (
+                        "mofa-jp-asem2-chair-statement", "infoboard-asem2", "uk-asem2-website",
+                        "mofa-jp-asem2-chair-statement-ja",
+                    ),
+                ),
+                (
+                    "city",
+                    (
+                        "mofa-jp-asem2-chair-statement", "infoboard-asem2", "uk-asem2-website",
+                        "bbc-asem2",
+                    ),
+                ),
+                ("venues", ("bbc-asem2",)),
+                ("hosts", ("mofa-jp-fmm1-overview-ja", "p719-blair-asem2")),
+                ("chairs[0]", ("infoboard-asem2",)),
+                ("theme", ("infoboard-asem2",)),
+                (
+                    "attendance.asian_states",
+                    ("mofa-jp-asem2-chair-statement", "infoboard-asem2", "bbc-asem2"),
+                ),
+                (
+                    "attendance.european_states",
+                    ("mofa-jp-asem2-chair-statement", "infoboard-asem2", "bbc-asem2"),
+                ),
+                (
+                    "attendance.institutions",
+                    ("mofa-jp-asem2-chair-statement", "infoboard-asem2", "bbc-asem2"),
+                ),
+                (
+                    "attendance.states",
+                    ("mofa-jp-asem2-chair-statement", "infoboard-asem2", "bbc-asem2"),
+                ),
+            ),
+            single=("venues",),
             disagreements=(
                 Disagreement("opens", "1998-04-02", sources=("bbc-asem2",), note="Counts the eve."),
-                Disagreement("venues", "Queen Elizabeth Conference Centre", sources=("bbc-asem2",)),
             ),
         ),
     ),
@@ -106,6 +203,45 @@ ROWS: tuple[Summit, ...] = (
                 "Asian leaders met in Seoul on 19 October 2000, under the Korean president and "
                 "the Thai prime minister together."
             ),
+            field_sources=(
+                (
+                    "opens",
+                    ("mofa-jp-asem3-chair-statement", "donga-asem3-theme", "donga-asem3-eve"),
+                ),
+                (
+                    "closes",
+                    ("mofa-jp-asem3-chair-statement", "donga-asem3-theme", "donga-asem3-close"),
+                ),
+                (
+                    "city",
+                    (
+                        "mofa-jp-asem3-chair-statement", "donga-asem3-theme", "donga-asem3-close",
+                        "donga-asem3-eve",
+                    ),
+                ),
+                ("venues", ("donga-asem3-close", "donga-asem3-press-conference")),
+                ("hosts", ("donga-asem3-eve",)),
+                ("chairs[0]", ("donga-asem3-close", "donga-asem3-press-conference")),
+                ("theme", ("cordis-2000-asem3", "donga-asem3-theme")),
+                (
+                    "attendance.asian_states",
+                    ("mofa-jp-asem3-chair-statement", "peoples-daily-asem3-mahathir"),
+                ),
+                (
+                    "attendance.european_states",
+                    ("mofa-jp-asem3-chair-statement", "peoples-daily-asem3-mahathir"),
+                ),
+                (
+                    "attendance.institutions",
+                    ("mofa-jp-asem3-chair-statement", "peoples-daily-asem3-mahathir"),
+                ),
+                ("attendance.partners", ("peoples-daily-asem3-mahathir",)),
+                (
+                    "attendance.states",
+                    ("mofa-jp-asem3-chair-statement", "peoples-daily-asem3-mahathir"),
+                ),
+            ),
+            single=("hosts",),
         ),
     ),
     Summit(
@@ -137,6 +273,42 @@ ROWS: tuple[Summit, ...] = (
                 "Dates as in the Chairman's Statement and the host's announcement. No official "
                 "theme was found: 'Unity and Strength in Diversity' is the title of the "
                 "Commission's preparatory paper, SEC(2002) 874."
+            ),
+            field_sources=(
+                ("opens", ("kantei-asem4-chair-statement", "dk-pm-asem4-press-release")),
+                (
+                    "closes",
+                    (
+                        "kantei-asem4-chair-statement", "kantei-asem4-day3",
+                        "dk-pm-asem4-press-release",
+                    ),
+                ),
+                ("city", ("kantei-asem4-chair-statement", "dk-pm-asem4-press-release")),
+                ("venues", ("dk-pm-asem4-press-release",)),
+                ("hosts", ("dk-pm-asem4-press-release", "dk-pm-asem4-closing-speech")),
+                ("chairs[0]", ("kantei-asem4-day3", "kantei-asem4-chair-statement")),
+                (
+                    "attendance.asian_states",
+                    ("kantei-asem4-chair-statement", "dk-pm-asem4-press-release"),
+                ),
+                (
+                    "attendance.european_states",
+                    ("kantei-asem4-chair-statement", "dk-pm-asem4-press-release"),
+                ),
+                (
+                    "attendance.institutions",
+                    (
+                        "kantei-asem4-chair-statement", "dk-pm-asem4-close-da",
+                        "dk-pm-asem4-press-release",
+                    ),
+                ),
+                (
+                    "attendance.states",
+                    (
+                        "kantei-asem4-chair-statement", "dk-pm-asem4-close-da",
+                        "dk-pm-asem4-press-release",
+                    ),
+                ),
             ),
             disagreements=(
                 Disagreement(
@@ -189,6 +361,54 @@ ROWS: tuple[Summit, ...] = (
                 "The Asian leaders met in Hanoi on 7 October 2004; the thirteen newcomers were "
                 "admitted the same evening."
             ),
+            field_sources=(
+                (
+                    "opens",
+                    (
+                        "kantei-asem5-chair-statement", "mofa-jp-asem5-chair-statement-ja",
+                        "vccinews-asem5-figures", "vietnamnet-asem5-opening",
+                    ),
+                ),
+                (
+                    "closes",
+                    (
+                        "kantei-asem5-chair-statement", "mofa-jp-asem5-chair-statement-ja",
+                        "vccinews-asem5-figures",
+                    ),
+                ),
+                (
+                    "city",
+                    (
+                        "kantei-asem5-chair-statement", "mofa-jp-asem5-overview",
+                        "vccinews-asem5-figures", "xinhua-2004-asem5-enlargement",
+                    ),
+                ),
+                ("venues", ("vietnamnet-asem5-opening", "gmw-2004-asem5-opening")),
+                ("hosts", ("vccinews-2004-asem5-preview",)),
+                ("chairs[0]", ("kantei-asem5-chair-statement", "mofa-jp-asem5-chair-statement-ja")),
+                ("theme", ("kantei-asem5-chair-statement", "mofa-jp-asem5-chair-statement-ja")),
+                (
+                    "attendance.asian_states",
+                    ("kantei-asem5-chair-statement", "xinhua-2004-asem5-enlargement"),
+                ),
+                (
+                    "attendance.european_states",
+                    ("kantei-asem5-chair-statement", "xinhua-2004-asem5-enlargement"),
+                ),
+                (
+                    "attendance.institutions",
+                    ("kantei-asem5-chair-statement", "xinhua-2004-asem5-enlargement"),
+                ),
+                ("attendance.partners", ("vccinews-asem5-figures", "vccinews-2004-asem5-preview")),
+                (
+                    "attendance.states",
+                    ("kantei-asem5-chair-statement", "xinhua-2004-asem5-enlargement"),
+                ),
+                ("admitted", ("mofa-jp-asem5-overview", "xinhua-2004-asem5-enlargement")),
+                ("acceded", ("xinhua-2004-asem5-enlargement", "vccinews-asem5-figures")),
+                ("welcomed", ("vccinews-asem5-figures", "xinhua-2004-asem5-enlargement")),
+            ),
+            single=("hosts",),
             disagreements=(
                 Disagreement(
                     "opens",
@@ -234,6 +454,48 @@ ROWS: tuple[Summit, ...] = (
                 "welcomed at the seventh summit. First planned for Tampere, then for Helsinki on "
                 "14-15 September 2006. Finland's ministry counts 35 leaders among the 39 partners."
             ),
+            field_sources=(
+                (
+                    "opens",
+                    (
+                        "infoboard-asem6", "finland-asem6-enlargement", "mofa-jp-asem6-overview",
+                        "asem6-chair-statement-zh",
+                    ),
+                ),
+                (
+                    "closes",
+                    (
+                        "infoboard-asem6", "finland-asem6-enlargement", "mofa-jp-asem6-overview",
+                        "si-pm-asem6-programme", "asem6-chair-statement-zh", "qdnd-asem6-close",
+                    ),
+                ),
+                (
+                    "city",
+                    (
+                        "infoboard-asem6", "finland-asem6-enlargement", "mofa-jp-asem6-overview",
+                        "asem6-chair-statement-zh", "qdnd-asem6-close",
+                    ),
+                ),
+                ("venues", ("si-pm-asem6-programme", "eurooppatiedotus-2006-asem6")),
+                ("hosts", ("infoboard-asem6",)),
+                ("chairs[0]", ("qdnd-asem6-close", "asem6-chair-statement-zh")),
+                ("theme", ("infoboard-asem6", "qdnd-asem6-close", "asem6-chair-statement-zh")),
+                ("attendance.asian_states", ("mofa-jp-asem6-overview", "asem6-chair-statement-zh")),
+                (
+                    "attendance.european_states",
+                    ("mofa-jp-asem6-overview", "si-pm-asem6-programme", "asem6-chair-statement-zh"),
+                ),
+                (
+                    "attendance.institutions",
+                    ("mofa-jp-asem6-overview", "si-pm-asem6-programme", "asem6-chair-statement-zh"),
+                ),
+                ("attendance.partners", ("finland-asem6-enlargement",)),
+                (
+                    "attendance.states",
+                    ("mofa-jp-asem6-overview", "asem6-chair-statement-zh", "qdnd-asem6-close"),
+                ),
+                ("admitted", ("finland-asem6-enlargement", "qdnd-asem6-close")),
+            ),
             disagreements=(
                 Disagreement(
                     "opens",
@@ -276,6 +538,37 @@ ROWS: tuple[Summit, ...] = (
                 "President Hu Jintao spoke at the opening; the Premier chaired. The six partners "
                 "admitted in 2006 sat at a summit for the first time."
             ),
+            field_sources=(
+                (
+                    "opens",
+                    (
+                        "fmprc-asem7-chair-statement", "china-org-ja-asem7-great-hall",
+                        "euchamber-cn-2008-06",
+                    ),
+                ),
+                (
+                    "closes",
+                    (
+                        "fmprc-asem7-chair-statement", "cri-de-2008-asem7-close",
+                        "euchamber-cn-2008-06",
+                    ),
+                ),
+                ("city", ("fmprc-asem7-chair-statement", "china-org-ja-asem7-great-hall")),
+                ("venues", ("china-org-ja-asem7-great-hall",)),
+                ("hosts", ("china-org-ja-asem7-statement",)),
+                ("chairs[0]", ("fmprc-asem7-chair-statement", "china-org-ja-asem7-great-hall")),
+                ("theme", ("fmprc-asem7-chair-statement", "euchamber-cn-2008-06")),
+                ("attendance.asian_states", ("fmprc-asem7-chair-statement",)),
+                ("attendance.european_states", ("fmprc-asem7-chair-statement",)),
+                ("attendance.institutions", ("fmprc-asem7-chair-statement",)),
+                (
+                    "attendance.partners",
+                    ("fmprc-asem7-chair-statement", "china-org-ja-asem7-great-hall"),
+                ),
+                ("attendance.states", ("fmprc-asem7-chair-statement",)),
+                ("welcomed", ("fmprc-asem7-chair-statement",)),
+            ),
+            single=("venues", "hosts"),
         ),
     ),
     Summit(
@@ -308,6 +601,65 @@ ROWS: tuple[Summit, ...] = (
                 "Life'. The accession of the three newcomers was made formal here; the decision "
                 "came earlier, by foreign ministers and senior officials."
             ),
+            field_sources=(
+                (
+                    "opens",
+                    (
+                        "infoboard-asem8", "asem8be-prime-minister", "euco-asem8-opening-remarks",
+                        "infoboard-som-2010-07", "asem8be-participation",
+                    ),
+                ),
+                (
+                    "closes",
+                    (
+                        "infoboard-asem8", "asem8be-prime-minister", "infoboard-som-2010-07",
+                        "asem8be-participation", "philstar-asem8",
+                    ),
+                ),
+                (
+                    "city",
+                    (
+                        "infoboard-asem8", "asem8be-prime-minister", "infoboard-som-2010-07",
+                        "asem8be-participation",
+                    ),
+                ),
+                (
+                    "venues",
+                    (
+                        "asem8be-prime-minister", "euco-asem8-opening-remarks",
+                        "asem8be-participation",
+                    ),
+                ),
+                (
+                    "hosts",
+                    (
+                        "asem8-chair-statement", "asem8be-prime-minister",
+                        "euco-asem8-opening-remarks", "infoboard-imf-quota-2010",
+                    ),
+                ),
+                (
+                    "chairs[0]",
+                    (
+                        "asem8-chair-statement", "euco-asem8-opening-remarks",
+                        "asem8be-participation", "infoboard-imf-quota-2010",
+                    ),
+                ),
+                (
+                    "theme",
+                    ("asem8-chair-statement", "infoboard-som-2010-07", "infoboard-imf-quota-2010"),
+                ),
+                ("attendance.institutions", ("asem8be-participation", "philstar-asem8")),
+                ("attendance.partners", ("xinhua-2010-asem8-preview",)),
+                (
+                    "attendance.states",
+                    (
+                        "asem8-chair-statement", "dail-2010-10-12-asem8",
+                        "infoboard-imf-quota-2010", "philstar-asem8",
+                    ),
+                ),
+                ("acceded", ("euco-asem8-opening-remarks", "dail-2010-10-12-asem8")),
+                ("welcomed", ("euco-asem8-opening-remarks",)),
+            ),
             disagreements=(
                 Disagreement(
                     "theme",
@@ -329,6 +681,30 @@ ROWS: tuple[Summit, ...] = (
                     ),
                     sources=("asem8-chair-statement",),
                     note="Full form in Japan's version of the Chair's Statement.",
+                ),
+                Disagreement(
+                    "attendance.european_states",
+                    "28",
+                    sources=("xinhua-2010-asem8-open-zh",),
+                    note="Russia counted in.",
+                ),
+                Disagreement(
+                    "attendance.asian_states",
+                    "18",
+                    sources=("xinhua-2010-asem8-open-zh",),
+                    note="Australia and New Zealand counted in.",
+                ),
+                Disagreement(
+                    "attendance.european_states",
+                    "27",
+                    sources=("aph-flagpost-2010",),
+                    note="The three newcomers apart.",
+                ),
+                Disagreement(
+                    "attendance.asian_states",
+                    "16",
+                    sources=("aph-flagpost-2010",),
+                    note="The three newcomers apart.",
                 ),
             ),
         ),
@@ -372,11 +748,64 @@ ROWS: tuple[Summit, ...] = (
                 "beforehand), 21 and 14 (Polish radio, Bildt), 22 and 9 (Investvine), 21 and 11 "
                 "(ScandAsia)."
             ),
+            field_sources=(
+                (
+                    "opens",
+                    (
+                        "mofa-jp-asem9-outline", "culture360-new-partners-2012",
+                        "vietnamplus-asem9-opening", "eu-asia-centre-asem9",
+                    ),
+                ),
+                (
+                    "closes",
+                    (
+                        "mofa-jp-asem9-outline", "culture360-new-partners-2012",
+                        "xinhua-asem9-close", "eu-asia-centre-asem9",
+                    ),
+                ),
+                (
+                    "city",
+                    (
+                        "mofa-jp-asem9-outline", "culture360-new-partners-2012",
+                        "vietnamplus-asem9-opening", "eu-asia-centre-asem9",
+                    ),
+                ),
+                ("venues", ("rtvm-2012-asem9-plenary", "priyodesh-asem9")),
+                ("hosts", ("asemwater-asem9-overview",)),
+                ("chairs[0]", ("kyodo-2012-asem9",)),
+                ("theme", ("eu-asia-centre-asem9", "kyodo-2012-asem9")),
+                ("attendance.asian_states", ("no-pmo-2012-11-05",)),
+                ("attendance.european_states", ("no-pmo-2012-11-05",)),
+                ("attendance.institutions", ("mofa-jp-asem9-outline", "pattaya-mail-2012-asem9")),
+                ("attendance.partners", ("culture360-new-partners-2012", "xinhua-asem9-close")),
+                ("attendance.states", ("mofa-jp-asem9-outline", "kyodo-2012-asem9")),
+                ("acceded", ("culture360-new-partners-2012",)),
+                (
+                    "welcomed",
+                    (
+                        "culture360-new-partners-2012", "mofa-jp-asem9-outline",
+                        "vietnamplus-asem9-opening",
+                    ),
+                ),
+            ),
+            single=("hosts", "chairs[0]"),
             disagreements=(
                 Disagreement(
                     "venues",
                     "a new convention centre (ICC) built for the summit",
                     sources=("scandasia-2012-asem9",),
+                ),
+                Disagreement(
+                    "attendance.european_states",
+                    "31 with institutions",
+                    sources=("jssljx-2012-asem9",),
+                    note="Members, institutions counted in.",
+                ),
+                Disagreement(
+                    "attendance.asian_states",
+                    "20 with institutions",
+                    sources=("jssljx-2012-asem9",),
+                    note="Asia-Pacific members, institutions counted in.",
                 ),
             ),
         ),
@@ -406,6 +835,50 @@ ROWS: tuple[Summit, ...] = (
                 "Hosted by Italy (Prime Minister Matteo Renzi), chaired by the President of the "
                 "European Council. Where and when the entry of the two newcomers was agreed is "
                 "not given."
+            ),
+            field_sources=(
+                (
+                    "opens",
+                    (
+                        "asem10-chair-statement", "infoboard-asem10", "italia2014-asem10",
+                        "hr-mfa-asem10",
+                    ),
+                ),
+                (
+                    "closes",
+                    (
+                        "asem10-chair-statement", "infoboard-asem10", "italia2014-asem10",
+                        "hr-mfa-asem10",
+                    ),
+                ),
+                (
+                    "city",
+                    (
+                        "asem10-chair-statement", "infoboard-asem10", "italia2014-asem10",
+                        "hr-mfa-asem10", "ansa-asem10", "ilgiorno-asem10",
+                    ),
+                ),
+                ("venues", ("ansa-asem10", "ilgiorno-asem10", "ladigetto-2014-asem10")),
+                (
+                    "hosts",
+                    (
+                        "mofa-jp-asem10-chair-statement", "asem10-chair-statement",
+                        "infoboard-asem10", "italia2014-asem10",
+                    ),
+                ),
+                (
+                    "chairs[0]",
+                    (
+                        "mofa-jp-asem10-chair-statement", "asem10-chair-statement",
+                        "italia2014-asem10", "infoboard-asem10",
+                    ),
+                ),
+                ("theme", ("asem10-chair-statement", "italia2014-asem10")),
+                ("attendance.institutions", ("asem10-chair-statement",)),
+                ("attendance.partners", ("italia2014-asem10", "hr-mfa-asem10")),
+                ("attendance.states", ("mofa-jp-asem10-chair-statement", "asem10-chair-statement")),
+                ("acceded", ("asem10-chair-statement",)),
+                ("welcomed", ("asem10-chair-statement", "italia2014-asem10", "hr-mfa-asem10")),
             ),
             disagreements=(
                 Disagreement(
@@ -454,7 +927,63 @@ ROWS: tuple[Summit, ...] = (
                 "count of delegations. Nine heads of state, two vice-presidents and 21 or 23 "
                 "heads of government came, by the two counts read."
             ),
-            field_confidence=(("venues", Confidence.SINGLE),),
+            field_sources=(
+                (
+                    "opens",
+                    (
+                        "mn-mfa-asem11-chair-statement", "council-10689-16",
+                        "ubpost-asem11-chair-statement", "china-newsweek-asem11",
+                    ),
+                ),
+                (
+                    "closes",
+                    (
+                        "mn-mfa-asem11-chair-statement", "council-10689-16",
+                        "ubpost-asem11-chair-statement", "china-newsweek-asem11",
+                    ),
+                ),
+                (
+                    "city",
+                    (
+                        "mn-mfa-asem11-chair-statement", "council-10689-16",
+                        "ubpost-asem11-chair-statement", "china-newsweek-asem11",
+                    ),
+                ),
+                ("venues", ("china-newsweek-asem11",)),
+                (
+                    "hosts",
+                    ("council-10689-16", "mn-mfa-asem11-chair-statement", "eubulletin-2016-asem11"),
+                ),
+                (
+                    "chairs[0]",
+                    (
+                        "mn-mfa-asem11-chair-statement", "council-10689-16",
+                        "ubpost-asem11-chair-statement",
+                    ),
+                ),
+                (
+                    "theme",
+                    (
+                        "mn-mfa-asem11-chair-statement", "ubpost-asem11-chair-statement",
+                        "eubulletin-2016-asem11",
+                    ),
+                ),
+                ("attendance.asian_states", ("council-10689-16",)),
+                ("attendance.european_states", ("council-10689-16",)),
+                (
+                    "attendance.institutions",
+                    ("mn-mfa-asem11-chair-statement", "ubpost-asem11-chair-statement"),
+                ),
+                ("attendance.partners", ("council-10689-16",)),
+                (
+                    "attendance.states",
+                    (
+                        "mn-mfa-asem11-chair-statement", "council-10689-16",
+                        "ubpost-asem11-chair-statement",
+                    ),
+                ),
+            ),
+            single=("venues",),
             disagreements=(
                 Disagreement("opens", "2016-07-13", sources=("doc360-asem-summits-list",)),
                 Disagreement("closes", "2016-07-14", sources=("doc360-asem-summits-list",)),
@@ -483,7 +1012,31 @@ ROWS: tuple[Summit, ...] = (
                 "Hosted by the European Union itself, in Brussels; no member state hosted. Venue "
                 "(of the opening ceremony) from one news agency."
             ),
-            field_confidence=(("venues", Confidence.SINGLE),),
+            field_sources=(
+                (
+                    "opens",
+                    ("magazinesworld-asem12", "news-am-asem12", "ria-asem12-opening", "sir-asem12"),
+                ),
+                ("closes", ("magazinesworld-asem12", "news-am-asem12", "sir-asem12")),
+                (
+                    "city",
+                    ("magazinesworld-asem12", "news-am-asem12", "sir-asem12", "ria-asem12-opening"),
+                ),
+                ("venues", ("ria-asem12-opening",)),
+                ("hosts", ("mofa-jp-asem12-outline", "magazinesworld-asem12")),
+                ("chairs[0]", ("mofa-jp-asem12-outline", "magazinesworld-asem12", "sir-asem12")),
+                ("theme", ("magazinesworld-asem12", "news-am-asem12")),
+                ("attendance.institutions", ("magazinesworld-asem12", "sir-asem12")),
+                ("attendance.partners", ("magazinesworld-asem12",)),
+                (
+                    "attendance.states",
+                    (
+                        "magazinesworld-asem12", "sir-asem12", "news-am-asem12",
+                        "brussels-express-asem12",
+                    ),
+                ),
+            ),
+            single=("venues",),
             disagreements=(
                 Disagreement(
                     "theme",
@@ -554,7 +1107,69 @@ ROWS: tuple[Summit, ...] = (
                 "with it; some press printed 51 countries in advance. Officials of the ten ASEAN "
                 "states and the ASEAN Secretariat met as a group on 12 May 2020."
             ),
-            field_confidence=(("venues", Confidence.SINGLE), ("attendance", Confidence.SINGLE)),
+            field_sources=(
+                (
+                    "opens",
+                    (
+                        "diplomatic-insight-asem13", "phnom-penh-post-asem13-venue",
+                        "freshnews-asem13",
+                    ),
+                ),
+                (
+                    "closes",
+                    (
+                        "diplomatic-insight-asem13", "phnom-penh-post-asem13-venue",
+                        "nikkei-2021-asem13-close",
+                    ),
+                ),
+                ("city", ("diplomatic-insight-asem13", "phnom-penh-post-asem13-venue")),
+                ("venues", ("phnom-penh-post-asem13-venue",)),
+                ("hosts", ("phnom-penh-post-asem13-venue", "xinhua-asem13-postponed-2021")),
+                (
+                    "chairs[0]",
+                    (
+                        "diplomatic-insight-asem13", "phnom-penh-post-asem13-venue",
+                        "freshnews-asem13",
+                    ),
+                ),
+                ("theme", ("phnom-penh-post-asem13-venue", "freshnews-asem13")),
+                (
+                    "format",
+                    (
+                        "diplomatic-insight-asem13", "phnom-penh-post-asem13-venue",
+                        "freshnews-asem13",
+                    ),
+                ),
+                (
+                    "planned_opens",
+                    (
+                        "xinhua-asem13-postponed-2021", "vna-asem13-postponed-2021",
+                        "xinhua-2020-asem13-planned",
+                    ),
+                ),
+                (
+                    "planned_closes",
+                    (
+                        "xinhua-asem13-postponed-2021", "vna-asem13-postponed-2021",
+                        "xinhua-2020-asem13-planned",
+                    ),
+                ),
+                ("schedule_changes[0]", ("qdnd-asem13-postponed-2020",)),
+                ("schedule_changes[1]", ("asem13-news-coordinators-2020-12",)),
+                (
+                    "schedule_changes[2]",
+                    ("xinhua-asem13-postponed-2021", "vna-asem13-postponed-2021"),
+                ),
+                ("schedule_changes[3]", ("freshnews-asem13-virtual-2021",)),
+                ("attendance.absent", ("ec-asem13-press", "kyodo-myanmar-absent-asem13")),
+                ("attendance.asian_states", ("eumag-asem13", "diplomatic-insight-asem13")),
+                ("attendance.european_states", ("eumag-asem13", "diplomatic-insight-asem13")),
+                ("attendance.institutions", ("diplomatic-insight-asem13",)),
+            ),
+            single=(
+                "venues", "schedule_changes[0]", "schedule_changes[3]", "attendance",
+                "attendance.institutions",
+            ),
             disagreements=(
                 Disagreement(
                     "schedule_changes",
