@@ -32,6 +32,13 @@ ROWS: tuple[MinisterialMeeting, ...] = (
                 "studyres-fmm1-chair-statement",
             ),
             note="An opening dinner preceded the one-day session.",
+            field_sources=(
+                ("opens", ("mofa-jp-fmm1-overview-ja", "studyres-fmm1-chair-statement")),
+                ("closes", ("mofa-jp-fmm1-overview-ja",)),
+                ("city", ("mofa-jp-fmm1-overview-ja", "studyres-fmm1-chair-statement")),
+                ("hosts", ("mfa-sg-fmm1-dinner-speech",)),
+                ("chairs[0]", ("jakarta-post-1997-fmm1",)),
+            ),
             disagreements=(
                 Disagreement(
                     "opens",
@@ -60,6 +67,11 @@ ROWS: tuple[MinisterialMeeting, ...] = (
                 "September, hence 19 September; a report of 25 September confirms it had taken "
                 "place."
             ),
+            field_sources=(
+                ("opens", ("afp-1997-finmm1",)),
+                ("city", ("afp-1997-finmm1",)),
+                ("chairs[0]", ("afp-1997-finmm1",)),
+            ),
         ),
     ),
     MinisterialMeeting(
@@ -83,6 +95,12 @@ ROWS: tuple[MinisterialMeeting, ...] = (
                 "meeting; the ministry gives the month and place. The ministry names the chair by "
                 "surname, Horiuchi."
             ),
+            field_sources=(
+                ("opens", ("japan-times-1997-emm1",)),
+                ("closes", ("japan-times-1997-emm1",)),
+                ("city", ("meti-jp-emm-history-ja", "japan-times-1997-emm1")),
+                ("chairs[0]", ("meti-jp-emm-history-ja",)),
+            ),
         ),
     ),
     MinisterialMeeting(
@@ -99,6 +117,11 @@ ROWS: tuple[MinisterialMeeting, ...] = (
             (
                 "politico-1999-eu-asia", "irish-times-1999-finmm2-eve", "irish-times-1999-finmm2",
                 "ap-taz-1999-finmm2", "prc-mfa-asem3-chair-statement-zh",
+            ),
+            field_sources=(
+                ("opens", ("politico-1999-eu-asia",)),
+                ("closes", ("politico-1999-eu-asia",)),
+                ("city", ("politico-1999-eu-asia",)),
             ),
         ),
     ),
@@ -119,6 +142,12 @@ ROWS: tuple[MinisterialMeeting, ...] = (
                 "mofa-jp-fmm2-chair-statement", "mofa-jp-fmm2-overview-ja",
             ),
             note="Described as a one-day meeting.",
+            field_sources=(
+                ("opens", ("mofa-jp-fmm2-chair-statement",)),
+                ("closes", ("mofa-jp-fmm2-chair-statement", "mofa-jp-fmm2-overview-ja")),
+                ("city", ("mofa-jp-fmm2-chair-statement", "mofa-jp-fmm2-overview-ja")),
+                ("chairs[0]", ("mofa-jp-fmm2-chair-statement",)),
+            ),
             disagreements=(
                 Disagreement(
                     "opens",
@@ -147,6 +176,22 @@ ROWS: tuple[MinisterialMeeting, ...] = (
                 "mofa-jp-emm2-overview-ja", "joongang-emm2-ko", "sedaily-aebf4-1998-ko",
             ),
             note="A weekend meeting of two days. The overview names the chair by surname, Müller.",
+            field_sources=(
+                (
+                    "opens",
+                    (
+                        "meti-jp-emm-history-ja", "mofa-jp-emm2-overview-ja", "joongang-emm2-ko",
+                        "sedaily-aebf4-1998-ko",
+                    ),
+                ),
+                (
+                    "closes",
+                    ("mofa-jp-emm2-overview-ja", "joongang-emm2-ko", "sedaily-aebf4-1998-ko"),
+                ),
+                ("city", ("meti-jp-emm-history-ja", "mofa-jp-emm2-overview-ja")),
+                ("country", ("meti-jp-emm-history-ja",)),
+                ("chairs[0]", ("mofa-jp-emm2-overview-ja",)),
+            ),
         ),
     ),
     MinisterialMeeting(
@@ -169,6 +214,16 @@ ROWS: tuple[MinisterialMeeting, ...] = (
                 "That it met in Beijing on a Chinese initiative is known; no text says who hosted "
                 "it."
             ),
+            field_sources=(
+                ("opens", ("cordis-1999-stmm1-de", "thes-2006-asem6-science", "etnews-stmm1-ko")),
+                ("closes", ("cordis-1999-stmm1-de",)),
+                ("city", ("cordis-1999-stmm1-de", "mext-jp-white-paper-2003", "etnews-stmm1-ko")),
+                (
+                    "country",
+                    ("cordis-1999-stmm1-de", "mext-jp-white-paper-2003", "etnews-stmm1-ko"),
+                ),
+                ("theme", ("infoboard-stmm1", "mext-jp-white-paper-2003")),
+            ),
         ),
     ),
     MinisterialMeeting(
@@ -185,6 +240,12 @@ ROWS: tuple[MinisterialMeeting, ...] = (
         evidence=Evidence(
             ("mofa-jp-fmm7-factsheet", "peoples-daily-2001-finmm3"),
             note="Launched the Kobe Research Project.",
+            field_sources=(
+                ("opens", ("peoples-daily-2001-finmm3",)),
+                ("closes", ("peoples-daily-2001-finmm3",)),
+                ("city", ("peoples-daily-2001-finmm3",)),
+                ("chairs[0]", ("peoples-daily-2001-finmm3",)),
+            ),
         ),
     ),
     MinisterialMeeting(
@@ -205,6 +266,12 @@ ROWS: tuple[MinisterialMeeting, ...] = (
                 "mofa-jp-bluebook-2002-fmm3", "japan-times-2001-fmm3",
             ),
             note="Began with a working dinner on 24 May; formal opening on 25 May.",
+            field_sources=(
+                ("opens", ("peoples-daily-fmm3-chair-statement",)),
+                ("closes", ("peoples-daily-fmm3-chair-statement", "mofa-jp-bluebook-2002-fmm3")),
+                ("city", ("peoples-daily-fmm3-chair-statement", "mofa-jp-bluebook-2002-fmm3")),
+                ("chairs[0]", ("peoples-daily-fmm3-chair-statement",)),
+            ),
             disagreements=(
                 Disagreement(
                     "theme",
@@ -235,6 +302,31 @@ ROWS: tuple[MinisterialMeeting, ...] = (
                 "Opened on 10 September with working sessions; formal opening and press "
                 "conference on 11 September. No text says who hosted it."
             ),
+            field_sources=(
+                (
+                    "opens",
+                    ("hankyung-emm3-ko", "hankyung-emm3-eve-ko", "hankyung-2001-emm3-opening-ko"),
+                ),
+                ("closes", ("asean-2001-aem-eu", "hankyung-emm3-ko", "hankyung-emm3-eve-ko")),
+                (
+                    "city",
+                    (
+                        "meti-jp-emm-history-ja", "asean-2001-aem-eu", "hankyung-emm3-ko",
+                        "hankyung-emm3-eve-ko",
+                    ),
+                ),
+                (
+                    "country",
+                    (
+                        "meti-jp-emm-history-ja", "asean-2001-aem-eu", "hankyung-emm3-ko",
+                        "hankyung-emm3-eve-ko",
+                    ),
+                ),
+                (
+                    "venues",
+                    ("hankyung-emm3-ko", "hankyung-emm3-eve-ko", "hankyung-2001-emm3-opening-ko"),
+                ),
+            ),
         ),
     ),
     MinisterialMeeting(
@@ -253,6 +345,7 @@ ROWS: tuple[MinisterialMeeting, ...] = (
                 "env-jp-envmm2-chair-summary-ja",
             ),
             note="Press reports place the ministers' session on 17 January.",
+            field_sources=(("opens", ("env-jp-envmm2-chair-summary-ja",)),),
             disagreements=(
                 Disagreement(
                     "opens",
@@ -304,6 +397,7 @@ ROWS: tuple[MinisterialMeeting, ...] = (
                 "Spain chaired also as holder of the presidency of the Council of the EU. "
                 "Guidelines on ASEM working methods were annexed to the statement."
             ),
+            field_sources=(("chairs[0]", ("mofa-jp-fmm4-chair-statement",)),),
         ),
     ),
     MinisterialMeeting(
@@ -333,6 +427,12 @@ ROWS: tuple[MinisterialMeeting, ...] = (
             note=(
                 "The meeting agreed that China would host the fifth. No text says who hosted the "
                 "fourth."
+            ),
+            field_sources=(
+                ("opens", ("mofa-jp-emm4-overview-ja",)),
+                ("closes", ("mofa-jp-emm4-overview-ja",)),
+                ("city", ("mofa-jp-emm4-overview-ja",)),
+                ("country", ("mofa-jp-emm4-overview-ja",)),
             ),
         ),
     ),
@@ -371,6 +471,19 @@ ROWS: tuple[MinisterialMeeting, ...] = (
                 "mofa-jp-emm4-overview-ja", "peoples-daily-2003-emm5", "hankyung-emm5-ko",
             ),
             note="A newspaper speaks of three days; the statement gives 23-24 July.",
+            field_sources=(
+                ("opens", ("mofa-jp-emm5-overview-ja", "hankyung-emm5-ko")),
+                (
+                    "closes",
+                    ("mofa-jp-emm5-overview-ja", "hankyung-emm5-ko", "peoples-daily-2003-emm5"),
+                ),
+                (
+                    "city",
+                    ("mofa-jp-emm5-overview-ja", "hankyung-emm5-ko", "peoples-daily-2003-emm5"),
+                ),
+                ("hosts", ("mofa-jp-emm4-overview-ja",)),
+                ("chairs[0]", ("peoples-daily-2003-emm5",)),
+            ),
         ),
     ),
     MinisterialMeeting(
@@ -395,6 +508,13 @@ ROWS: tuple[MinisterialMeeting, ...] = (
                 "July. Press dates differ: formal opening on 24 July, and 21-24 July with the "
                 "officials' sessions."
             ),
+            field_sources=(
+                ("opens", ("mofa-jp-fmm5-chair-statement-ja",)),
+                ("closes", ("mofa-jp-fmm5-chair-statement-ja",)),
+                ("city", ("mofa-jp-fmm5-chair-statement-ja",)),
+                ("hosts", ("mofa-jp-fmm5-chair-statement-ja",)),
+                ("chairs[0]", ("mofa-jp-fmm5-chair-statement-ja",)),
+            ),
         ),
     ),
     MinisterialMeeting(
@@ -416,6 +536,11 @@ ROWS: tuple[MinisterialMeeting, ...] = (
             note=(
                 "Days as the Japanese ministry reports them afterwards; the Chair's Summary dates "
                 "the ministers' session 13 October."
+            ),
+            field_sources=(
+                ("opens", ("env-jp-envmm2-results-ja", "env-jp-envmm2-chair-summary-ja")),
+                ("closes", ("env-jp-envmm2-results-ja", "env-jp-envmm2-chair-summary-ja")),
+                ("chairs[0]", ("env-jp-envmm2-results-ja", "env-jp-envmm2-chair-summary-ja")),
             ),
             disagreements=(
                 Disagreement(
@@ -453,6 +578,13 @@ ROWS: tuple[MinisterialMeeting, ...] = (
                 "Counted as the first Culture Ministers' Meeting. ASEF words the theme 'Unity and "
                 "Diversity'."
             ),
+            field_sources=(
+                ("opens", ("mofa-jp-cmm1-overview-ja", "infoboard-cmm3", "infoboard-cmm4-press")),
+                ("closes", ("mofa-jp-cmm1-overview-ja", "infoboard-cmm3", "infoboard-cmm4-press")),
+                ("city", ("mofa-jp-cmm1-overview-ja", "mofa-jp-cmm2")),
+                ("hosts", ("infoboard-cmm3", "infoboard-cmm4-press")),
+                ("theme", ("mofa-jp-cmm2",)),
+            ),
         ),
     ),
     MinisterialMeeting(
@@ -471,6 +603,14 @@ ROWS: tuple[MinisterialMeeting, ...] = (
             (
                 "mofa-jp-fmm6-chair-statement", "prc-mfa-fmm6-chair-statement-zh",
                 "oireachtas-2004-fmm6", "rferl-2004-fmm6", "china-org-2004-fmm6",
+            ),
+            field_sources=(
+                ("opens", ("mofa-jp-fmm6-chair-statement",)),
+                ("closes", ("mofa-jp-fmm6-chair-statement", "china-org-2004-fmm6")),
+                ("city", ("mofa-jp-fmm6-chair-statement", "china-org-2004-fmm6")),
+                ("hosts", ("oireachtas-2004-fmm6",)),
+                ("chairs[0]", ("mofa-jp-fmm6-chair-statement",)),
+                ("theme", ("mofa-jp-fmm6-chair-statement", "china-org-2004-fmm6")),
             ),
             disagreements=(
                 Disagreement(
@@ -501,7 +641,11 @@ ROWS: tuple[MinisterialMeeting, ...] = (
                 "Called off by the EU in June 2004 over the participation of Myanmar; carries no "
                 "number, as the sixth meeting was held in 2005. Host not named in the sources."
             ),
-            field_confidence=(("opens", Confidence.SINGLE), ("closes", Confidence.SINGLE)),
+            field_sources=(
+                ("opens", ("dap-2004-asem-cancellations",)),
+                ("closes", ("dap-2004-asem-cancellations",)),
+            ),
+            single=("opens", "closes"),
         ),
     ),
     MinisterialMeeting(
@@ -524,7 +668,11 @@ ROWS: tuple[MinisterialMeeting, ...] = (
                 "Called off by the EU in June 2004 over the participation of Myanmar; carries no "
                 "number, as the sixth meeting was held in 2005."
             ),
-            field_confidence=(("opens", Confidence.SINGLE), ("closes", Confidence.SINGLE)),
+            field_sources=(
+                ("opens", ("dap-2004-asem-cancellations",)),
+                ("closes", ("dap-2004-asem-cancellations",)),
+            ),
+            single=("opens", "closes"),
         ),
     ),
     MinisterialMeeting(
@@ -547,6 +695,33 @@ ROWS: tuple[MinisterialMeeting, ...] = (
                 "mofa-jp-fmm7-chair-statement-ja",
             ),
             note="First ministerial meeting after the 2004 enlargement.",
+            field_sources=(
+                (
+                    "opens",
+                    (
+                        "mofa-jp-fmm7-overview-ja", "mofa-jp-fmm7-chair-statement-ja",
+                        "eu2005lu-fmm7",
+                    ),
+                ),
+                (
+                    "closes",
+                    (
+                        "mofa-jp-fmm7-overview-ja", "mofa-jp-fmm7-chair-statement-ja",
+                        "eu2005lu-fmm7",
+                    ),
+                ),
+                (
+                    "city",
+                    (
+                        "mofa-jp-fmm7-overview-ja", "mofa-jp-fmm7-chair-statement-ja",
+                        "eu2005lu-fmm7",
+                    ),
+                ),
+                ("venues", ("mofa-jp-bluebook-2006",)),
+                ("hosts", ("mofa-jp-bluebook-2006",)),
+                ("chairs[0]", ("mofa-jp-fmm7-overview-ja", "mofa-jp-fmm7-chair-statement-ja")),
+                ("theme", ("mofa-jp-fmm7-chair-statement-ja", "eu2005lu-fmm7")),
+            ),
         ),
     ),
     MinisterialMeeting(
@@ -569,6 +744,12 @@ ROWS: tuple[MinisterialMeeting, ...] = (
                 "Also called the second Conference on Cultures and Civilisations by the "
                 "InfoBoard. Announced in the 2004 declaration, which asked the ministers for a "
                 "long-term plan for the dialogue among civilisations."
+            ),
+            field_sources=(
+                ("opens", ("mofa-jp-cmm2-overview-ja", "mofa-jp-cmm2")),
+                ("closes", ("mofa-jp-cmm2-overview-ja", "mofa-jp-cmm2")),
+                ("city", ("mofa-jp-cmm2-overview-ja", "mofa-jp-cmm2", "infoboard-cmm3")),
+                ("theme", ("mofa-jp-cmm2", "asef-cmm-overview")),
             ),
             disagreements=(
                 Disagreement("opens", "2005-06-06", sources=("infoboard-cmm4-press",)),
@@ -593,6 +774,7 @@ ROWS: tuple[MinisterialMeeting, ...] = (
                 "A welcome dinner was given on 25 June; some lists therefore give 25-26 June. "
                 "Theme known in Chinese only: closer Asia-Europe financial cooperation."
             ),
+            field_sources=(("opens", ("cri-2005-finmm6-ja",)), ("city", ("cri-2005-finmm6-ja",))),
         ),
     ),
     MinisterialMeeting(
@@ -647,6 +829,29 @@ ROWS: tuple[MinisterialMeeting, ...] = (
                 "gouvernement-lu-2006-lemc1", "ituc-asem-2004-2008", "infoboard-lemc3",
                 "seminarspiegel-2006-lemc1-conclusions-de", "muentefering-2006-lemc1-speech-de",
             ),
+            field_sources=(
+                (
+                    "opens",
+                    (
+                        "seminarspiegel-2006-lemc1-conclusions-de",
+                        "muentefering-2006-lemc1-speech-de",
+                    ),
+                ),
+                (
+                    "closes",
+                    (
+                        "seminarspiegel-2006-lemc1-conclusions-de",
+                        "muentefering-2006-lemc1-speech-de",
+                    ),
+                ),
+                (
+                    "chairs[0]",
+                    (
+                        "seminarspiegel-2006-lemc1-conclusions-de",
+                        "muentefering-2006-lemc1-speech-de",
+                    ),
+                ),
+            ),
         ),
     ),
     MinisterialMeeting(
@@ -672,7 +877,14 @@ ROWS: tuple[MinisterialMeeting, ...] = (
         city="Copenhagen",
         country="DNK",
         hosts=("DNK",),
-        evidence=Evidence(("infoboard-envmm3", "env-jp-envmm3-results-ja")),
+        evidence=Evidence(
+            ("infoboard-envmm3", "env-jp-envmm3-results-ja"),
+            field_sources=(
+                ("opens", ("env-jp-envmm3-results-ja",)),
+                ("closes", ("env-jp-envmm3-results-ja",)),
+                ("city", ("env-jp-envmm3-results-ja",)),
+            ),
+        ),
     ),
     MinisterialMeeting(
         "fmm-8",
@@ -691,6 +903,12 @@ ROWS: tuple[MinisterialMeeting, ...] = (
             (
                 "infoboard-fmm8", "prc-consulate-manchester-fmm8", "mofa-jp-fmm8-outline",
                 "mofa-jp-fmm8-chair-statement",
+            ),
+            field_sources=(
+                ("opens", ("mofa-jp-fmm8-outline",)),
+                ("closes", ("mofa-jp-fmm8-outline",)),
+                ("city", ("mofa-jp-fmm8-outline",)),
+                ("chairs[0]", ("mofa-jp-fmm8-outline", "mofa-jp-fmm8-chair-statement")),
             ),
         ),
     ),
@@ -724,6 +942,10 @@ ROWS: tuple[MinisterialMeeting, ...] = (
         evidence=Evidence(
             ("infoboard-cmm3", "bernama-2008-cmm3", "asef-cmm-overview", "infoboard-cmm4-press"),
             note="Closing day from a news agency; the opening day was not found.",
+            field_sources=(
+                ("city", ("infoboard-cmm4-press",)),
+                ("theme", ("infoboard-cmm3", "asef-cmm-overview")),
+            ),
         ),
     ),
     MinisterialMeeting(
@@ -737,7 +959,13 @@ ROWS: tuple[MinisterialMeeting, ...] = (
         country="DEU",
         hosts=("DEU",),
         chairs=(Chair(None, "DEU"),),
-        evidence=Evidence(("asem-education-process", "bmbf-asem-education", "aca-2008-asemme1")),
+        evidence=Evidence(
+            ("asem-education-process", "bmbf-asem-education", "aca-2008-asemme1"),
+            field_sources=(
+                ("city", ("asem-education-process",)),
+                ("hosts", ("bmbf-asem-education",)),
+            ),
+        ),
     ),
     MinisterialMeeting(
         "finmm-8",
@@ -779,7 +1007,11 @@ ROWS: tuple[MinisterialMeeting, ...] = (
                 "Declaration titled 'More and Better Jobs - Strategic Cooperation and Partnership "
                 "to Promote Decent Work and Global Labor Markets to Our Mutual Benefit' (Xinhua)."
             ),
-            field_confidence=(("theme", Confidence.SINGLE), ("chairs", Confidence.SINGLE)),
+            field_sources=(
+                ("chairs[0]", ("chinadaily-2008-lemc2",)),
+                ("theme", ("labourfile-2008-lemc2",)),
+            ),
+            single=("chairs[0]", "theme"),
             disagreements=(
                 Disagreement(
                     "opens",
@@ -803,6 +1035,7 @@ ROWS: tuple[MinisterialMeeting, ...] = (
         evidence=Evidence(
             ("infoboard-asemme2", "asem-education-process"),
             note="Agreed to set up a rotating ASEM Education Secretariat.",
+            field_sources=(("city", ("asem-education-process",)),),
         ),
     ),
     MinisterialMeeting(
@@ -820,7 +1053,10 @@ ROWS: tuple[MinisterialMeeting, ...] = (
             "Forging a Closer Asia-Europe Partnership to Address the Financial and Economic "
             "Crisis and Other Global Challenges"
         ),
-        evidence=Evidence(("mofa-vn-fmm9-chair-statement", "ec-speech-09-262", "sggp-2009-fmm9")),
+        evidence=Evidence(
+            ("mofa-vn-fmm9-chair-statement", "ec-speech-09-262", "sggp-2009-fmm9"),
+            field_sources=(("opens", ("sggp-2009-fmm9",)), ("city", ("sggp-2009-fmm9",))),
+        ),
     ),
     MinisterialMeeting(
         "energy-1",
@@ -850,6 +1086,11 @@ ROWS: tuple[MinisterialMeeting, ...] = (
         evidence=Evidence(
             ("kemlu-2009-tmm1", "gov-cn-2011-tmm2", "infoboard-tmm3", "mlit-jp-tmm1-ja"),
             note="Lithuania and China are named as co-hosts.",
+            field_sources=(
+                ("opens", ("mlit-jp-tmm1-ja",)),
+                ("closes", ("mlit-jp-tmm1-ja",)),
+                ("city", ("mlit-jp-tmm1-ja",)),
+            ),
         ),
     ),
     MinisterialMeeting(
@@ -871,6 +1112,22 @@ ROWS: tuple[MinisterialMeeting, ...] = (
                 "Two-day meeting that ended on 18 April; attendance cut by the volcanic ash "
                 "closures of European airspace."
             ),
+            field_sources=(
+                (
+                    "opens",
+                    (
+                        "eldiario-2010-finmm9", "xinhua-2010-finmm9-cooperation",
+                        "courrier-vn-2010-finmm9",
+                    ),
+                ),
+                (
+                    "closes",
+                    (
+                        "eldiario-2010-finmm9", "xinhua-2010-finmm9-cooperation",
+                        "courrier-vn-2010-finmm9",
+                    ),
+                ),
+            ),
         ),
     ),
     MinisterialMeeting(
@@ -888,6 +1145,12 @@ ROWS: tuple[MinisterialMeeting, ...] = (
             (
                 "mkidn-2010-cmm4", "infoboard-cmm4-press", "infoboard-cmm4", "asef-2010-cmm4",
                 "seed-asef-press-release-2010", "asef-cmm-overview",
+            ),
+            field_sources=(
+                ("opens", ("infoboard-cmm4-press",)),
+                ("closes", ("infoboard-cmm4-press",)),
+                ("city", ("infoboard-cmm4-press",)),
+                ("theme", ("infoboard-cmm4-press", "asef-cmm-overview")),
             ),
             disagreements=(
                 Disagreement(
@@ -924,6 +1187,7 @@ ROWS: tuple[MinisterialMeeting, ...] = (
         evidence=Evidence(
             ("infoboard-employment-forum-2010", "infoboard-lemc5", "ituc-aelf-2008-2014"),
             note="Days not found.",
+            field_sources=(("opens", ("ituc-aelf-2008-2014",)), ("city", ("ituc-aelf-2008-2014",))),
         ),
     ),
     MinisterialMeeting(
@@ -938,7 +1202,17 @@ ROWS: tuple[MinisterialMeeting, ...] = (
         hosts=("DNK",),
         chairs=(Chair(None, "DNK"),),
         theme="Shaping an ASEM Education Area",
-        evidence=Evidence(("infoboard-asemme3", "asem-education-process", "aca-2011-asemme3")),
+        evidence=Evidence(
+            ("infoboard-asemme3", "asem-education-process", "aca-2011-asemme3"),
+            field_sources=(
+                ("opens", ("infoboard-asemme3",)),
+                ("closes", ("infoboard-asemme3",)),
+                ("city", ("asem-education-process",)),
+                ("hosts", ("infoboard-asemme3",)),
+                ("chairs[0]", ("infoboard-asemme3",)),
+                ("theme", ("infoboard-asemme3",)),
+            ),
+        ),
     ),
     MinisterialMeeting(
         "fmm-10",
@@ -959,6 +1233,27 @@ ROWS: tuple[MinisterialMeeting, ...] = (
                 "siia-2011-fmm10", "blog-2011-fmm10",
             ),
             note="Co-chaired by Hungary and the EU High Representative.",
+            field_sources=(
+                (
+                    "opens",
+                    (
+                        "mofa-jp-fmm10-overview-ja", "worldjpn-fmm10-chair-statement-ja",
+                        "eu2011hu-fmm10", "siia-2011-fmm10",
+                    ),
+                ),
+                (
+                    "closes",
+                    (
+                        "mofa-jp-fmm10-overview-ja", "worldjpn-fmm10-chair-statement-ja",
+                        "eu2011hu-fmm10",
+                    ),
+                ),
+                ("city", ("eu2011hu-fmm10", "fcdo-2011-fmm10", "siia-2011-fmm10")),
+                ("hosts", ("fcdo-2011-fmm10",)),
+                ("chairs", ("mofa-jp-fmm10-overview-ja", "worldjpn-fmm10-chair-statement-ja")),
+                ("chairs[0]", ("eu2011hu-fmm10", "blog-2011-fmm10")),
+                ("theme", ("fcdo-2011-fmm10", "siia-2011-fmm10")),
+            ),
             disagreements=(
                 Disagreement(
                     "opens",
@@ -994,6 +1289,14 @@ ROWS: tuple[MinisterialMeeting, ...] = (
             note=(
                 "China and Lithuania presided together. Motto in Chinese: green, safe, efficient. "
                 "Opening day reported on the day; the close only announced."
+            ),
+            field_sources=(
+                (
+                    "opens",
+                    ("gov-cn-2011-tmm2", "xinhua-2011-tmm2-opening-zh", "wenweipo-2011-tmm2"),
+                ),
+                ("closes", ("gov-cn-2011-tmm2", "wenweipo-2011-tmm2")),
+                ("chairs", ("xinhua-2011-tmm2-opening-zh", "wenweipo-2011-tmm2")),
             ),
         ),
     ),
@@ -1034,6 +1337,7 @@ ROWS: tuple[MinisterialMeeting, ...] = (
                 "reports have an opening on 17 September or a span of 16-20 September, apparently "
                 "with the officials' meeting."
             ),
+            field_sources=(("country", ("asef-cmm-overview",)), ("theme", ("asef-cmm-overview",))),
         ),
     ),
     MinisterialMeeting(
@@ -1085,6 +1389,11 @@ ROWS: tuple[MinisterialMeeting, ...] = (
         evidence=Evidence(
             ("asef-asemme4", "asef-asemme4-news", "mofa-jp-asemme4-ja", "asem-education-process"),
             note="Also given as 12-14 May, counting the senior officials' day.",
+            field_sources=(
+                ("opens", ("mofa-jp-asemme4-ja",)),
+                ("closes", ("mofa-jp-asemme4-ja",)),
+                ("city", ("asem-education-process",)),
+            ),
         ),
     ),
     MinisterialMeeting(
@@ -1108,6 +1417,13 @@ ROWS: tuple[MinisterialMeeting, ...] = (
                 "Often given as New Delhi or Delhi-NCR; the Bulgarian ministry names Gurgaon "
                 "(Gurugram). First foreign ministers' meeting with a retreat session."
             ),
+            field_sources=(
+                ("opens", ("india-mea-fmm11-remarks",)),
+                ("closes", ("india-mea-fmm11-remarks",)),
+                ("hosts", ("india-mea-fmm11-remarks",)),
+                ("chairs[0]", ("india-mea-fmm11-remarks",)),
+                ("theme", ("india-mea-fmm11-remarks", "tryxyz-fmm11-2013")),
+            ),
         ),
     ),
     MinisterialMeeting(
@@ -1124,6 +1440,10 @@ ROWS: tuple[MinisterialMeeting, ...] = (
         evidence=Evidence(
             ("italia2014-finmm11", "xinhua-2014-finmm11", "svizzeri-2014-finmm11"),
             note="Held beside the informal Ecofin meeting of 12-13 September.",
+            field_sources=(
+                ("number", ("svizzeri-2014-finmm11",)),
+                ("theme", ("svizzeri-2014-finmm11",)),
+            ),
         ),
     ),
     MinisterialMeeting(
@@ -1137,7 +1457,10 @@ ROWS: tuple[MinisterialMeeting, ...] = (
         country="NLD",
         hosts=("NLD",),
         theme="Creative Industries for Society: Talent, Technology & Trade",
-        evidence=Evidence(("government-nl-2014-cmm6", "vorsten-2014-cmm6", "asef-cmm-overview")),
+        evidence=Evidence(
+            ("government-nl-2014-cmm6", "vorsten-2014-cmm6", "asef-cmm-overview"),
+            field_sources=(("country", ("asef-cmm-overview",)), ("theme", ("asef-cmm-overview",))),
+        ),
     ),
     MinisterialMeeting(
         "asemme-5",
@@ -1153,6 +1476,7 @@ ROWS: tuple[MinisterialMeeting, ...] = (
         theme="ASEM Education Collaboration for Results",
         evidence=Evidence(
             ("eu2015lv-asemme5", "dges-pt-asemme5", "asem-education-process"),
+            field_sources=(("city", ("asem-education-process",)),),
             disagreements=(
                 Disagreement(
                     "opens",
@@ -1180,6 +1504,10 @@ ROWS: tuple[MinisterialMeeting, ...] = (
         ),
         evidence=Evidence(
             ("infoboard-tmm3", "infoboard-tmm3-press", "lv-transport-asem", "ndptl-tmm3"),
+            field_sources=(
+                ("opens", ("lv-transport-asem", "ndptl-tmm3")),
+                ("closes", ("lv-transport-asem", "ndptl-tmm3")),
+            ),
         ),
     ),
     MinisterialMeeting(
@@ -1197,6 +1525,12 @@ ROWS: tuple[MinisterialMeeting, ...] = (
         evidence=Evidence(
             ("eu2015lu-fmm12", "infoboard-fmm12-press", "mofa-jp-fmm12-overview-ja"),
             note="Hosted by Luxembourg, chaired by the EU High Representative.",
+            field_sources=(
+                ("city", ("eu2015lu-fmm12",)),
+                ("hosts", ("infoboard-fmm12-press",)),
+                ("chairs[0]", ("infoboard-fmm12-press",)),
+                ("theme", ("eu2015lu-fmm12",)),
+            ),
         ),
     ),
     MinisterialMeeting(
@@ -1235,6 +1569,10 @@ ROWS: tuple[MinisterialMeeting, ...] = (
                 "malta-independent-2016-finmm12", "emiratesvoice-2016-finmm12",
                 "montsame-2016-finmm12-ja",
             ),
+            field_sources=(
+                ("number", ("montsame-2016-finmm12-ja",)),
+                ("opens", ("montsame-2016-finmm12-ja",)),
+            ),
         ),
     ),
     MinisterialMeeting(
@@ -1254,6 +1592,7 @@ ROWS: tuple[MinisterialMeeting, ...] = (
                 "22 June was the senior officials' day; the formal opening was on 23 June. ASEF "
                 "writes the theme without the article."
             ),
+            field_sources=(("country", ("asef-cmm-overview",)), ("theme", ("asef-cmm-overview",))),
         ),
     ),
     MinisterialMeeting(
@@ -1275,6 +1614,36 @@ ROWS: tuple[MinisterialMeeting, ...] = (
                 "lawsdocbox-asem-documents", "hobbydocbox-seoul-initiative",
             ),
             note="First economic ministers' meeting after twelve years.",
+            field_sources=(
+                (
+                    "opens",
+                    (
+                        "eeas-2017-emm7-malmstrom", "motie-2017-emm7-announcement-ko",
+                        "yonhap-2017-emm7", "businesskorea-2017-emm7",
+                    ),
+                ),
+                (
+                    "closes",
+                    (
+                        "eeas-2017-emm7-malmstrom", "motie-2017-emm7-announcement-ko",
+                        "yonhap-2017-emm7", "businesskorea-2017-emm7",
+                    ),
+                ),
+                (
+                    "venues",
+                    (
+                        "eeas-2017-emm7-malmstrom", "motie-2017-emm7-announcement-ko",
+                        "yonhap-2017-emm7", "businesskorea-2017-emm7",
+                    ),
+                ),
+                (
+                    "chairs[0]",
+                    (
+                        "eeas-2017-emm7-malmstrom", "motie-2017-emm7-announcement-ko",
+                        "yonhap-2017-emm7", "businesskorea-2017-emm7",
+                    ),
+                ),
+            ),
         ),
     ),
     MinisterialMeeting(
@@ -1298,6 +1667,7 @@ ROWS: tuple[MinisterialMeeting, ...] = (
                 "Held at Nusa Dua; press reports that count only the ministers' days give 27-28 "
                 "September."
             ),
+            field_sources=(("opens", ("mlit-jp-tmm4-ja",)), ("closes", ("mlit-jp-tmm4-ja",))),
         ),
     ),
     MinisterialMeeting(
@@ -1311,7 +1681,16 @@ ROWS: tuple[MinisterialMeeting, ...] = (
         country="MMR",
         hosts=("MMR",),
         theme="Strengthening Partnership for Peace and Sustainable Development",
-        evidence=Evidence(("consilium-fmm13", "statecounsellor-mm-fmm13", "gnlm-2017-fmm13")),
+        evidence=Evidence(
+            ("consilium-fmm13", "statecounsellor-mm-fmm13", "gnlm-2017-fmm13"),
+            field_sources=(
+                ("opens", ("consilium-fmm13",)),
+                ("closes", ("consilium-fmm13",)),
+                ("city", ("consilium-fmm13", "statecounsellor-mm-fmm13")),
+                ("hosts", ("gnlm-2017-fmm13",)),
+                ("theme", ("statecounsellor-mm-fmm13",)),
+            ),
+        ),
     ),
     MinisterialMeeting(
         "asemme-6",
@@ -1331,6 +1710,13 @@ ROWS: tuple[MinisterialMeeting, ...] = (
                 "mofa-jp-asemme6-ja", "asem-education-process",
             ),
             note="One later text places it in May 2017; the official pages give 21-22 November.",
+            field_sources=(
+                ("opens", ("mofa-jp-asemme6-ja", "asem-education-asemme6")),
+                ("closes", ("mofa-jp-asemme6-ja",)),
+                ("city", ("asem-education-process",)),
+                ("chairs[0]", ("asem-education-asemme6",)),
+                ("theme", ("asem-education-asemme6",)),
+            ),
         ),
     ),
     MinisterialMeeting(
@@ -1350,6 +1736,12 @@ ROWS: tuple[MinisterialMeeting, ...] = (
             note=(
                 "The theme also appears as 'external relations' and 'the road ahead'. No ninth "
                 "meeting was found."
+            ),
+            field_sources=(
+                ("opens", ("xinhua-2018-cmm8",)),
+                ("closes", ("xinhua-2018-cmm8",)),
+                ("country", ("asef-cmm-overview",)),
+                ("theme", ("asef-cmm-overview",)),
             ),
             disagreements=(
                 Disagreement(
@@ -1398,7 +1790,8 @@ ROWS: tuple[MinisterialMeeting, ...] = (
         ),
         evidence=Evidence(
             ("asem-education-asemme7", "asem-education-asemme7-event", "romania2019-asemme7"),
-            field_confidence=(("venues", Confidence.SINGLE),),
+            field_sources=(("venues", ("asem-education-asemme7-event", "asem-education-asemme7")),),
+            single=("venues",),
         ),
     ),
     MinisterialMeeting(
@@ -1438,6 +1831,13 @@ ROWS: tuple[MinisterialMeeting, ...] = (
                 "Hosted by Spain, chaired by the EU High Representative. The plenary met at El "
                 "Pardo palace."
             ),
+            field_sources=(
+                ("closes", ("rosbalt-2019-fmm14",)),
+                ("city", ("rosbalt-2019-fmm14",)),
+                ("venues", ("rosbalt-2019-fmm14",)),
+                ("chairs[0]", ("rosbalt-2019-fmm14",)),
+                ("theme", ("rosbalt-2019-fmm14",)),
+            ),
             disagreements=(
                 Disagreement(
                     "venues",
@@ -1466,6 +1866,11 @@ ROWS: tuple[MinisterialMeeting, ...] = (
                 "mof-jp-finmm14-press-release-ja",
             ),
             note="Hosted online by Bangladesh; no city.",
+            field_sources=(
+                ("opens", ("mof-jp-finmm14-press-release-ja",)),
+                ("chairs[0]", ("mof-jp-finmm14-press-release-ja",)),
+                ("format", ("mof-jp-finmm14-press-release-ja",)),
+            ),
         ),
     ),
     MinisterialMeeting(
@@ -1515,6 +1920,11 @@ ROWS: tuple[MinisterialMeeting, ...] = (
         theme="Leaving no one behind",
         evidence=Evidence(
             ("mfhea-mt-asemme9", "embassytopps-2024-asemme9", "microcasa-som2-2024"),
+            field_sources=(
+                ("opens", ("embassytopps-2024-asemme9", "microcasa-som2-2024")),
+                ("closes", ("embassytopps-2024-asemme9", "microcasa-som2-2024")),
+                ("venues", ("embassytopps-2024-asemme9", "microcasa-som2-2024")),
+            ),
             disagreements=(
                 Disagreement(
                     "city",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from asem.model.evidence import Confidence, Evidence
+from asem.model.evidence import Evidence
 from asem.model.meetings import MinisterialSeries, Pause
 
 ROWS: tuple[MinisterialSeries, ...] = (
@@ -59,6 +59,7 @@ ROWS: tuple[MinisterialSeries, ...] = (
                 "mofa-jp-asem-framework", "mofa-jp-fmm7-factsheet", "motie-2017-somti",
                 "meti-jp-emm-history-ja", "memim-asem",
             ),
+            field_sources=(("first_year", ("meti-jp-emm-history-ja",)),),
         ),
     ),
     MinisterialSeries(
@@ -82,7 +83,7 @@ ROWS: tuple[MinisterialSeries, ...] = (
                 "Pillar as given by one encyclopaedia; sources do not agree on where environment "
                 "belongs."
             ),
-            field_confidence=(("pillar", Confidence.SINGLE),),
+            single=("pillar",),
         ),
     ),
     MinisterialSeries(

@@ -48,6 +48,7 @@ ROWS: tuple[SeniorOfficialsMeeting, ...] = (
                 "18-20 September at COEX; days and venue are not confirmed by a report after the "
                 "meeting."
             ),
+            field_sources=(("opens", ("donga-asem3-eve",)),),
         ),
     ),
     SeniorOfficialsMeeting(
@@ -80,6 +81,10 @@ ROWS: tuple[SeniorOfficialsMeeting, ...] = (
         evidence=Evidence(
             ("donga-asem3-eve", "donga-jp-asem3-eve", "seoul-shinmun-2000-10-20-ko"),
             note="Day before the third summit, beside a ministerial preparatory meeting.",
+            field_sources=(
+                ("venues", ("donga-jp-asem3-eve", "seoul-shinmun-2000-10-20-ko")),
+                ("status", ("donga-jp-asem3-eve",)),
+            ),
         ),
     ),
     SeniorOfficialsMeeting(
@@ -468,6 +473,10 @@ ROWS: tuple[SeniorOfficialsMeeting, ...] = (
                 "The working group on press and public awareness met beside it. Independent of "
                 "the meeting of 12-14 July 2016."
             ),
+            field_sources=(
+                ("opens", ("iss-mn-som-2016-05-mn",)),
+                ("closes", ("iss-mn-som-2016-05-mn",)),
+            ),
         ),
     ),
     SeniorOfficialsMeeting(
@@ -494,6 +503,7 @@ ROWS: tuple[SeniorOfficialsMeeting, ...] = (
         evidence=Evidence(
             ("eeas-som-2017-06", "mhi-apgc1"),
             note="The first meeting of the Pathfinder Group on Connectivity was on 21 June.",
+            field_sources=(("opens", ("mhi-apgc1",)), ("closes", ("mhi-apgc1",))),
         ),
     ),
     SeniorOfficialsMeeting(
@@ -611,7 +621,10 @@ ROWS: tuple[SeniorOfficialsMeeting, ...] = (
         chairs=(Chair(None, "KHM"), Chair(None, "EU")),
         format=MeetingFormat.VIRTUAL,
         prepares="asem-13",
-        evidence=Evidence(("phnom-penh-post-som-2021-07", "congthuong-som-2021-07-vi")),
+        evidence=Evidence(
+            ("phnom-penh-post-som-2021-07", "congthuong-som-2021-07-vi"),
+            field_sources=(("chairs", ("congthuong-som-2021-07-vi",)),),
+        ),
     ),
     SeniorOfficialsMeeting(
         "som-2021-09-virtual",
