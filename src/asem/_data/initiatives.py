@@ -6,7 +6,14 @@ from decimal import Decimal
 
 from asem.model.evidence import Confidence, Disagreement, Evidence
 from asem.model.figures import Qualifier
-from asem.model.initiatives import Edition, Initiative, InitiativeKind, InitiativeStatus, Phase
+from asem.model.initiatives import (
+    Edition,
+    Entrant,
+    Initiative,
+    InitiativeKind,
+    InitiativeStatus,
+    Phase,
+)
 from asem.model.money import Contribution, Money, MoneyKind
 from asem.model.partial_date import PartialDate
 
@@ -549,6 +556,16 @@ ROWS: tuple[Initiative, ...] = (
         organisers=("asef",),
         city="Singapore",
         country="SGP",
+        contributions=(
+            Contribution(
+                "EU",
+                None,
+                evidence=Evidence(
+                    ("seed-ec-asem-page-2012",),
+                    note="Assistance beside its share; no amount is given.",
+                ),
+            ),
+        ),
         evidence=Evidence(
             (
                 "seed-asem5-cultures-declaration", "seed-asef-press-release-2010",
@@ -556,8 +573,7 @@ ROWS: tuple[Initiative, ...] = (
             ),
             note=(
                 "Foundation agreed at ASEM 1 and established in February 1997; the 2004 "
-                "declaration makes the strengthening of its capacity the sixth priority area, and "
-                "the Commission page reports extra EU assistance to it (no amount given)."
+                "declaration makes the strengthening of its capacity the sixth priority area."
             ),
         ),
     ),
@@ -686,6 +702,7 @@ ROWS: tuple[Initiative, ...] = (
         "asef-rectors-conference",
         "ASEF Rectors' Conference and Students' Forum",
         abbreviation="ARC",
+        also_called=("ASEM Rectors' Conference", "ASEF Regional Conference on Higher Education"),
         kind=InitiativeKind.CONFERENCE,
         pillar="social-cultural",
         started=PartialDate(2008, 10, 27),
@@ -854,6 +871,10 @@ ROWS: tuple[Initiative, ...] = (
             note=(
                 "Begun in 2008 as the ASEM Rectors' Conference with the ASEAN University Network; "
                 "biennial, official dialogue partner of the education ministers."
+            ),
+            field_sources=(
+                ("also_called[0]", ("aun-arc",)),
+                ("also_called[1]", ("asef-arc9", "infoboard-arc9", "asef-arc8")),
             ),
         ),
     ),
@@ -1068,6 +1089,10 @@ ROWS: tuple[Initiative, ...] = (
                 evidence=Evidence(
                     ("seed-ec-asem-page-2012", "politico-asem2", "pids-asem-trust-fund"),
                     note="A press report of ASEM 2 expected about 30 million ECU.",
+                    field_sources=(
+                        ("started", ("seed-ec-asem-page-2012", "pids-asem-trust-fund")),
+                        ("ended", ("seed-ec-asem-page-2012",)),
+                    ),
                 ),
             ),
             Phase(
@@ -1097,11 +1122,10 @@ ROWS: tuple[Initiative, ...] = (
                 "worldbank-trust-funds-2005",
             ),
             note=(
-                "Multi-donor fund managed by the World Bank, with the EU as the largest donor, "
-                "for economic and social reform after the crisis of 1997; welcomed by ASEM 2. A "
-                "review meeting was held in Washington on 18 April 2005 (five country "
-                "programmes). The final grant closing date was not found; the second phase is "
-                "dated 2002-2006."
+                "Multi-donor fund managed by the World Bank for economic and social reform after "
+                "the crisis of 1997; welcomed by ASEM 2. A review meeting was held in Washington "
+                "on 18 April 2005 (five country programmes). The final grant closing date was not "
+                "found; the second phase is dated 2002-2006."
             ),
         ),
     ),
@@ -1224,6 +1248,15 @@ ROWS: tuple[Initiative, ...] = (
                 "Proposed by Viet Nam at the 13th Foreign Ministers' Meeting. It sat on 19 June; "
                 "18 to 20 June was announced. One report counts Belgium among the sponsors."
             ),
+            field_sources=(
+                (
+                    "name",
+                    (
+                        "vgp-2018-climate-keynote", "vov-2018-climate-action",
+                        "moitruongdulich-2018-climate", "dtinews-2018-climate",
+                    ),
+                ),
+            ),
         ),
     ),
     Initiative(
@@ -1345,6 +1378,9 @@ ROWS: tuple[Initiative, ...] = (
             note=(
                 "Expert conferences that follow the Copenhagen declaration and programme of ASEM "
                 "4. The sixth was not found."
+            ),
+            field_sources=(
+                ("proposed_by", ("prc-mfa-counter-terrorism-2003-zh", "mofa-jp-fmm4-outline")),
             ),
         ),
     ),
@@ -1534,6 +1570,7 @@ ROWS: tuple[Initiative, ...] = (
         evidence=Evidence(
             ("hss-hue-2017", "vietnamnet-hue-2017", "vnanet-asem11-initiatives"),
             note="Proposed by Viet Nam at ASEM 11; about 180 participants.",
+            field_sources=(("launched_at", ("vnanet-asem11-initiatives",)),),
             disagreements=(
                 Disagreement(
                     "started",
@@ -1676,6 +1713,7 @@ ROWS: tuple[Initiative, ...] = (
                 "It received the recommendations of the Ha Long workshop, as did ASEM 8. Theme: "
                 "Heritage and the Challenges of the Present."
             ),
+            field_sources=(("started", ("naszemiasto-cmm4",)), ("ended", ("naszemiasto-cmm4",))),
             disagreements=(
                 Disagreement(
                     "started",
@@ -1714,7 +1752,7 @@ ROWS: tuple[Initiative, ...] = (
                 evidence=Evidence(
                     ("asef-cmm7-som",),
                     note="First for the seventh ministers' meeting.",
-                    field_confidence=(("opens", Confidence.SINGLE), ("closes", Confidence.SINGLE)),
+                    single=("opens", "closes"),
                 ),
             ),
             Edition(
@@ -2175,6 +2213,12 @@ ROWS: tuple[Initiative, ...] = (
                         "for the whole period; the 1.3 million of 2003 are one year's part of "
                         "them."
                     ),
+                    field_sources=(
+                        ("started", ("asemduo-som-report-2002",)),
+                        ("ended", ("asemduo-som-report-2002",)),
+                        ("budget", ("asemduo-som-report-2002", "asemduo-presentation-2003")),
+                        ("partners", ("asemduo-presentation-2003", "asemduo-progress-2003")),
+                    ),
                 ),
             ),
             Phase(
@@ -2192,6 +2236,12 @@ ROWS: tuple[Initiative, ...] = (
                             ),
                             Confidence.SINGLE,
                             note="Listed as a new contributor in about 2006; no amount given.",
+                            field_sources=(
+                                (
+                                    "contributor",
+                                    ("politico-academic", "europeansources-academic-2006"),
+                                ),
+                            ),
                         ),
                     ),
                 ),
@@ -2203,6 +2253,10 @@ ROWS: tuple[Initiative, ...] = (
                     note=(
                         "Extension for 2006-2010 endorsed at ASEM 5 in October 2004. Thailand "
                         "contributes from 2006 (article of 31 August 2006); no amount."
+                    ),
+                    field_sources=(
+                        ("started", ("asemduo-progress-2013",)),
+                        ("ended", ("asemduo-progress-2013",)),
                     ),
                 ),
             ),
@@ -2217,6 +2271,10 @@ ROWS: tuple[Initiative, ...] = (
                         "Approved at ASEM 10. Strands named: DUO-Korea (2001), DUO-Sweden (2010), "
                         "DUO-Belgium/Flanders (2011), DUO-Wallonia-Brussels, DUO-India (2019), "
                         "DUO-Singapore."
+                    ),
+                    field_sources=(
+                        ("started", ("asem-education-duo",)),
+                        ("ended", ("asem-education-duo",)),
                     ),
                 ),
             ),
@@ -2239,6 +2297,23 @@ ROWS: tuple[Initiative, ...] = (
                 "for a pair of teachers (one month), 12,000 EUR for a pair of students (six "
                 "months)."
             ),
+            field_sources=(
+                ("started", ("asemduo-progress-2003", "asemduo-progress-2013")),
+                (
+                    "proposed_by",
+                    (
+                        "asemduo-progress-2003", "asemduo-som-report-2002",
+                        "asemduo-presentation-2003",
+                    ),
+                ),
+                (
+                    "launched_at",
+                    (
+                        "asemduo-progress-2003", "asemduo-progress-2013",
+                        "asemduo-presentation-2003", "asem-education-duo",
+                    ),
+                ),
+            ),
         ),
     ),
     Initiative(
@@ -2259,7 +2334,15 @@ ROWS: tuple[Initiative, ...] = (
                 "Network for exchange on eco-cities, opened with a launching ceremony and "
                 "workshop; contact in Beijing. Date not in the source."
             ),
-            field_confidence=(("organisers", Confidence.SINGLE),),
+            field_sources=(
+                ("started", ("chinabuilding-2010-eco-city",)),
+                ("proposed_by", ("chinabuilding-2010-eco-city",)),
+                ("launched_at", ("chinabuilding-2010-eco-city",)),
+                ("organisers", ("chinabuilding-2010-eco-city",)),
+                ("city", ("chinabuilding-2010-eco-city",)),
+                ("country", ("chinabuilding-2010-eco-city",)),
+            ),
+            single=("organisers",),
         ),
     ),
     Initiative(
@@ -2300,6 +2383,23 @@ ROWS: tuple[Initiative, ...] = (
                         "asem-education-secretariat-page", "asem-education-secretariat-profile",
                     ),
                     note="At the German Academic Exchange Service, Bonn.",
+                    field_sources=(
+                        (
+                            "started",
+                            (
+                                "bmbf-asem-education", "asem-education-call-host",
+                                "asem-education-secretariat-profile",
+                            ),
+                        ),
+                        (
+                            "ended",
+                            (
+                                "bmbf-asem-education", "asem-education-call-host",
+                                "asem-education-secretariat-page",
+                            ),
+                        ),
+                        ("partners", ("bmbf-asem-education", "asem-education-call-host")),
+                    ),
                     disagreements=(
                         Disagreement(
                             "started",
@@ -2320,6 +2420,20 @@ ROWS: tuple[Initiative, ...] = (
                         "bmbf-asem-education", "asem-education-secretariat-page",
                         "asem-education-call-host", "asem-education-secretariat-profile",
                     ),
+                    field_sources=(
+                        ("started", ("asem-education-call-host",)),
+                        (
+                            "ended",
+                            (
+                                "asem-education-secretariat-page",
+                                "asem-education-secretariat-profile",
+                            ),
+                        ),
+                        (
+                            "partners",
+                            ("asem-education-call-host", "asem-education-secretariat-page"),
+                        ),
+                    ),
                 ),
             ),
             Phase(
@@ -2333,6 +2447,20 @@ ROWS: tuple[Initiative, ...] = (
                         "asem-education-secretariat-profile",
                     ),
                     Confidence.SINGLE,
+                    field_sources=(
+                        ("started", ("asem-education-secretariat-profile",)),
+                        (
+                            "ended",
+                            ("asem-education-italy-2022", "asem-education-secretariat-profile"),
+                        ),
+                        (
+                            "partners",
+                            (
+                                "asem-education-secretariat-page",
+                                "asem-education-secretariat-profile",
+                            ),
+                        ),
+                    ),
                     disagreements=(
                         Disagreement(
                             "started",
@@ -2361,6 +2489,13 @@ ROWS: tuple[Initiative, ...] = (
                     (
                         "asem-education-italy-2022", "asem-education-secretariat-page",
                         "asem-education-secretariat-profile",
+                    ),
+                    field_sources=(
+                        ("started", ("asem-education-italy-2022",)),
+                        (
+                            "partners",
+                            ("asem-education-italy-2022", "asem-education-secretariat-page"),
+                        ),
                     ),
                 ),
             ),
@@ -2424,7 +2559,7 @@ ROWS: tuple[Initiative, ...] = (
                 evidence=Evidence(
                     ("asem-education-asemme7",),
                     note="SOM2 for ASEMME7.",
-                    field_confidence=(("opens", Confidence.SINGLE), ("closes", Confidence.SINGLE)),
+                    single=("opens", "closes"),
                 ),
             ),
             Edition(
@@ -2740,6 +2875,7 @@ ROWS: tuple[Initiative, ...] = (
         status=InitiativeStatus.ENDED,
         proposed_by=("RUS",),
         organisers=("RUS",),
+        related=("asem-interfaith-dialogue",),
         city="Saint Petersburg",
         country="RUS",
         evidence=Evidence(
@@ -2912,6 +3048,7 @@ ROWS: tuple[Initiative, ...] = (
                 "Title: Strengthening Asia-Europe Partnership in a Transforming World; in Hanoi "
                 "and by video."
             ),
+            field_sources=(("started", ("hankookilbo-asem25-ko", "sisa-asem25-ko")),),
         ),
     ),
     Initiative(
@@ -2956,19 +3093,20 @@ ROWS: tuple[Initiative, ...] = (
         kind=InitiativeKind.PLATFORM,
         status=InitiativeStatus.RUNNING,
         proposed_by=("PHL",),
+        website="www.aseminfoboard.org",
         evidence=Evidence(
             (
                 "mofa-jp-infoboard-concept-paper", "seed-ec-asem-page-2012",
                 "seed-asef-press-release-2010",
             ),
             note=(
-                "Public information site of ASEM (www.aseminfoboard.org in the 2010 press "
-                "release). The concept paper, written after the senior officials' meeting in Rome "
-                "of November 2003, develops an idea first put forward by the Philippines and "
-                "foresees archive, enquiry and dissemination functions; the long-term role of "
-                "ASEF was to be reviewed. Launch date not found. Serves all three pillars, so no "
-                "pillar is recorded."
+                "Public information site of ASEM. The concept paper, written after the senior "
+                "officials' meeting in Rome of November 2003, develops an idea first put forward "
+                "by the Philippines and foresees archive, enquiry and dissemination functions; "
+                "the long-term role of ASEF was to be reviewed. Launch date not found. Serves all "
+                "three pillars, so no pillar is recorded."
             ),
+            field_sources=(("website", ("seed-asef-press-release-2010",)),),
         ),
     ),
     Initiative(
@@ -3250,6 +3388,15 @@ ROWS: tuple[Initiative, ...] = (
                                 "bmc-asef-public-health-2011",
                             ),
                             note="It financed the period; no amount given.",
+                            field_sources=(
+                                (
+                                    "contributor",
+                                    (
+                                        "asef-annual-report-2011-health",
+                                        "bmc-asef-public-health-2011",
+                                    ),
+                                ),
+                            ),
                         ),
                     ),
                 ),
@@ -3257,6 +3404,16 @@ ROWS: tuple[Initiative, ...] = (
                     (
                         "asef-public-health-network", "asef-annual-report-2011-health",
                         "bmc-asef-public-health-2011",
+                    ),
+                    field_sources=(
+                        (
+                            "started",
+                            ("asef-annual-report-2011-health", "bmc-asef-public-health-2011"),
+                        ),
+                        (
+                            "ended",
+                            ("asef-annual-report-2011-health", "bmc-asef-public-health-2011"),
+                        ),
                     ),
                 ),
             ),
@@ -3416,7 +3573,7 @@ ROWS: tuple[Initiative, ...] = (
                         "Closing act in the town hall of Toledo; 27 partners attended according "
                         "to the press. Opened in Madrid for three days (Elaph)."
                     ),
-                    field_confidence=(("opens", Confidence.SINGLE), ("closes", Confidence.SINGLE)),
+                    single=("opens", "closes"),
                 ),
             ),
             Edition(
@@ -3477,6 +3634,7 @@ ROWS: tuple[Initiative, ...] = (
                 "up. Its action plan was approved at ASEM 2; the third economic ministers "
                 "prolonged it by two years in September 2001. Start and end were not found."
             ),
+            field_sources=(("status", ("mofa-jp-emm3-overview-ja",)),),
         ),
     ),
     Initiative(
@@ -3542,6 +3700,7 @@ ROWS: tuple[Initiative, ...] = (
                         "Danish host and foreign-ministry funding until 2018; Irish secretariat "
                         "since 2019."
                     ),
+                    field_sources=(("started", ("asef-lll-2005",)),),
                 ),
             ),
         ),
@@ -3983,7 +4142,8 @@ ROWS: tuple[Initiative, ...] = (
         evidence=Evidence(
             ("aseic-launch-2011", "aseic-about", "etnews-2010-aseic"),
             note="Agreed at ASEM 8; launch ceremony in Seoul on 15 June 2011.",
-            field_confidence=(("proposed_by", Confidence.SINGLE),),
+            field_sources=(("proposed_by", ("etnews-2010-aseic",)),),
+            single=("proposed_by",),
         ),
     ),
     Initiative(
@@ -4271,6 +4431,13 @@ ROWS: tuple[Initiative, ...] = (
             note=(
                 "Listed among Japan's contributions of March 2003; of the title, only the words "
                 "Multilateral and Regional are sourced."
+            ),
+            field_sources=(
+                ("name", ("mofa-jp-bluebook-2004",)),
+                ("proposed_by", ("mofa-jp-bluebook-2004",)),
+                ("launched_at", ("mofa-jp-bluebook-2004",)),
+                ("city", ("mofa-jp-bluebook-2004",)),
+                ("country", ("mofa-jp-bluebook-2004",)),
             ),
         ),
     ),
@@ -4865,8 +5032,9 @@ ROWS: tuple[Initiative, ...] = (
         status=InitiativeStatus.ENDED,
         proposed_by=("VNM", "HUN"),
         organisers=("VNM", "HUN", "asef"),
-        participants=("AUS", "RUS"),
+        participants=("unesco", "AUS", "RUS"),
         city="Ha Long",
+        province="Quang Ninh",
         country="VNM",
         evidence=Evidence(
             (
@@ -4874,12 +5042,15 @@ ROWS: tuple[Initiative, ...] = (
                 "culture360-visibility-workshop", "culture360-cmm4",
             ),
             note=(
-                "Held in Ha Long City, Quang Ninh Province; over 100 participants from ASEM "
-                "countries, ASEF, UNESCO in Viet Nam, and guests from Australia and Russia, then "
-                "no partners yet. Called for better coordination of culture, education and "
-                "foreign ministries and for continued support of culture360.org; recommendations "
-                "went to the fourth Culture Ministers' Meeting and to ASEM 8. An announcement of "
-                "20 April 2010 names Italy and Hungary as co-sponsoring governments."
+                "UNESCO's office in Viet Nam took part, and guests from Australia and Russia, "
+                "which were not partners yet. Called for better coordination of culture, "
+                "education and foreign ministries and for continued support of culture360.org. An "
+                "announcement of 20 April 2010 names Italy and Hungary as co-sponsoring "
+                "governments."
+            ),
+            field_sources=(
+                ("participants", ("seed-asef-press-release-2010",)),
+                ("province", ("seed-asef-press-release-2010",)),
             ),
             disagreements=(
                 Disagreement("started", "2010-04-27", sources=("culture360-cmm4",)),
@@ -5089,6 +5260,7 @@ ROWS: tuple[Initiative, ...] = (
         kind=InitiativeKind.FORUM,
         pillar="economic",
         status=InitiativeStatus.UNKNOWN,
+        related=("asia-europe-business-forum",),
         editions=(
             Edition(
                 1,
@@ -5395,6 +5567,11 @@ ROWS: tuple[Initiative, ...] = (
                 "Early ASEM follow-up, listed in an overview of about 1997-1998. Planned for "
                 "Thailand in May 1998; the foreign ministers of June 2002 say that it ends in "
                 "October 2002."
+            ),
+            field_sources=(
+                ("ended", ("mofa-jp-fmm4-outline",)),
+                ("status", ("mofa-jp-fmm4-outline",)),
+                ("country", ("gispri-1998-aeetc",)),
             ),
         ),
     ),
@@ -5921,6 +6098,7 @@ ROWS: tuple[Initiative, ...] = (
             "KOR", "SVK", "HUN", "ROU", "DNK", "VNM", "LAO", "BEL", "HRV", "KHM", "NLD", "POL",
             "MYS", "PHL", "THA", "CZE",
         ),
+        related=("asem-working-group-eco-innovation-smes",),
         evidence=Evidence(
             ("docslib-eco-platform",),
             note=(
@@ -6046,6 +6224,12 @@ ROWS: tuple[Initiative, ...] = (
                 "(2005) as the ninth. An urban leaders' dialogue followed in 2008; no later "
                 "edition was found."
             ),
+            field_sources=(
+                (
+                    "proposed_by",
+                    ("mofa-jp-aeyls1-opening", "mofa-jp-aeyls1-closing", "mofa-jp-aeyls1-public"),
+                ),
+            ),
         ),
     ),
     Initiative(
@@ -6057,6 +6241,7 @@ ROWS: tuple[Initiative, ...] = (
         status=InitiativeStatus.UNKNOWN,
         proposed_by=("IDN",),
         launched_at="finmm-5",
+        related=("asem-asian-financial-crisis-trust-fund",),
         evidence=Evidence(
             ("jakarta-post-2003-finmm5",),
             Confidence.SINGLE,
@@ -6148,6 +6333,7 @@ ROWS: tuple[Initiative, ...] = (
         status=InitiativeStatus.RUNNING,
         launched_at="cmm-2",
         organisers=("asef",),
+        website="culture360.org",
         evidence=Evidence(
             (
                 "seed-asef-press-release-2010", "culture360-about", "infoboard-cmm3",
@@ -6160,6 +6346,7 @@ ROWS: tuple[Initiative, ...] = (
                 "version shown at the third (Kuala Lumpur, April 2008), which the InfoBoard calls "
                 "the official launch; redesigned site in April 2010."
             ),
+            field_sources=(("website", ("seed-asef-press-release-2010",)),),
             disagreements=(
                 Disagreement(
                     "started",
@@ -6202,6 +6389,11 @@ ROWS: tuple[Initiative, ...] = (
                         "euractiv-2008-erasmus-mundus",
                     ),
                     note="Budget from a secondary programme sheet.",
+                    field_sources=(
+                        ("started", ("lawlegal-erasmus-mundus",)),
+                        ("ended", ("lawlegal-erasmus-mundus",)),
+                        ("budget", ("euroalert-erasmus-mundus", "euractiv-2008-erasmus-mundus")),
+                    ),
                 ),
             ),
             Phase(
@@ -6218,6 +6410,17 @@ ROWS: tuple[Initiative, ...] = (
                     note=(
                         "Decision No 1298/2008/EC of 16 December 2008. Budget as announced by the "
                         "Commission in October 2008; a delegation calls it indicative."
+                    ),
+                    field_sources=(
+                        ("started", ("oeil-erasmus-mundus-2",)),
+                        ("ended", ("oeil-erasmus-mundus-2",)),
+                        (
+                            "budget",
+                            (
+                                "ec-ip-08-1560", "eeas-kazakhstan-erasmus-mundus",
+                                "euractiv-2008-erasmus-mundus",
+                            ),
+                        ),
                     ),
                 ),
             ),
@@ -6286,6 +6489,10 @@ ROWS: tuple[Initiative, ...] = (
                 "proposal welcomed at ASEM 2. The name follows the Japanese rendering; the "
                 "English words were not seen."
             ),
+            field_sources=(
+                ("name", ("mofa-jp-fmm2-overview-ja",)),
+                ("abbreviation", ("mofa-jp-fmm2-overview-ja",)),
+            ),
         ),
     ),
     Initiative(
@@ -6301,7 +6508,7 @@ ROWS: tuple[Initiative, ...] = (
                 "Named by the 2004 declaration as defining universal human rights. Like the two "
                 "UNESCO texts; day of adoption not taken from a source."
             ),
-            field_confidence=(("name", Confidence.SINGLE), ("organisers", Confidence.SINGLE)),
+            single=("name", "organisers"),
         ),
     ),
     Initiative(
@@ -6317,7 +6524,7 @@ ROWS: tuple[Initiative, ...] = (
                 "Named by the 2004 declaration as defining universal human rights. Like the two "
                 "UNESCO texts; day of adoption not taken from a source."
             ),
-            field_confidence=(("name", Confidence.SINGLE), ("organisers", Confidence.SINGLE)),
+            single=("name", "organisers"),
         ),
     ),
     Initiative(
@@ -6482,6 +6689,7 @@ ROWS: tuple[Initiative, ...] = (
         proposed_by=("FRA", "KOR"),
         launched_at="asem-3",
         organisers=("dante", "tein-cc"),
+        related=("geant-network",),
         phases=(
             Phase(
                 "TEIN (first phase)",
@@ -6496,6 +6704,13 @@ ROWS: tuple[Initiative, ...] = (
                         "tein3-faqs-2012",
                     ),
                     note="Dedicated France-Korea link, installed in December 2001.",
+                    field_sources=(
+                        ("started", ("tein-asia-faq", "tein3-faqs-2012")),
+                        (
+                            "partners",
+                            ("tein-asia-faq", "tein3-faqs-2012", "seed-ec-asem-page-2012"),
+                        ),
+                    ),
                 ),
             ),
             Phase(
@@ -6510,13 +6725,22 @@ ROWS: tuple[Initiative, ...] = (
                         evidence=Evidence(("seed-ec-asem-page-2012", "cordis-tein2")),
                     ),
                 ),
+                self_funded=True,
                 partners=("CHN", "IDN", "JPN", "KOR", "MYS", "PHL", "SGP", "THA", "VNM", "AUS"),
                 places=("HKG",),
                 evidence=Evidence(
                     ("seed-ec-asem-page-2012", "cordis-tein2", "newsfood-tein", "arsprogetti-tein"),
                     note=(
-                        "Eleven partners at the end of 2008; some financed their own share. "
-                        "Brunei was eligible and took part in the feasibility study."
+                        "Eleven partners at the end of 2008. Brunei was eligible and took part in "
+                        "the feasibility study."
+                    ),
+                    field_sources=(
+                        ("started", ("seed-ec-asem-page-2012", "newsfood-tein")),
+                        ("ended", ("seed-ec-asem-page-2012", "arsprogetti-tein")),
+                        ("budget", ("seed-ec-asem-page-2012",)),
+                        ("self_funded", ("seed-ec-asem-page-2012",)),
+                        ("partners", ("seed-ec-asem-page-2012", "newsfood-tein")),
+                        ("places", ("seed-ec-asem-page-2012", "newsfood-tein")),
                     ),
                     disagreements=(
                         Disagreement(
@@ -6550,17 +6774,34 @@ ROWS: tuple[Initiative, ...] = (
                     "KHM", "BGD", "IND", "PAK",
                 ),
                 places=("HKG", "BTN", "NPL", "LKA"),
+                entrants=(
+                    Entrant("LAO", PartialDate(2009)),
+                    Entrant("KHM", PartialDate(2009)),
+                    Entrant("BGD", PartialDate(2009)),
+                    Entrant("BTN", PartialDate(2009)),
+                    Entrant("IND", PartialDate(2009)),
+                    Entrant("NPL", PartialDate(2009)),
+                    Entrant("PAK", PartialDate(2009)),
+                    Entrant("LKA", PartialDate(2009)),
+                ),
                 evidence=Evidence(
                     (
                         "seed-ec-asem-page-2012", "ec-ip-08-1581", "tein3-faqs-2012",
                         "tein3-south-asia", "expydoc-tein-slides-ja",
                     ),
                     note=(
-                        "The launch was set for 8 December 2008 in Vientiane. Lao PDR and "
-                        "Cambodia joined in 2009; six South Asian countries were to follow by the "
-                        "end of that year. The Commission page of February 2012 still calls the "
-                        "phase current. Slides of 2011 have a share of 80 percent for the "
-                        "countries that receive EU money."
+                        "The launch was set for 8 December 2008 in Vientiane. The six of South "
+                        "Asia were to follow by the end of 2009. Slides of 2011 have a share of "
+                        "80 percent for the countries that receive EU money."
+                    ),
+                    field_sources=(
+                        ("started", ("ec-ip-08-1581",)),
+                        ("ended", ("tein3-faqs-2012", "ec-ip-08-1581")),
+                        ("partners", ("seed-ec-asem-page-2012", "tein3-south-asia")),
+                        ("places", ("tein3-south-asia", "seed-ec-asem-page-2012")),
+                        ("entrants", ("seed-ec-asem-page-2012", "tein3-south-asia")),
+                        ("entrants[0]", ("seed-ec-asem-page-2012",)),
+                        ("entrants[1]", ("seed-ec-asem-page-2012",)),
                     ),
                     disagreements=(
                         Disagreement(
@@ -6578,6 +6819,12 @@ ROWS: tuple[Initiative, ...] = (
                                 "calls the phase current on 17 February 2012."
                             ),
                         ),
+                        Disagreement(
+                            "entrants",
+                            "IND, NPL, PAK, LKA",
+                            sources=("geant3-tein3-users-2010",),
+                            note="Connected by May 2010; Bangladesh and Bhutan were still to come.",
+                        ),
                     ),
                 ),
             ),
@@ -6594,6 +6841,10 @@ ROWS: tuple[Initiative, ...] = (
                         evidence=Evidence(
                             ("tein3-faqs-2012", "expydoc-tein-slides-ja", "sedaily-teincc"),
                             Confidence.SINGLE,
+                            field_sources=(
+                                ("money", ("tein3-faqs-2012",)),
+                                ("share_percent", ("sedaily-teincc", "expydoc-tein-slides-ja")),
+                            ),
                         ),
                     ),
                 ),
@@ -6610,7 +6861,15 @@ ROWS: tuple[Initiative, ...] = (
                         "Commission, named by the network itself, are the same half in the "
                         "donor's currency, not a second sum."
                     ),
-                    field_confidence=(("budget", Confidence.SINGLE),),
+                    field_sources=(
+                        ("started", ("tein-asia-2012-opening-ko", "asiae-2012-teincc-ko")),
+                        (
+                            "ended",
+                            ("tein-asia-2012-opening-ko", "tein3-faqs-2012", "sedaily-teincc"),
+                        ),
+                        ("budget", ("sedaily-teincc",)),
+                    ),
+                    single=("budget",),
                     disagreements=(
                         Disagreement(
                             "started",
@@ -6665,6 +6924,13 @@ ROWS: tuple[Initiative, ...] = (
                         "The partners and places are the locations that the action document of "
                         "2016 lists."
                     ),
+                    field_sources=(
+                        ("started", ("tein-asia-faq",)),
+                        ("ended", ("asiaconnect-executive-summary",)),
+                        ("budget", ("ec-asiconnect-action-document",)),
+                        ("partners", ("ec-asiconnect-action-document",)),
+                        ("places", ("ec-asiconnect-action-document",)),
+                    ),
                     disagreements=(
                         Disagreement(
                             "ended",
@@ -6695,18 +6961,25 @@ ROWS: tuple[Initiative, ...] = (
                 "expydoc-tein-slides-ja",
             ),
             note=(
-                "High-speed research and education network between Asia and Europe, connected to "
-                "GEANT. Started from a bilateral project of France and Korea, launched as an ASEM "
-                "initiative at ASEM 3. EU support for the second and third phases together is "
-                "about 21 million EUR in TEIN's own account. Managed by DANTE from 2006 and by "
-                "TEIN*CC since September 2012. Countries and territories take part that are no "
-                "ASEM partners."
+                "High-speed research and education network between Asia and Europe. Started from "
+                "a bilateral project of France and Korea, launched as an ASEM initiative at ASEM "
+                "3. EU support for the second and third phases together is about 21 million EUR "
+                "in TEIN's own account. Managed by DANTE from 2006 and by TEIN*CC since September "
+                "2012. Countries and territories take part that are no ASEM partners."
+            ),
+            field_sources=(
+                ("started", ("tein-asia-faq",)),
+                ("launched_at", ("tein-asia-faq", "tein3-faqs-2012", "sedaily-teincc")),
+                ("related", ("seed-ec-asem-page-2012",)),
             ),
         ),
     ),
     Initiative(
         "unesco-convention-diversity-cultural-expressions",
         "Convention on the Protection and Promotion of the Diversity of Cultural Expressions",
+        also_called=(
+            "Convention on the Protection of the Diversity of Cultural Contents and Artistic Expressions",
+        ),
         kind=InitiativeKind.INSTRUMENT,
         pillar="social-cultural",
         started=PartialDate(2005, 10, 20),
@@ -6752,14 +7025,13 @@ ROWS: tuple[Initiative, ...] = (
                 "wiki-convention-mirror",
             ),
             note=(
-                "Negotiated under the working title Convention on the Protection of the Diversity "
-                "of Cultural Contents and Artistic Expressions. ASEM 5 welcomed the start of the "
-                "negotiations. UNESCO counts their beginning from resolution 32 C/34 (October "
-                "2003); experts' meetings began in December 2003; three intergovernmental "
-                "sessions ran from September 2004 to June 2005; adopted at the 33rd session in "
-                "Paris on 20 October 2005; in force since March 2007. `started` is the date of "
-                "adoption."
+                "ASEM 5 welcomed the start of the negotiations. UNESCO counts their beginning "
+                "from resolution 32 C/34 (October 2003); experts' meetings began in December "
+                "2003; three intergovernmental sessions ran from September 2004 to June 2005; "
+                "adopted at the 33rd session in Paris on 20 October 2005; in force since March "
+                "2007. `started` is the date of adoption."
             ),
+            field_sources=(("also_called", ("seed-asem5-cultures-declaration",)),),
         ),
     ),
     Initiative(
@@ -6775,10 +7047,22 @@ ROWS: tuple[Initiative, ...] = (
         evidence=Evidence(
             ("seed-asem5-cultures-declaration", "divercult-library", "italy-mic-convention"),
             note=(
-                "UNESCO declaration adopted by consensus at the 31st session of the General "
-                "Conference, whose commitments ASEM leaders wished to see implemented. The day of "
-                "adoption comes from a secondary source; the year is confirmed."
+                "ASEM leaders wished to see its commitments implemented. The day of adoption "
+                "comes from a secondary source; the year is confirmed."
             ),
+        ),
+    ),
+    Initiative(
+        "united-nations-charter",
+        "Charter of the United Nations",
+        kind=InitiativeKind.INSTRUMENT,
+        pillar="political",
+        status=InitiativeStatus.RUNNING,
+        organisers=("united-nations",),
+        evidence=Evidence(
+            ("seed-asem5-cultures-declaration",),
+            note="Named by the 2004 declaration; day of adoption not taken from a source.",
+            single=("organisers",),
         ),
     ),
     Initiative(
@@ -6794,7 +7078,7 @@ ROWS: tuple[Initiative, ...] = (
                 "Named by the 2004 declaration as defining universal human rights. Like the two "
                 "UNESCO texts; day of adoption not taken from a source."
             ),
-            field_confidence=(("organisers", Confidence.SINGLE),),
+            single=("organisers",),
         ),
     ),
 )
