@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from asem.model.actions import Action
 from asem.model.documents import Document, DocumentKind
 from asem.model.evidence import Confidence, Disagreement, Evidence
 from asem.model.partial_date import PartialDate
@@ -23,6 +24,10 @@ ROWS: tuple[Document, ...] = (
                 "Agreed at London; followed by the framework of 2000. Chinese text at the "
                 "address, page dated 4 April 1998; worded as a draft for the summit to adopt."
             ),
+            field_sources=(
+                ("adopted", ("prc-mfa-aecf-1998-zh",)),
+                ("url", ("prc-mfa-aecf-1998-zh",)),
+            ),
         ),
     ),
     Document(
@@ -38,6 +43,7 @@ ROWS: tuple[Document, ...] = (
                 "mofa-jp-aecf2000", "mofa-jp-aecf2000-outline",
             ),
             note="Short name AECF 2000.",
+            field_sources=(("url", ("mofa-jp-aecf2000", "mofa-jp-aecf2000-outline")),),
         ),
     ),
     Document(
@@ -92,16 +98,19 @@ ROWS: tuple[Document, ...] = (
             "Experts call for a more comprehensive and integrated approach towards cultural "
             "cooperation between Asia and Europe"
         ),
+        number="100505_PR1008",
         kind=DocumentKind.PRESS_RELEASE,
         adopted=PartialDate(2010, 5, 11),
         initiative="asem-workshop-visibility-culture-2010",
+        actions=(
+            Action(
+                "take the recommendations of the workshop to culture ministers and leaders",
+                ("cmm-4", "asem-8"),
+            ),
+        ),
         evidence=Evidence(
             ("seed-asef-press-release-2010",),
-            note=(
-                "ASEF press release 100505_PR1008 on the workshop in Ha Long City, 28-29 April "
-                "2010; its recommendations were meant for the culture ministers' meeting in "
-                "Poznań and for the eighth summit."
-            ),
+            note="Of the Asia-Europe Foundation, on the workshop in Ha Long City.",
         ),
     ),
     Document(
@@ -126,7 +135,8 @@ ROWS: tuple[Document, ...] = (
         evidence=Evidence(
             ("asem10-chair-statement", "eeas-asem-index-2014", "mofa-jp-asem10-chair-statement"),
             note="Bears the summit dates, 16-17 October 2014.",
-            field_confidence=(("adopted", Confidence.SINGLE),),
+            field_sources=(("adopted", ("mofa-jp-asem10-chair-statement",)),),
+            single=("adopted",),
         ),
     ),
     Document(
@@ -140,6 +150,12 @@ ROWS: tuple[Document, ...] = (
             (
                 "mn-mfa-asem11-chair-statement", "prc-asem11-chair-statement-zh",
                 "mofa-jp-asem11-statement-outline-ja", "ubpost-asem11-chair-statement",
+            ),
+            field_sources=(
+                (
+                    "adopted",
+                    ("prc-asem11-chair-statement-zh", "mofa-jp-asem11-statement-outline-ja"),
+                ),
             ),
         ),
     ),
@@ -186,6 +202,7 @@ ROWS: tuple[Document, ...] = (
                 "xinhua-asem13-close", "akp-asem13-documents", "asianvision-asem13",
                 "xinhua-asem13-close-zh",
             ),
+            field_sources=(("adopted", ("asianvision-asem13", "xinhua-asem13-close-zh")),),
         ),
     ),
     Document(
@@ -201,6 +218,7 @@ ROWS: tuple[Document, ...] = (
                 "Bears the summit dates, 3-4 April 1998. Place and day in the heading of Japan's "
                 "translation: London, 4 April 1998."
             ),
+            field_sources=(("adopted", ("mofa-jp-asem2-chair-statement-ja",)),),
         ),
     ),
     Document(
@@ -218,6 +236,7 @@ ROWS: tuple[Document, ...] = (
                 "another report the foreign ministers draw it up for the leaders to consider. No "
                 "text gives its title."
             ),
+            field_sources=(("adopted", ("ap-asem2-1998",)),),
         ),
     ),
     Document(
@@ -262,6 +281,25 @@ ROWS: tuple[Document, ...] = (
         kind=DocumentKind.DECLARATION,
         adopted=PartialDate(2004, 10, 9),
         meeting="asem-5",
+        agenda_item=(
+            "Cultural Diversity and National Cultures in the Age of Information Technology and "
+            "Globalization"
+        ),
+        instruments=(
+            "united-nations-charter", "universal-declaration-human-rights",
+            "international-covenant-civil-political-rights",
+            "international-covenant-economic-social-cultural-rights",
+            "unesco-universal-declaration-cultural-diversity",
+            "unesco-convention-diversity-cultural-expressions",
+        ),
+        actions=(
+            Action("join UNESCO's conventions on culture", ("unesco",)),
+            Action(
+                "welcome the negotiations on a UNESCO convention on cultural expressions",
+                ("unesco-convention-diversity-cultural-expressions",),
+            ),
+            Action("ask the culture ministers for a long-term plan for the dialogue", ("cmm-2",)),
+        ),
         evidence=Evidence(
             (
                 "seed-asem5-cultures-declaration", "fmprc-asem5-three-documents",
@@ -269,10 +307,13 @@ ROWS: tuple[Document, ...] = (
             ),
             note=(
                 "Names six priority areas, numbered 7.1 to 7.6. The text gives the summit dates; "
-                "the day of adoption is from China's foreign ministry. Under the agenda item "
-                "Cultural Diversity and National Cultures in the Age of Information Technology "
-                "and Globalization; asks partners to join UNESCO's conventions on culture. "
-                "Vietnamese text published after the close."
+                "the day of adoption is from China's foreign ministry. Vietnamese text published "
+                "after the close."
+            ),
+            field_sources=(
+                ("agenda_item", ("seed-asem5-cultures-declaration",)),
+                ("instruments", ("seed-asem5-cultures-declaration",)),
+                ("actions", ("seed-asem5-cultures-declaration",)),
             ),
         ),
     ),
@@ -305,6 +346,7 @@ ROWS: tuple[Document, ...] = (
                 "infoboard-laos-to-host-asem9", "asem8-chair-statement", "philstar-asem8",
                 "cri-ja-asem8",
             ),
+            field_sources=(("url", ("asem8-chair-statement",)),),
         ),
     ),
     Document(
@@ -344,6 +386,7 @@ ROWS: tuple[Document, ...] = (
         evidence=Evidence(
             ("infoboard-asem6", "mofa-jp-asem-ten-years"),
             note="Joint Finnish-Japanese research report.",
+            field_sources=(("adopted", ("mofa-jp-asem-ten-years",)),),
         ),
     ),
     Document(
@@ -422,6 +465,11 @@ ROWS: tuple[Document, ...] = (
                 "asem-education-asemme7", "asem-education-asemme7-event", "romania2019-asemme7",
                 "vdocument-asemme7",
             ),
+            field_sources=(
+                ("title", ("vdocument-asemme7",)),
+                ("meeting", ("vdocument-asemme7",)),
+                ("url", ("vdocument-asemme7",)),
+            ),
         ),
     ),
     Document(
@@ -456,7 +504,7 @@ ROWS: tuple[Document, ...] = (
                 "follows from the symposium in Bangkok on 30 March 2015. No text found; that it "
                 "is a report is a guess."
             ),
-            field_confidence=(("adopted", Confidence.SINGLE), ("kind", Confidence.SINGLE)),
+            single=("adopted", "kind"),
         ),
     ),
     Document(
@@ -492,6 +540,9 @@ ROWS: tuple[Document, ...] = (
                 "romania-actualitati-2010-asem8",
             ),
             note="Day of adoption, 4 or 5 October, not found.",
+            field_sources=(
+                ("adopted", ("infoboard-imf-quota-2010", "romania-actualitati-2010-asem8")),
+            ),
             disagreements=(
                 Disagreement(
                     "title",
@@ -547,6 +598,7 @@ ROWS: tuple[Document, ...] = (
             "Perspectives and Priorities for the ASEM Process (Asia Europe Meeting) into the new "
             "decade"
         ),
+        number="COM(2000) 241",
         kind=DocumentKind.REPORT,
         adopted=PartialDate(2000, 4, 18),
         meeting="asem-3",
@@ -579,7 +631,8 @@ ROWS: tuple[Document, ...] = (
                 "dk-pm-asem4-closing-speech", "xinhua-cctv-asem4-terrorism-zh",
             ),
             note="Annexed to the Chairman's Statement. Adopted on the first day (Xinhua).",
-            field_confidence=(("adopted", Confidence.SINGLE),),
+            field_sources=(("adopted", ("xinhua-cctv-asem4-terrorism-zh",)),),
+            single=("adopted",),
         ),
     ),
     Document(
@@ -595,7 +648,8 @@ ROWS: tuple[Document, ...] = (
                 "xinhua-cctv-asem4-terrorism-zh",
             ),
             note="Annexed to the Chairman's Statement. Adopted on the first day (Xinhua).",
-            field_confidence=(("adopted", Confidence.SINGLE),),
+            field_sources=(("adopted", ("xinhua-cctv-asem4-terrorism-zh",)),),
+            single=("adopted",),
         ),
     ),
     Document(
@@ -652,7 +706,7 @@ ROWS: tuple[Document, ...] = (
                 "Final report of the second development conference, offered as a PDF of 3 MB on "
                 "the Commission page."
             ),
-            field_confidence=(("kind", Confidence.SINGLE),),
+            single=("kind",),
         ),
     ),
     Document(
@@ -716,7 +770,8 @@ ROWS: tuple[Document, ...] = (
                 "hobbydocbox-seoul-initiative",
             ),
             note="The title follows press and listing use.",
-            field_confidence=(("adopted", Confidence.SINGLE),),
+            field_sources=(("adopted", ("businesskorea-2017-emm7",)),),
+            single=("adopted",),
         ),
     ),
     Document(
@@ -754,6 +809,7 @@ ROWS: tuple[Document, ...] = (
         evidence=Evidence(
             ("infoboard-envmm3", "env-jp-envmm3-results-ja"),
             note="Its name here is descriptive.",
+            field_sources=(("url", ("env-jp-envmm3-results-ja",)),),
         ),
     ),
     Document(
@@ -817,6 +873,10 @@ ROWS: tuple[Document, ...] = (
                 "blog-2011-fmm10",
             ),
             note="Japanese translation at the address.",
+            field_sources=(
+                ("adopted", ("worldjpn-fmm10-chair-statement-ja",)),
+                ("url", ("worldjpn-fmm10-chair-statement-ja",)),
+            ),
         ),
     ),
     Document(
@@ -933,6 +993,10 @@ ROWS: tuple[Document, ...] = (
                 "mofa-jp-fmm5-chair-statement-ja",
             ),
             note="Japanese translation at the address.",
+            field_sources=(
+                ("adopted", ("mofa-jp-fmm5-chair-statement-ja",)),
+                ("url", ("mofa-jp-fmm5-chair-statement-ja",)),
+            ),
         ),
     ),
     Document(
@@ -949,6 +1013,7 @@ ROWS: tuple[Document, ...] = (
                 "peoples-daily-2003-fmm5", "prc-mfa-fmm6-chair-statement-zh",
                 "mofa-jp-bluebook-2004",
             ),
+            field_sources=(("meeting", ("mofa-jp-bluebook-2004",)),),
         ),
     ),
     Document(
@@ -1103,6 +1168,7 @@ ROWS: tuple[Document, ...] = (
                 "helsinki-declaration-text", "finland-asem6-enlargement", "infoboard-asem6",
                 "mofa-jp-helsinki-future-outline", "qdnd-asem6-close",
             ),
+            field_sources=(("title", ("mofa-jp-helsinki-future-outline",)),),
         ),
     ),
     Document(
@@ -1139,7 +1205,8 @@ ROWS: tuple[Document, ...] = (
                 "seminarspiegel-2006-lemc1-conclusions-de",
             ),
             note="German copy at the address.",
-            field_confidence=(("url", Confidence.SINGLE),),
+            field_sources=(("url", ("seminarspiegel-2006-lemc1-conclusions-de",)),),
+            single=("url",),
         ),
     ),
     Document(
@@ -1194,6 +1261,7 @@ ROWS: tuple[Document, ...] = (
             "Fourth Asia-Europe Meeting Summit in Copenhagen, September 22-24, 2002 (ASEM 4): "
             "Unity and Strength in Diversity"
         ),
+        number="SEC(2002) 874",
         kind=DocumentKind.REPORT,
         adopted=PartialDate(2002, 7, 23),
         meeting="asem-4",

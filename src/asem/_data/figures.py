@@ -279,6 +279,15 @@ ROWS: tuple[Figure, ...] = (
         evidence=Evidence(("seed-asef-press-release-2010",)),
     ),
     Figure(
+        "asem-secretariats-2012",
+        "asem",
+        what="secretariats of its own",
+        value=Decimal(0),
+        unit="secretariats",
+        as_of=PartialDate(2012, 2, 17),
+        evidence=Evidence(("seed-ec-asem-page-2012", "infoboard-working-method-2024")),
+    ),
+    Figure(
         "asem11-new-initiatives",
         "asem-11",
         what="new initiatives approved",
@@ -1369,6 +1378,7 @@ ROWS: tuple[Figure, ...] = (
         evidence=Evidence(
             ("tein3-faqs-2012", "tein3-south-asia"),
             Confidence.SINGLE,
+            field_sources=(("value", ("tein3-faqs-2012",)),),
             disagreements=(
                 Disagreement(
                     "value",
@@ -1425,6 +1435,7 @@ ROWS: tuple[Figure, ...] = (
                 "million in May 2010, and the Commission spoke in 2008 of some 4,000 institutions "
                 "and 30 million end users."
             ),
+            field_sources=(("value", ("tein3-faqs-2012",)),),
             disagreements=(
                 Disagreement(
                     "value",
@@ -1479,6 +1490,15 @@ ROWS: tuple[Figure, ...] = (
         ),
     ),
     Figure(
+        "trust-fund-eu-rank",
+        "asem-asian-financial-crisis-trust-fund",
+        what="rank of the European Union among the donors",
+        value=Decimal(1),
+        unit="rank",
+        as_of=PartialDate(2012, 2, 17),
+        evidence=Evidence(("seed-ec-asem-page-2012",)),
+    ),
+    Figure(
         "trust-fund-expected-1998",
         "asem-asian-financial-crisis-trust-fund",
         what="expected size of the fund",
@@ -1489,6 +1509,7 @@ ROWS: tuple[Figure, ...] = (
         evidence=Evidence(
             ("politico-asem2", "ap-asem2-1998"),
             Confidence.SINGLE,
+            field_sources=(("value", ("politico-asem2",)),),
             disagreements=(
                 Disagreement(
                     "value",
@@ -1519,6 +1540,24 @@ ROWS: tuple[Figure, ...] = (
         unit="phases",
         as_of=PartialDate(2012, 2, 17),
         evidence=Evidence(("seed-ec-asem-page-2012", "jakarta-post-2003-finmm5")),
+    ),
+    Figure(
+        "unesco-cultural-diversity-session",
+        "unesco-universal-declaration-cultural-diversity",
+        what="session of UNESCO's General Conference that adopted it by consensus",
+        value=Decimal(31),
+        unit="session",
+        as_of=PartialDate(2001),
+        evidence=Evidence(("seed-asem5-cultures-declaration",)),
+    ),
+    Figure(
+        "united-nations-anniversary-2005",
+        "united-nations",
+        what="years since its founding, in 2005",
+        value=Decimal(60),
+        unit="years",
+        as_of=PartialDate(2005),
+        evidence=Evidence(("seed-asem5-cultures-declaration",)),
     ),
     Figure(
         "vietnam-cosponsored-2018",

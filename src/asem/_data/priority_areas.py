@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from asem.model.coordination import Action, PriorityArea
+from asem.model.actions import Action
+from asem.model.coordination import PriorityArea
 from asem.model.evidence import Evidence
 
 ROWS: tuple[PriorityArea, ...] = (
