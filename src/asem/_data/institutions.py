@@ -36,6 +36,10 @@ ROWS: tuple[Institution, ...] = (
                 "Secretariat was found in the data sets read, so the Wikidata field is empty. It "
                 "sits on the Asian side; that it coordinates in the ASEAN group is stated nowhere."
             ),
+            field_sources=(
+                ("official_name", ("asean-secretariat-agreement-1976",)),
+                ("seat", ("asean-secretariat-agreement-1976", "asean-annual-report-2008-2009")),
+            ),
         ),
     ),
     Institution(
@@ -90,6 +94,7 @@ ROWS: tuple[Institution, ...] = (
                 "Protocol 6 gives Brussels for the Council and the Commission, which represent it "
                 "in ASEM."
             ),
+            field_sources=(("seat", ("eurlex-protocol-6-2016", "cia-world-factbook-2026")),),
         ),
     ),
 )

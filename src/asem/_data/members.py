@@ -156,6 +156,10 @@ ROWS: tuple[Member, ...] = (
                 "on. The ISO short name is also the UN name; the official name is the "
                 "constitutional one."
             ),
+            field_sources=(
+                ("official_name", ("cia-world-factbook-2026", "pco-ca-australia")),
+                ("capital", ("cia-world-factbook-2026", "datahub-country-codes-2026")),
+            ),
         ),
     ),
     Member(
@@ -176,6 +180,7 @@ ROWS: tuple[Member, ...] = (
                 "country-coder-5.6.1", "pycountry-26.2.16", "mofa-jp-asem-2023",
                 "europa-eu-countries", "cia-world-factbook-2026", "datahub-country-codes-2026",
             ),
+            field_sources=(("capital", ("cia-world-factbook-2026", "datahub-country-codes-2026")),),
         ),
     ),
     Member(
@@ -196,6 +201,7 @@ ROWS: tuple[Member, ...] = (
                 "country-coder-5.6.1", "pycountry-26.2.16", "mofa-jp-asem-2023",
                 "europa-eu-countries", "cia-world-factbook-2026", "datahub-country-codes-2026",
             ),
+            field_sources=(("capital", ("cia-world-factbook-2026", "datahub-country-codes-2026")),),
         ),
     ),
     Member(
@@ -221,6 +227,7 @@ ROWS: tuple[Member, ...] = (
                 "country-coder-5.6.1", "pycountry-26.2.16", "mofa-jp-asem-2023",
                 "cia-world-factbook-2026", "datahub-country-codes-2026",
             ),
+            field_sources=(("capital", ("cia-world-factbook-2026", "datahub-country-codes-2026")),),
         ),
     ),
     Member(
@@ -243,6 +250,7 @@ ROWS: tuple[Member, ...] = (
                 "datahub-country-codes-2026",
             ),
             note="Invited to ASEM in September 2006 as an acceding EU state.",
+            field_sources=(("capital", ("cia-world-factbook-2026", "datahub-country-codes-2026")),),
         ),
     ),
     Member(
@@ -265,6 +273,7 @@ ROWS: tuple[Member, ...] = (
                 "businessinasean-intro", "asean-japan-centre-outline", "cia-world-factbook-2026",
                 "voi-brunei-1984", "datahub-country-codes-2026",
             ),
+            field_sources=(("capital", ("cia-world-factbook-2026", "datahub-country-codes-2026")),),
             disagreements=(
                 Disagreement(
                     "asean_member_from",
@@ -295,6 +304,7 @@ ROWS: tuple[Member, ...] = (
                 "Bern is the federal city; Swiss law names no capital. Placed in the European "
                 "group on admission."
             ),
+            field_sources=(("capital", ("cia-world-factbook-2026", "datahub-country-codes-2026")),),
         ),
     ),
     Member(
@@ -315,6 +325,7 @@ ROWS: tuple[Member, ...] = (
                 "country-coder-5.6.1", "pycountry-26.2.16", "mofa-jp-asem-2023",
                 "cia-world-factbook-2026", "datahub-country-codes-2026",
             ),
+            field_sources=(("capital", ("cia-world-factbook-2026", "datahub-country-codes-2026")),),
         ),
     ),
     Member(
@@ -335,6 +346,7 @@ ROWS: tuple[Member, ...] = (
                 "country-coder-5.6.1", "pycountry-26.2.16", "mofa-jp-asem-2023",
                 "europa-eu-countries", "cia-world-factbook-2026", "datahub-country-codes-2026",
             ),
+            field_sources=(("capital", ("cia-world-factbook-2026", "datahub-country-codes-2026")),),
         ),
     ),
     Member(
@@ -360,6 +372,7 @@ ROWS: tuple[Member, ...] = (
                 "ASEM lists use Czech Republic; ISO 3166-1 has used Czechia as short name since "
                 "2016."
             ),
+            field_sources=(("capital", ("cia-world-factbook-2026", "datahub-country-codes-2026")),),
         ),
     ),
     Member(
@@ -380,6 +393,7 @@ ROWS: tuple[Member, ...] = (
                 "country-coder-5.6.1", "pycountry-26.2.16", "mofa-jp-asem-2023",
                 "europa-eu-countries", "cia-world-factbook-2026", "datahub-country-codes-2026",
             ),
+            field_sources=(("capital", ("cia-world-factbook-2026", "datahub-country-codes-2026")),),
         ),
     ),
     Member(
@@ -404,6 +418,7 @@ ROWS: tuple[Member, ...] = (
                 "Wikidata distinguishes Denmark (Q35, used here) from the Kingdom of Denmark "
                 "(Q756617), which also carries the ISO code in some data sets."
             ),
+            field_sources=(("capital", ("cia-world-factbook-2026", "datahub-country-codes-2026")),),
         ),
     ),
     Member(
@@ -424,6 +439,7 @@ ROWS: tuple[Member, ...] = (
                 "country-coder-5.6.1", "pycountry-26.2.16", "mofa-jp-asem-2023",
                 "europa-eu-countries", "cia-world-factbook-2026", "datahub-country-codes-2026",
             ),
+            field_sources=(("capital", ("cia-world-factbook-2026", "datahub-country-codes-2026")),),
         ),
     ),
     Member(
@@ -444,6 +460,7 @@ ROWS: tuple[Member, ...] = (
                 "country-coder-5.6.1", "pycountry-26.2.16", "mofa-jp-asem-2023",
                 "europa-eu-countries", "cia-world-factbook-2026", "datahub-country-codes-2026",
             ),
+            field_sources=(("capital", ("cia-world-factbook-2026", "datahub-country-codes-2026")),),
         ),
     ),
     Member(
@@ -464,6 +481,7 @@ ROWS: tuple[Member, ...] = (
                 "country-coder-5.6.1", "pycountry-26.2.16", "mofa-jp-asem-2023",
                 "europa-eu-countries", "cia-world-factbook-2026", "datahub-country-codes-2026",
             ),
+            field_sources=(("capital", ("cia-world-factbook-2026", "datahub-country-codes-2026")),),
         ),
     ),
     Member(
@@ -484,6 +502,7 @@ ROWS: tuple[Member, ...] = (
                 "country-coder-5.6.1", "pycountry-26.2.16", "mofa-jp-asem-2023",
                 "europa-eu-countries", "cia-world-factbook-2026", "datahub-country-codes-2026",
             ),
+            field_sources=(("capital", ("cia-world-factbook-2026", "datahub-country-codes-2026")),),
         ),
     ),
     Member(
@@ -526,6 +545,7 @@ ROWS: tuple[Member, ...] = (
                 "of 31 January 2020, Central European Time); no new admission was needed, it only "
                 "moved from the EU side to the non-EU Europeans."
             ),
+            field_sources=(("capital", ("cia-world-factbook-2026", "datahub-country-codes-2026")),),
         ),
     ),
     Member(
@@ -547,6 +567,7 @@ ROWS: tuple[Member, ...] = (
                 "country-coder-5.6.1", "pycountry-26.2.16", "mofa-jp-asem-2023",
                 "europa-eu-countries", "cia-world-factbook-2026", "datahub-country-codes-2026",
             ),
+            field_sources=(("capital", ("cia-world-factbook-2026", "datahub-country-codes-2026")),),
         ),
     ),
     Member(
@@ -580,6 +601,7 @@ ROWS: tuple[Member, ...] = (
                 "Joined the European Union fifteen months before it became an ASEM partner; some "
                 "EU texts of 2013 and 2014 already count 28 EU member states in ASEM."
             ),
+            field_sources=(("capital", ("cia-world-factbook-2026", "datahub-country-codes-2026")),),
         ),
     ),
     Member(
@@ -602,6 +624,7 @@ ROWS: tuple[Member, ...] = (
                 "europa-eu-countries", "cia-world-factbook-2026", "datahub-country-codes-2026",
             ),
             note="Official name was Republic of Hungary until the end of 2011.",
+            field_sources=(("capital", ("cia-world-factbook-2026", "datahub-country-codes-2026")),),
         ),
     ),
     Member(
@@ -623,6 +646,7 @@ ROWS: tuple[Member, ...] = (
                 "businessinasean-intro", "asean-japan-centre-outline", "cia-world-factbook-2026",
                 "datahub-country-codes-2026",
             ),
+            field_sources=(("capital", ("cia-world-factbook-2026", "datahub-country-codes-2026")),),
         ),
     ),
     Member(
@@ -642,6 +666,7 @@ ROWS: tuple[Member, ...] = (
                 "country-coder-5.6.1", "pycountry-26.2.16", "mofa-jp-asem-2023",
                 "cia-world-factbook-2026", "datahub-country-codes-2026",
             ),
+            field_sources=(("capital", ("cia-world-factbook-2026", "datahub-country-codes-2026")),),
         ),
     ),
     Member(
@@ -663,6 +688,7 @@ ROWS: tuple[Member, ...] = (
                 "country-coder-5.6.1", "pycountry-26.2.16", "mofa-jp-asem-2023",
                 "europa-eu-countries", "cia-world-factbook-2026", "datahub-country-codes-2026",
             ),
+            field_sources=(("capital", ("cia-world-factbook-2026", "datahub-country-codes-2026")),),
         ),
     ),
     Member(
@@ -683,6 +709,7 @@ ROWS: tuple[Member, ...] = (
                 "country-coder-5.6.1", "pycountry-26.2.16", "mofa-jp-asem-2023",
                 "europa-eu-countries", "cia-world-factbook-2026", "datahub-country-codes-2026",
             ),
+            field_sources=(("capital", ("cia-world-factbook-2026", "datahub-country-codes-2026")),),
         ),
     ),
     Member(
@@ -702,6 +729,7 @@ ROWS: tuple[Member, ...] = (
                 "country-coder-5.6.1", "pycountry-26.2.16", "mofa-jp-asem-2023",
                 "cia-world-factbook-2026", "datahub-country-codes-2026",
             ),
+            field_sources=(("capital", ("cia-world-factbook-2026", "datahub-country-codes-2026")),),
         ),
     ),
     Member(
@@ -714,6 +742,31 @@ ROWS: tuple[Member, ...] = (
         wikidata="Q232",
         iso_name="Kazakhstan",
         capital="Astana",
+        capitals=(
+            Spell(
+                "Astana",
+                date(2014, 10, 16),
+                last=date(2019, 3, 22),
+                evidence=Evidence(("cia-world-factbook-2026", "tass-2022-astana")),
+            ),
+            Spell(
+                "Nur-Sultan",
+                date(2019, 3, 23),
+                last=date(2022, 9, 18),
+                evidence=Evidence(
+                    ("cia-world-factbook-2026", "tass-2022-astana"),
+                    note="From the day of the decree on.",
+                ),
+            ),
+            Spell(
+                "Astana",
+                date(2022, 9, 19),
+                evidence=Evidence(
+                    ("cia-world-factbook-2026", "tass-2022-astana"),
+                    note="Signed on 17 September 2022, in force on the day of its publication.",
+                ),
+            ),
+        ),
         regions=(
             Spell(Region.ASIA, date(2014, 10, 16), evidence=Evidence(("mofa-jp-asem-2023",))),
         ),
@@ -727,9 +780,10 @@ ROWS: tuple[Member, ...] = (
         evidence=Evidence(
             (
                 "country-coder-5.6.1", "pycountry-26.2.16", "mofa-jp-asem-2023",
-                "cia-world-factbook-2026",
+                "cia-world-factbook-2026", "tass-2022-astana",
             ),
             note="One table of 2026 still calls the capital Nur-Sultan.",
+            field_sources=(("capital", ("cia-world-factbook-2026",)),),
         ),
     ),
     Member(
@@ -751,6 +805,7 @@ ROWS: tuple[Member, ...] = (
                 "businessinasean-intro", "asean-japan-centre-outline", "cia-world-factbook-2026",
                 "datahub-country-codes-2026",
             ),
+            field_sources=(("capital", ("cia-world-factbook-2026", "datahub-country-codes-2026")),),
         ),
     ),
     Member(
@@ -771,6 +826,7 @@ ROWS: tuple[Member, ...] = (
                 "country-coder-5.6.1", "pycountry-26.2.16", "mofa-jp-asem-2023",
                 "cia-world-factbook-2026", "datahub-country-codes-2026",
             ),
+            field_sources=(("capital", ("cia-world-factbook-2026", "datahub-country-codes-2026")),),
         ),
     ),
     Member(
@@ -794,6 +850,7 @@ ROWS: tuple[Member, ...] = (
                 "datahub-country-codes-2026",
             ),
             note="Some ASEM-related pages misprint the short form as Lao DPR.",
+            field_sources=(("capital", ("cia-world-factbook-2026", "datahub-country-codes-2026")),),
         ),
     ),
     Member(
@@ -814,6 +871,7 @@ ROWS: tuple[Member, ...] = (
                 "country-coder-5.6.1", "pycountry-26.2.16", "mofa-jp-asem-2023",
                 "europa-eu-countries", "cia-world-factbook-2026", "datahub-country-codes-2026",
             ),
+            field_sources=(("capital", ("cia-world-factbook-2026", "datahub-country-codes-2026")),),
         ),
     ),
     Member(
@@ -835,6 +893,7 @@ ROWS: tuple[Member, ...] = (
                 "country-coder-5.6.1", "pycountry-26.2.16", "mofa-jp-asem-2023",
                 "europa-eu-countries", "cia-world-factbook-2026", "datahub-country-codes-2026",
             ),
+            field_sources=(("capital", ("cia-world-factbook-2026", "datahub-country-codes-2026")),),
         ),
     ),
     Member(
@@ -855,6 +914,7 @@ ROWS: tuple[Member, ...] = (
                 "country-coder-5.6.1", "pycountry-26.2.16", "mofa-jp-asem-2023",
                 "europa-eu-countries", "cia-world-factbook-2026", "datahub-country-codes-2026",
             ),
+            field_sources=(("capital", ("cia-world-factbook-2026", "datahub-country-codes-2026")),),
         ),
     ),
     Member(
@@ -875,6 +935,7 @@ ROWS: tuple[Member, ...] = (
                 "country-coder-5.6.1", "pycountry-26.2.16", "mofa-jp-asem-2023",
                 "europa-eu-countries", "cia-world-factbook-2026", "datahub-country-codes-2026",
             ),
+            field_sources=(("capital", ("cia-world-factbook-2026", "datahub-country-codes-2026")),),
         ),
     ),
     Member(
@@ -888,6 +949,28 @@ ROWS: tuple[Member, ...] = (
         wikidata="Q836",
         iso_name="Myanmar",
         capital="Nay Pyi Taw",
+        capitals=(
+            Spell(
+                "Yangon",
+                date(2004, 10, 8),
+                last=date(2006, 3, 26),
+                evidence=Evidence(
+                    ("cia-world-factbook-2026", "britannica-myanmar-table"),
+                    note="The Factbook, which still has it as the capital, calls it Rangoon.",
+                ),
+            ),
+            Spell(
+                "Nay Pyi Taw",
+                date(2006, 3, 27),
+                evidence=Evidence(
+                    ("britannica-myanmar-table", "himalayan-times-2007-naypyitaw"),
+                    note=(
+                        "Proclaimed on this day; state media named it in July 2007 the capital "
+                        "under the constitution to come."
+                    ),
+                ),
+            ),
+        ),
         asean_member_from=date(1997, 7, 23),
         regions=(_ASIA_2004,),
         groups=(_ASEAN_2004,),
@@ -895,14 +978,25 @@ ROWS: tuple[Member, ...] = (
             (
                 "country-coder-5.6.1", "pycountry-26.2.16", "mofa-jp-asem-2023",
                 "businessinasean-intro", "asean-japan-centre-outline",
-                "kyodo-myanmar-absent-asem13", "ec-asem13-press", "datahub-country-codes-2026",
-                "britannica-myanmar-table", "himalayan-times-2007-naypyitaw",
+                "kyodo-myanmar-absent-asem13", "ec-asem13-press", "cia-world-factbook-2026",
+                "datahub-country-codes-2026", "britannica-myanmar-table",
+                "himalayan-times-2007-naypyitaw",
             ),
             note=(
                 "Still listed as a partner after 2021, although it took no part in the ASEM 13 "
                 "summit of November 2021. EU documents of the 2000s use Burma or Burma/Myanmar."
             ),
-            field_confidence=(("official_name", Confidence.SINGLE),),
+            field_sources=(
+                ("official_name", ("datahub-country-codes-2026",)),
+                (
+                    "capital",
+                    (
+                        "datahub-country-codes-2026", "britannica-myanmar-table",
+                        "himalayan-times-2007-naypyitaw",
+                    ),
+                ),
+            ),
+            single=("official_name",),
         ),
     ),
     Member(
@@ -922,6 +1016,7 @@ ROWS: tuple[Member, ...] = (
                 "country-coder-5.6.1", "pycountry-26.2.16", "mofa-jp-asem-2023",
                 "cia-world-factbook-2026", "datahub-country-codes-2026",
             ),
+            field_sources=(("capital", ("cia-world-factbook-2026", "datahub-country-codes-2026")),),
         ),
     ),
     Member(
@@ -943,6 +1038,7 @@ ROWS: tuple[Member, ...] = (
                 "businessinasean-intro", "asean-japan-centre-outline", "cia-world-factbook-2026",
                 "datahub-country-codes-2026",
             ),
+            field_sources=(("capital", ("cia-world-factbook-2026", "datahub-country-codes-2026")),),
         ),
     ),
     Member(
@@ -969,6 +1065,7 @@ ROWS: tuple[Member, ...] = (
                 "Netherlands (Q29999), which also carries the ISO code in some data sets. Seat of "
                 "government: The Hague."
             ),
+            field_sources=(("capital", ("cia-world-factbook-2026", "datahub-country-codes-2026")),),
         ),
     ),
     Member(
@@ -988,6 +1085,7 @@ ROWS: tuple[Member, ...] = (
                 "country-coder-5.6.1", "pycountry-26.2.16", "mofa-jp-asem-2023",
                 "cia-world-factbook-2026", "datahub-country-codes-2026",
             ),
+            field_sources=(("capital", ("cia-world-factbook-2026", "datahub-country-codes-2026")),),
         ),
     ),
     Member(
@@ -1024,6 +1122,7 @@ ROWS: tuple[Member, ...] = (
                 "Admitted in 2010 in a grouping belonging to neither side, listed on the Asian "
                 "side from late 2012 on; spoke for the NESA group in November 2015."
             ),
+            field_sources=(("capital", ("cia-world-factbook-2026", "datahub-country-codes-2026")),),
         ),
     ),
     Member(
@@ -1043,6 +1142,7 @@ ROWS: tuple[Member, ...] = (
                 "country-coder-5.6.1", "pycountry-26.2.16", "mofa-jp-asem-2023",
                 "cia-world-factbook-2026", "datahub-country-codes-2026",
             ),
+            field_sources=(("capital", ("cia-world-factbook-2026", "datahub-country-codes-2026")),),
         ),
     ),
     Member(
@@ -1065,6 +1165,7 @@ ROWS: tuple[Member, ...] = (
                 "businessinasean-intro", "asean-japan-centre-outline", "cia-world-factbook-2026",
                 "datahub-country-codes-2026",
             ),
+            field_sources=(("capital", ("cia-world-factbook-2026", "datahub-country-codes-2026")),),
         ),
     ),
     Member(
@@ -1085,6 +1186,7 @@ ROWS: tuple[Member, ...] = (
                 "country-coder-5.6.1", "pycountry-26.2.16", "mofa-jp-asem-2023",
                 "europa-eu-countries", "cia-world-factbook-2026", "datahub-country-codes-2026",
             ),
+            field_sources=(("capital", ("cia-world-factbook-2026", "datahub-country-codes-2026")),),
         ),
     ),
     Member(
@@ -1105,6 +1207,7 @@ ROWS: tuple[Member, ...] = (
                 "country-coder-5.6.1", "pycountry-26.2.16", "mofa-jp-asem-2023",
                 "europa-eu-countries", "cia-world-factbook-2026", "datahub-country-codes-2026",
             ),
+            field_sources=(("capital", ("cia-world-factbook-2026", "datahub-country-codes-2026")),),
         ),
     ),
     Member(
@@ -1127,6 +1230,7 @@ ROWS: tuple[Member, ...] = (
                 "datahub-country-codes-2026",
             ),
             note="Invited to ASEM in September 2006 as an acceding EU state.",
+            field_sources=(("capital", ("cia-world-factbook-2026", "datahub-country-codes-2026")),),
         ),
     ),
     Member(
@@ -1166,6 +1270,7 @@ ROWS: tuple[Member, ...] = (
                 "official lists from late 2012 on put it on the Asian side. Coordinator of the "
                 "NESA group from the second half of 2019. Still listed as a partner in 2023."
             ),
+            field_sources=(("capital", ("cia-world-factbook-2026", "datahub-country-codes-2026")),),
             disagreements=(
                 Disagreement(
                     "regions",
@@ -1198,6 +1303,7 @@ ROWS: tuple[Member, ...] = (
                 "businessinasean-intro", "asean-japan-centre-outline", "cia-world-factbook-2026",
                 "datahub-country-codes-2026",
             ),
+            field_sources=(("capital", ("cia-world-factbook-2026", "datahub-country-codes-2026")),),
         ),
     ),
     Member(
@@ -1218,6 +1324,7 @@ ROWS: tuple[Member, ...] = (
                 "country-coder-5.6.1", "pycountry-26.2.16", "mofa-jp-asem-2023",
                 "europa-eu-countries", "cia-world-factbook-2026", "datahub-country-codes-2026",
             ),
+            field_sources=(("capital", ("cia-world-factbook-2026", "datahub-country-codes-2026")),),
         ),
     ),
     Member(
@@ -1238,6 +1345,7 @@ ROWS: tuple[Member, ...] = (
                 "country-coder-5.6.1", "pycountry-26.2.16", "mofa-jp-asem-2023",
                 "europa-eu-countries", "cia-world-factbook-2026", "datahub-country-codes-2026",
             ),
+            field_sources=(("capital", ("cia-world-factbook-2026", "datahub-country-codes-2026")),),
         ),
     ),
     Member(
@@ -1258,6 +1366,7 @@ ROWS: tuple[Member, ...] = (
                 "country-coder-5.6.1", "pycountry-26.2.16", "mofa-jp-asem-2023",
                 "europa-eu-countries", "cia-world-factbook-2026", "datahub-country-codes-2026",
             ),
+            field_sources=(("capital", ("cia-world-factbook-2026", "datahub-country-codes-2026")),),
         ),
     ),
     Member(
@@ -1279,6 +1388,7 @@ ROWS: tuple[Member, ...] = (
                 "businessinasean-intro", "asean-japan-centre-outline", "cia-world-factbook-2026",
                 "datahub-country-codes-2026",
             ),
+            field_sources=(("capital", ("cia-world-factbook-2026", "datahub-country-codes-2026")),),
         ),
     ),
     Member(
@@ -1301,6 +1411,7 @@ ROWS: tuple[Member, ...] = (
                 "businessinasean-intro", "asean-japan-centre-outline", "cia-world-factbook-2026",
                 "datahub-country-codes-2026",
             ),
+            field_sources=(("capital", ("cia-world-factbook-2026", "datahub-country-codes-2026")),),
         ),
     ),
 )
