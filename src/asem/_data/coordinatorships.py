@@ -66,6 +66,10 @@ ROWS: tuple[Coordinatorship, ...] = (
                 "Named among four coordinators before the seventh summit; Japan's economy "
                 "ministry names the seat in 2007."
             ),
+            field_sources=(
+                ("role_inferred", ("meti-jp-asem-organisation-ja",)),
+                ("attested[0]", ("meti-jp-asem-organisation-ja",)),
+            ),
         ),
     ),
     Coordinatorship(
@@ -81,6 +85,10 @@ ROWS: tuple[Coordinatorship, ...] = (
                 "hankyung-asem4-coordinators-ko", "cns-asem4-close-zh",
             ),
             note="End of term from the start of Japan's. The group was then Northeast Asia only.",
+            field_sources=(
+                ("started", ("hankyung-asem4-coordinators-ko", "cns-asem4-close-zh")),
+                ("attested[1]", ("cns-asem4-close-zh",)),
+            ),
         ),
     ),
     Coordinatorship(
@@ -93,6 +101,10 @@ ROWS: tuple[Coordinatorship, ...] = (
             note=(
                 "Named among four coordinators before the seventh summit; Japan's economy "
                 "ministry names the seat in 2007."
+            ),
+            field_sources=(
+                ("role_inferred", ("meti-jp-asem-organisation-ja",)),
+                ("attested[0]", ("meti-jp-asem-organisation-ja",)),
             ),
         ),
     ),
@@ -169,6 +181,11 @@ ROWS: tuple[Coordinatorship, ...] = (
                 "not dated in the sources; Japan's English page of 2023 still names the "
                 "Commission."
             ),
+            field_sources=(
+                ("attested[0]", ("donga-asem3-press-conference", "hankyung-asem4-coordinators-ko")),
+                ("attested[2]", ("meti-jp-asem-organisation-ja",)),
+                ("attested[4]", ("newstrack-coordinators-2009",)),
+            ),
         ),
     ),
     Coordinatorship(
@@ -213,6 +230,7 @@ ROWS: tuple[Coordinatorship, ...] = (
                 "As for Korea in 2000: President Chirac; France held the presidency of the "
                 "Council."
             ),
+            field_sources=(("role_inferred", ("hankyung-asem4-coordinators-ko",)),),
         ),
     ),
     Coordinatorship(
@@ -305,6 +323,7 @@ ROWS: tuple[Coordinatorship, ...] = (
                 "cambodia-som-2010", "newstrack-coordinators-2009",
             ),
             note="Must have ended by November 2010, when Laos began.",
+            field_sources=(("attested[0]", ("newstrack-coordinators-2009",)),),
         ),
     ),
     Coordinatorship(
@@ -324,6 +343,10 @@ ROWS: tuple[Coordinatorship, ...] = (
                 "The newspaper calls the four at the closing press conference of the third summit "
                 "the 'executive committee' of ASEM: Korea, France, Thailand and the Commission; "
                 "seats inferred. Korea was also host."
+            ),
+            field_sources=(
+                ("ended", ("hankyung-asem4-coordinators-ko", "hankyung-asian-summit-2000-ko")),
+                ("attested", ("hankyung-asem4-coordinators-ko", "hankyung-asian-summit-2000-ko")),
             ),
         ),
     ),
@@ -501,6 +524,10 @@ ROWS: tuple[Coordinatorship, ...] = (
                 "Co-chaired senior officials as holder of the presidency (the source says "
                 "'European Council'); an agency at home names the coordinator's seat."
             ),
+            field_sources=(
+                ("role_inferred", ("siol-asem13-jansa-sl", "si-demokracija-2021-asem13")),
+                ("attested[1]", ("siol-asem13-jansa-sl",)),
+            ),
         ),
     ),
     Coordinatorship(
@@ -529,6 +556,10 @@ ROWS: tuple[Coordinatorship, ...] = (
             ),
             Confidence.SINGLE,
             note="As for Korea in 2000: Prime Minister Chuan Leekpai.",
+            field_sources=(
+                ("ended", ("hankyung-asem4-coordinators-ko", "hankyung-asian-summit-2000-ko")),
+                ("attested", ("hankyung-asem4-coordinators-ko", "hankyung-asian-summit-2000-ko")),
+            ),
         ),
     ),
     Coordinatorship(
@@ -547,6 +578,7 @@ ROWS: tuple[Coordinatorship, ...] = (
                 "About two years up to the hand-over; Singapore was still in the seat on 4 "
                 "December 2020. Term given by the Thai government as 2021-2022."
             ),
+            field_sources=(("started", ("thai-gov-asem13-th", "th-mfa-asem13-pm-en")),),
         ),
     ),
     Coordinatorship(
@@ -565,6 +597,9 @@ ROWS: tuple[Coordinatorship, ...] = (
             note=(
                 "Coordinated the fourth summit with China, then was beside Japan to the end of "
                 "the fifth summit."
+            ),
+            field_sources=(
+                ("started", ("hankyung-asem4-coordinators-ko", "123docz-vietnam-role-asem-vi")),
             ),
             disagreements=(
                 Disagreement(

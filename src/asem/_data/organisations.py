@@ -67,7 +67,8 @@ ROWS: tuple[Organisation, ...] = (
                 "Co-organiser of the young political leaders' conference of 2005 and of Model "
                 "ASEM 2008."
             ),
-            field_confidence=(("city", Confidence.SINGLE), ("country", Confidence.SINGLE)),
+            field_sources=(("city", ("wikipedia-acyf",)), ("country", ("wikipedia-acyf",))),
+            single=("city", "country"),
         ),
     ),
     Organisation(
@@ -83,6 +84,11 @@ ROWS: tuple[Organisation, ...] = (
         evidence=Evidence(
             ("aun-arc", "asef-arc2", "aun-charter", "ugm-about-aun", "vnu-aun-history"),
             note="Partner of ASEF in the rectors' conferences since 2008.",
+            field_sources=(
+                ("established", ("ugm-about-aun", "vnu-aun-history")),
+                ("city", ("aun-charter",)),
+                ("country", ("aun-charter",)),
+            ),
         ),
     ),
     Organisation(
@@ -151,6 +157,7 @@ ROWS: tuple[Organisation, ...] = (
         evidence=Evidence(
             ("aseic-launch-2011", "aseic-about", "aseic-launch-notice"),
             note="Created after ASEM 8 (October 2010); official launch ceremony on 15 June 2011.",
+            field_sources=(("established", ("aseic-launch-notice", "aseic-launch-2011")),),
         ),
     ),
     Organisation(
@@ -161,11 +168,11 @@ ROWS: tuple[Organisation, ...] = (
         evidence=Evidence(
             ("seed-ec-asem-page-2012", "europeaid-asem-page"),
             note=(
-                "Group of four coordinators that assists foreign ministers and senior officials, "
-                "since ASEM has no secretariat. The European Commission (later with the European "
-                "External Action Service) is the only permanent member; the EU Presidency is the "
-                "other European coordinator in the Commission's later page, and the Asian side "
-                "sends one ASEAN and one non-ASEAN partner, changing every two years."
+                "Group of four coordinators that assists foreign ministers and senior officials. "
+                "The European Commission (later with the European External Action Service) is the "
+                "only permanent member; the EU Presidency is the other European coordinator in "
+                "the Commission's later page, and the Asian side sends one ASEAN and one "
+                "non-ASEAN partner, changing every two years."
             ),
         ),
     ),
@@ -387,7 +394,11 @@ ROWS: tuple[Organisation, ...] = (
         evidence=Evidence(
             ("jcie-ccs1", "elpais-2016-casa-asia"),
             note="Partner of the 2004 civil society consultation. Second office in Madrid.",
-            field_confidence=(("city", Confidence.SINGLE), ("country", Confidence.SINGLE)),
+            field_sources=(
+                ("city", ("elpais-2016-casa-asia",)),
+                ("country", ("elpais-2016-casa-asia",)),
+            ),
+            single=("city", "country"),
         ),
     ),
     Organisation(
@@ -418,7 +429,7 @@ ROWS: tuple[Organisation, ...] = (
                 "Host with the foreign ministry of the meetings on disability; co-host of the "
                 "16th human-rights seminar."
             ),
-            field_confidence=(("city", Confidence.SINGLE), ("country", Confidence.SINGLE)),
+            single=("city", "country"),
         ),
     ),
     Organisation(
@@ -463,6 +474,11 @@ ROWS: tuple[Organisation, ...] = (
         evidence=Evidence(
             ("fpi-aescon", "asef-aescon", "eria-2017-jakarta-office", "th-prd-2012-eria"),
             note="Co-organiser of the 2020 sustainable connectivity conference.",
+            field_sources=(
+                ("city", ("eria-2017-jakarta-office", "th-prd-2012-eria")),
+                ("country", ("th-prd-2012-eria",)),
+                ("website", ("eria-2017-jakarta-office",)),
+            ),
         ),
     ),
     Organisation(
@@ -476,7 +492,7 @@ ROWS: tuple[Organisation, ...] = (
         evidence=Evidence(
             ("friendsofeurope-asem20", "infoboard-asem20-connectivity"),
             note="Think tank that held the connectivity conference of 2015.",
-            field_confidence=(("city", Confidence.SINGLE), ("country", Confidence.SINGLE)),
+            single=("city", "country"),
         ),
     ),
     Organisation(
@@ -498,6 +514,11 @@ ROWS: tuple[Organisation, ...] = (
                 "Successor body of TERENA and DANTE, agreed by their members on 7 October 2014. "
                 "The Commission's page of 2012 speaks of GEANT as the European network to which "
                 "TEIN connects."
+            ),
+            field_sources=(
+                ("city", ("geant-privacy-notice",)),
+                ("country", ("geant-privacy-notice",)),
+                ("website", ("geant-privacy-notice",)),
             ),
         ),
     ),
@@ -527,6 +548,7 @@ ROWS: tuple[Organisation, ...] = (
         evidence=Evidence(
             ("asef-envforum-sc3", "hss-hungary-faq", "mittelstandcafe-envforum-2010"),
             note="Co-organiser of the Asia-Europe Environment Forum.",
+            field_sources=(("website", ("hss-hungary-faq",)),),
         ),
     ),
     Organisation(
@@ -566,6 +588,7 @@ ROWS: tuple[Organisation, ...] = (
         evidence=Evidence(
             ("infoboard-aelf11", "ituc-aelf-2008-2014", "ituc-survey-about"),
             note="Supports the Asia-Europe Labour Forum.",
+            field_sources=(("city", ("ituc-survey-about",)), ("country", ("ituc-survey-about",))),
         ),
     ),
     Organisation(
@@ -579,6 +602,10 @@ ROWS: tuple[Organisation, ...] = (
         evidence=Evidence(
             ("jcie-ccs1", "jcie-history", "idj-jcie"),
             note="Partner of the 2004 civil society consultation.",
+            field_sources=(
+                ("city", ("jcie-history", "idj-jcie")),
+                ("country", ("jcie-history", "idj-jcie")),
+            ),
         ),
     ),
     Organisation(
@@ -592,6 +619,10 @@ ROWS: tuple[Organisation, ...] = (
         evidence=Evidence(
             ("asef-stockpile", "jics-annual-report-2004"),
             note="Procured and managed the pandemic influenza stockpile.",
+            field_sources=(
+                ("city", ("jics-annual-report-2004",)),
+                ("country", ("jics-annual-report-2004",)),
+            ),
         ),
     ),
     Organisation(
@@ -656,7 +687,7 @@ ROWS: tuple[Organisation, ...] = (
         evidence=Evidence(
             ("infoboard-thinktank-connectivity", "chinadaily-thinktank-2014"),
             note="Held the think-tank symposium of 2014.",
-            field_confidence=(("city", Confidence.SINGLE), ("country", Confidence.SINGLE)),
+            single=("city", "country"),
         ),
     ),
     Organisation(
@@ -688,6 +719,10 @@ ROWS: tuple[Organisation, ...] = (
         evidence=Evidence(
             ("asef-envforum-sc3", "unep-new-york-about"),
             note="Co-organiser of the Asia-Europe Environment Forum.",
+            field_sources=(
+                ("city", ("unep-new-york-about",)),
+                ("country", ("unep-new-york-about",)),
+            ),
         ),
     ),
     Organisation(
@@ -711,6 +746,12 @@ ROWS: tuple[Organisation, ...] = (
                 "Viet Nam took part in the 2010 visibility workshop. Established on the day on "
                 "which its constitution was adopted."
             ),
+            field_sources=(
+                ("established", ("es-mfa-unesco-constitution", "unesco-georgia-about")),
+                ("city", ("unesco-georgia-about",)),
+                ("country", ("unesco-georgia-about",)),
+                ("website", ("unesco-general-conference-practical",)),
+            ),
         ),
     ),
     Organisation(
@@ -728,11 +769,14 @@ ROWS: tuple[Organisation, ...] = (
                 "seed-asem5-cultures-declaration", "newvision-un-history", "una-croatia-un",
                 "politico-2015-un", "datahub-country-codes-2026",
             ),
-            note=(
-                "The 2004 declaration refers to its Charter, its human-rights instruments and its "
-                "60th anniversary in 2005. Established with the entry into force of the Charter."
+            note="Established with the entry into force of the Charter.",
+            field_sources=(
+                ("established", ("newvision-un-history", "una-croatia-un", "politico-2015-un")),
+                ("city", ("politico-2015-un",)),
+                ("country", ("politico-2015-un",)),
+                ("website", ("newvision-un-history", "datahub-country-codes-2026")),
             ),
-            field_confidence=(("city", Confidence.SINGLE), ("country", Confidence.SINGLE)),
+            single=("city", "country"),
         ),
     ),
     Organisation(
@@ -746,6 +790,7 @@ ROWS: tuple[Organisation, ...] = (
         evidence=Evidence(
             ("asef-stockpile", "who-wpro-about"),
             note="Technical adviser of the pandemic influenza stockpile.",
+            field_sources=(("city", ("who-wpro-about",)), ("country", ("who-wpro-about",))),
         ),
     ),
     Organisation(
@@ -766,7 +811,13 @@ ROWS: tuple[Organisation, ...] = (
                 "Manager of the ASEM Asian Financial Crisis Response Trust Fund. Created by the "
                 "conference of July 1944; at work from 1946."
             ),
-            field_confidence=(("country", Confidence.SINGLE), ("website", Confidence.SINGLE)),
+            field_sources=(
+                ("established", ("g8-de-world-bank", "britannica-kids-world-bank")),
+                ("city", ("g8-de-world-bank", "britannica-kids-world-bank")),
+                ("country", ("fundsforngos-world-bank",)),
+                ("website", ("fundsforngos-world-bank",)),
+            ),
+            single=("country", "website"),
         ),
     ),
     Organisation(
@@ -784,6 +835,10 @@ ROWS: tuple[Organisation, ...] = (
                 "statesmans-yearbook-wco",
             ),
             note="Observer at ASEM customs meetings.",
+            field_sources=(
+                ("city", ("wco-event-venue", "statesmans-yearbook-wco")),
+                ("country", ("wco-event-venue", "statesmans-yearbook-wco")),
+            ),
         ),
     ),
 )
