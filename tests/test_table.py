@@ -104,6 +104,12 @@ class TestMapping:
         assert dict(zip(table.keys(), table, strict=True)) == dict(table)  # type: ignore[call-overload]
 
     @each_table
+    def test_slice(self, table: Table[Any]) -> None:
+        """A part by position is refused, with the way to it."""
+        with pytest.raises(LookupError, match="by position make it a list first"):
+            table[:3]  # type: ignore[index]  # that is the point
+
+    @each_table
     def test_unknown_key(self, table: Table[Any]) -> None:
         """An unknown key is in no table, and the error of `[key]` repeats it."""
         for key in ("USA", "", None, 0, 99, -1, 1.5, object(), b"VNM", *UNHASHABLE):

@@ -314,6 +314,9 @@ class Table(Generic[R_co]):
         return self._named.get(key) if key else None  # signs alone name nothing
 
     def _unknown(self, ref: object) -> AsemError:
+        if isinstance(ref, slice):
+            hint = "a table is asked for one record; for a part by position make it a list first"
+            return self._row.error(f"{quoted(ref)} is not a {self._row.word}: {hint}", ref)
         if self._row.error is UnknownPartnerError and self._registry is not None:
             return self._registry._explain_unknown(self._row.word, ref)
         if self._row.noun == "meetings" and self._registry is not None and _is_numbered(ref):
