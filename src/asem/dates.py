@@ -32,7 +32,10 @@ def as_day(value: types.Day) -> date:
             incomplete (`2004`, `October 2004`, a coarser `PartialDate`). Nothing is completed
             from today's date.
 
-    >>> as_day("2004-10-08") == as_day("8 October 2004") == as_day("Friday, October 8th, 2004")
+    >>> from asem import as_day
+    >>> as_day("8 October 2004")
+    datetime.date(2004, 10, 8)
+    >>> as_day("2004-10-08") == as_day("Friday, October 8th, 2004")
     True
     """
     if type(value) is date:

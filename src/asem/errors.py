@@ -46,7 +46,7 @@ class AsemError(Exception):
 
 class UnknownRecordError(AsemError, LookupError):
     """
-    What was given names no record of the table: no key, no id and no name.
+    A text or value is not the key, the id or the name of any record of the table.
 
     >>> import asem
     >>> asem.sources["asem-10-chair-statement"]
@@ -59,7 +59,7 @@ class UnknownRecordError(AsemError, LookupError):
 
 class UnknownPartnerError(UnknownRecordError):
     """
-    What was given names no partner of ASEM.
+    A text or value does not name a partner of ASEM.
 
     >>> import asem
     >>> asem.partner("Phillipines")
@@ -71,7 +71,7 @@ class UnknownPartnerError(UnknownRecordError):
 
 class NotAPartnerError(UnknownPartnerError):
     """
-    What was given names a country or body that is known and that never was a partner of ASEM.
+    A known country or body was given that never was a partner of ASEM.
 
     Where a question has a natural "no", it says no and does not raise this.
 
@@ -115,7 +115,7 @@ class UnknownSummitError(UnknownRecordError):
 
 class InvalidChoiceError(AsemError, ValueError):
     """
-    A word that is none of a closed set, or a value that a field can never hold.
+    A word is not in a closed set, or a value can never be in a field.
 
     Attributes:
         parameter: The parameter or field that it was given for.
@@ -147,7 +147,7 @@ class InvalidChoiceError(AsemError, ValueError):
 
 class InvalidDateError(AsemError, ValueError):
     """
-    What was given is no calendar day, or can be read as more than one.
+    A value is not a calendar day, or can be read as more than one.
 
     >>> import asem
     >>> asem.members_on("04/05/2004")
@@ -203,7 +203,7 @@ class StructureError(AsemError, ValueError):
 
 
 class FrameError(AsemError, ValueError):
-    """A data frame, or a question about one, that cannot be answered as asked."""
+    """A question about a data frame cannot be answered as asked."""
 
 
 class UnknownValuesWarning(UserWarning):

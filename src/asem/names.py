@@ -43,6 +43,7 @@ def match(
         UnknownPartnerError: It names no partner, or may name something else.
         InvalidChoiceError: There is no such scheme.
 
+    >>> from asem.names import match
     >>> match("Viêt Nam").id
     'VNM'
     >>> match("Phillipines", fuzzy=True).id
@@ -64,13 +65,18 @@ def match(
 
 def spellings(ref: types.PartnerRef, /, *, registry: Registry | None = None) -> tuple[str, ...]:
     """
-    Return all spellings, codes among them, that lead to a partner as they are written; sorted.
+    Return all known spellings and codes of a partner, sorted.
 
     Many more do once case, accents, punctuation and article are set aside.
+
+    Args:
+        ref: The partner, by any of its names.
+        registry: The registry to ask; asem's own if `None`.
 
     Raises:
         UnknownPartnerError: It names no partner.
 
+    >>> from asem.names import spellings
     >>> {"276", "DEU", "Germany", "Deutschland", "Allemagne"} <= set(spellings("DEU"))
     True
     """

@@ -72,8 +72,12 @@ class MeetingCalendar:
 
     def save(self, path: str | PathLike[str]) -> Path:
         """
-        Write the calendar into a file, which should end in `.ics`, and give its path.
+        Write the calendar to a file, which should end in `.ics`, and return its path.
 
+        Args:
+            path: The file; one that is there is replaced.
+
+        >>> from asem.export import calendar_of
         >>> import asem, tempfile
         >>> with tempfile.TemporaryDirectory() as folder:
         ...     calendar_of(asem.summits).save(f"{folder}/summits.ics").name
@@ -117,7 +121,9 @@ def calendar_of(
         AsemError: A meeting has a host or source that the registry does not hold.
 
     >>> import asem
-    >>> calendar = calendar_of(asem.meetings_between("2004-01-01", "2005-12-31", series="fmm"))
+    >>> from asem.export import calendar_of
+    >>> found = asem.meetings_between("2004-01-01", "2005-12-31", series="fmm")
+    >>> calendar = calendar_of(found)
     >>> [meeting.id for meeting in calendar.meetings]
     ['fmm-6', 'fmm-7']
     >>> print(calendar.content.decode()[:15])

@@ -23,7 +23,7 @@ _DATASET: Final = "The asem dataset of the Asia-Europe Meeting"
 
 def cite_library(style: types.CiteStyle = "text") -> str:
     """
-    The library as a reference: author, title, version, release, licence.
+    Return the library as a reference: author, title, version, release, licence.
 
     Args:
         style: `"text"` for a line of prose, `"bibtex"` or `"csl"`; see `asem.cite`.
@@ -31,6 +31,7 @@ def cite_library(style: types.CiteStyle = "text") -> str:
     Raises:
         InvalidChoiceError: The style is none of these.
 
+    >>> from asem.export import cite_library
     >>> cite_library()
     'The asem developers, “asem”, version 26.1.0, 2026-11-22, Python library, MIT.'
     """
@@ -40,7 +41,7 @@ def cite_library(style: types.CiteStyle = "text") -> str:
 
 def cite_dataset(style: types.CiteStyle = "text") -> str:
     """
-    The dataset as a reference: as `cite_library`, and the day up to which it was checked.
+    Return the dataset as a reference: as `cite_library`, with the day up to which it was checked.
 
     Args:
         style: `"text"` for a line of prose, `"bibtex"` or `"csl"`; see `asem.cite`.
@@ -48,6 +49,7 @@ def cite_dataset(style: types.CiteStyle = "text") -> str:
     Raises:
         InvalidChoiceError: The style is none of these.
 
+    >>> from asem.export import cite_dataset
     >>> cite_dataset()
     'The asem developers, “The asem dataset of the Asia-Europe Meeting”, version 26.1.0, \
 2026-11-22, dataset, checked up to 2026-01-28, CC-BY-4.0.'
@@ -64,7 +66,7 @@ def bibliography_of(
     registry: Registry | None = None,
 ) -> str:
     """
-    What a selection of records rests on, as references, each once, in the order of a book.
+    Return the sources of a selection of records as references, in the order of a book.
 
     The order is that of the publishers, then the dates, those without one last, then the titles;
     so neither the order of the selection nor a record that stands in it twice makes a difference.
@@ -75,12 +77,13 @@ def bibliography_of(
         registry: The registry that they are of; asem's own where left out.
 
     Raises:
-        StructureError: The records are no records.
+        StructureError: The selection holds something that is not a record.
         InvalidChoiceError: The style is unknown.
         UnknownRecordError: A record carries no evidence, or rests on a source that the registry
             does not hold.
 
     >>> import asem
+    >>> from asem.export import bibliography_of
     >>> for line in bibliography_of(asem.pillars).splitlines()[:2]:
     ...     print(f"{line[:60]} ...")
     European Commission (EUR-Lex), “Commission working document: ...
@@ -93,14 +96,19 @@ def sources_of_all(
     records: Iterable[Record], /, *, registry: Registry | None = None
 ) -> tuple[Source, ...]:
     """
-    The sources that a selection of records rests on, each once, in the order of `bibliography`.
+    Return the sources of a selection of records, each once, in the order of `bibliography_of`.
+
+    Args:
+        records: Any records; a source counts as its own source.
+        registry: The registry to ask; asem's own if `None`.
 
     Raises:
-        StructureError: The records are no records.
+        StructureError: The selection holds something that is not a record.
         UnknownRecordError: A record carries no evidence, or rests on a source that the registry
             does not hold.
 
     >>> import asem
+    >>> from asem.export import sources_of_all
     >>> len(asem.sources) >= len(sources_of_all(asem.meetings)) > len(asem.meetings)
     True
     """

@@ -56,7 +56,7 @@ def write_datapackage(
     folder: str | PathLike[str], /, *, registry: Registry | None = None
 ) -> tuple[Path, ...]:
     """
-    Write a registry as a Data Package (version 2): a CSV file a table, and what they mean.
+    Write a registry as a Data Package (version 2): a CSV file for each table, and a description.
 
     `datapackage.json` names for each table its columns with type, meaning, the words that may
     stand there, the key, and the columns that refer to other tables. `asem.json` is the whole
@@ -79,6 +79,7 @@ def write_datapackage(
     Raises:
         StructureError: JSON cannot hold a text of the registry: one with NUL or a lone surrogate.
 
+    >>> from asem.export import write_datapackage
     >>> import asem, tempfile
     >>> with tempfile.TemporaryDirectory() as folder:
     ...     files = write_datapackage(folder)

@@ -106,6 +106,7 @@ def flat_tables(*, registry: Registry | None = None) -> dict[str, FlatTable]:
         registry: The registry; asem's own where left out.
 
     >>> import asem
+    >>> from asem.export import flat_tables
     >>> tables = flat_tables()
     >>> [column.name for column in tables["meeting_hosts"].columns]
     ['meeting', 'position', 'partner']

@@ -45,6 +45,7 @@ def jsonld_of(data: Record | Registry, /, *, registry: Registry | None = None) -
         AsemError: The record refers to one that the registry does not hold.
 
     >>> import asem
+    >>> from asem.export import jsonld_of
     >>> node = jsonld_of(asem.summit(5))["@graph"][0]
     >>> node["@id"], node["@type"], node["startDate"], node["organizer"]
     ('urn:asem:meeting:asem-5', 'Event', '2004-10-08', ['urn:asem:partner:VNM'])
@@ -69,6 +70,7 @@ def jsonld_text(data: Record | Registry, /, *, registry: Registry | None = None)
         AsemError: The record refers to one that the registry does not hold.
 
     >>> import asem
+    >>> from asem.export import jsonld_text
     >>> "urn:asem:partner:VNM" in jsonld_text(asem.partners["VNM"])
     True
     """
@@ -81,7 +83,7 @@ def jsonld_text(data: Record | Registry, /, *, registry: Registry | None = None)
 
 def write_jsonld(path: str | PathLike[str], /, *, registry: Registry | None = None) -> Path:
     """
-    Write a registry as JSON-LD into a file, which should end in `.jsonld`, and return its path.
+    Write a registry as JSON-LD to a file, which should end in `.jsonld`, and return its path.
 
     The file is in UTF-8. The same registry gives the same bytes.
 
@@ -92,6 +94,7 @@ def write_jsonld(path: str | PathLike[str], /, *, registry: Registry | None = No
     Raises:
         OSError: The file cannot be written.
 
+    >>> from asem.export import write_jsonld
     >>> import asem, tempfile
     >>> with tempfile.TemporaryDirectory() as folder:
     ...     write_jsonld(f"{folder}/asem.jsonld").name

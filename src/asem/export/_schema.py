@@ -62,6 +62,7 @@ def json_schema_of(kind: type[Record] | type[Registry] = Registry, /) -> dict[st
         StructureError: It is no such class.
 
     >>> import asem
+    >>> from asem.export import json_schema_of
     >>> schema = json_schema_of(asem.Chair)
     >>> schema["$ref"], schema["$defs"]["Chair"]["required"]
     ('#/$defs/Chair', ['name', 'partner'])

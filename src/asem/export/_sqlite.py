@@ -40,6 +40,7 @@ def write_sqlite(path: str | PathLike[str], /, *, registry: Registry | None = No
     Raises:
         OSError: The file cannot be written.
 
+    >>> from asem.export import write_sqlite
     >>> import asem, sqlite3, tempfile
     >>> with tempfile.TemporaryDirectory() as folder:
     ...     with sqlite3.connect(write_sqlite(f"{folder}/asem.sqlite")) as database:

@@ -46,11 +46,11 @@ def annotate(
     registry: Registry | None = None,
 ) -> FrameT:
     """
-    Return the frame with a column more for each fact about a country on a day or in a period.
+    Return the frame with one column added for each fact about a country on a day.
 
-    What comes back is of the same kind as what came in: the same rows in the same order with the
-    same index and partitions, lazy where it was lazy, and then nothing is executed. Where an
-    engine has no order of rows, there is none. The facts:
+    The result has the type of the input: the same rows, order, index and partitions; lazy input
+    stays lazy, and nothing is executed. On an engine without an order of rows there is none.
+    Instead of a day, a row may have a year, a quarter or a month. The facts:
 
     - `partner` (truth value): whether it was a partner on that day, as `asem.is_partner`; `member`:
       whether it was one and is a state, as `asem.is_member`; `ever`: whether it ever was one, in
@@ -168,7 +168,7 @@ def annotate_dyads(
     registry: Registry | None = None,
 ) -> FrameT:
     """
-    Return the frame with a column more for each fact about two countries on a day or in a period.
+    Return the frame with one column added for each fact about two countries on a day.
 
     All that `annotate` says of frames, columns and nulls holds here. Each of its facts gives two
     columns, with `_a` for the left and `_b` for the right country, but for those that depend on

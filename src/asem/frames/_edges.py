@@ -22,7 +22,7 @@ def edges(
     kind: EdgeKind, /, *, backend: Backend = "pandas", registry: Registry | None = None
 ) -> Any:
     """
-    Return a list of edges, as packages for networks take it.
+    Build a list of edges for a network: source, target, date and weight.
 
     The columns are `source` and `target` (ids), `date` (ISO text, as exact as it is known, null
     where it is not known) and `weight` (how many ties they have of that date). For a network

@@ -52,7 +52,7 @@ def resolve(
     registry: Registry | None = None,
 ) -> FrameT:
     """
-    Return the frame with a column more, in which names or codes have become codes of one scheme.
+    Return the frame with a column of codes added, made from a column of names or other codes.
 
     This runs one GROUP BY of the column on the frame's own engine, also where the frame is lazy.
     Python looks at each distinct value once. The frame that comes back is as lazy as before, with
@@ -113,7 +113,7 @@ def audit(
     registry: Registry | None = None,
 ) -> tuple[Finding, ...]:
     """
-    Return what each distinct value of a column resolves to, and why not; the most frequent first.
+    Return how each distinct value of a column is understood, or why not; most frequent first.
 
     This runs one GROUP BY of the column on the frame's own engine, also where the frame is lazy.
     Values with the same number of rows come in the order of their text.
@@ -130,7 +130,8 @@ def audit(
         InvalidChoiceError: There is no such scheme.
 
     >>> import asem.frames as af, polars as pl
-    >>> flows = pl.DataFrame({"country": ["Phillipines", "USSR", "USA", "France", "France"]})
+    >>> names = ["Phillipines", "USSR", "USA", "France", "France"]
+    >>> flows = pl.DataFrame({"country": names})
     >>> for finding in af.audit(flows, "country"):
     ...     print(finding.rows, finding.value, finding.code, finding.reason or "a partner")
     2 France FRA a partner

@@ -56,7 +56,7 @@ def panel(
     registry: Registry | None = None,
 ) -> Any:
     """
-    Return a row for every unit and every period, with the facts about them, as a new frame.
+    Build a panel: one row for each country, or pair of countries, in each period.
 
     The rows come by unit, in the order of the ids, then by period. Each country is in it over the
     whole time, whether it was a partner yet or not: that is what the facts say.
@@ -156,7 +156,7 @@ def events(
     registry: Registry | None = None,
 ) -> Any:
     """
-    Return a row for every country, meeting and day around its opening, as a new frame.
+    Build a frame with one row for each country, meeting and day around its opening.
 
     The columns are `iso3`, `meeting` (its id), `date`, `relative` (days since the opening, 0 on
     the opening day) and the facts on that day. The rows come by country, in the order of the ids,
@@ -181,7 +181,7 @@ def events(
         UnknownValuesWarning: Some meetings have no known opening day, and are left out.
 
     Raises:
-        FrameError: The window is no whole number of days.
+        FrameError: The window is not a whole number of days.
         InvalidChoiceError: A word is none of those that an argument takes.
         MissingExtraError: The backend is not installed.
         UnknownPartnerError: A country is not known.

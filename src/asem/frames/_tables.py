@@ -20,7 +20,7 @@ __all__ = ["register", "table", "write_parquet"]
 
 def table(name: str, /, *, backend: Backend = "pandas", registry: Registry | None = None) -> Any:
     """
-    Return a table of the dataset as a frame: a record a row, one value a cell.
+    Return a table of the dataset as a frame: one row for each record, one value in each cell.
 
     The tables, their columns and what these mean are those of `asem.export.flat_tables`, and of
     the files in `data/`. The types are the same with every backend, and all know nulls:
@@ -28,7 +28,7 @@ def table(name: str, /, *, backend: Backend = "pandas", registry: Registry | Non
     - text is text: ids, names, words, and dates that are known as years or months only;
     - whole numbers are integers of 64 bits, truth values are truth values;
     - amounts and values are floating numbers of 64 bits, because pandas has no exact ones and no
-      engine adds exact and floating ones alike; each of them prints as it stands in the dataset;
+      engine adds exact and floating ones alike; each of them prints as it is in the dataset;
     - days are dates; in pandas, which has none, times at midnight.
 
     Args:

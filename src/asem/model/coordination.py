@@ -128,11 +128,15 @@ class Coordinatorship(Record):
 
     def covers(self, day: date) -> bool:
         """
-        Whether sources show the partner in the seat on that day; both ends count as in.
+        Tell whether sources show the partner in the seat on a day; both ends count as in.
 
         The time shown runs from the start, or else from when it is first attested, to the end,
         or else to when it is last attested. A start after which nothing is known is open.
 
+        Args:
+            day: The day.
+
+        >>> from datetime import date
         >>> import asem
         >>> korea = asem.coordinatorships["coordinator-kor-2010"]
         >>> korea.covers(date(2010, 10, 3)), korea.covers(date(2010, 10, 6))

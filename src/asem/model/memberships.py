@@ -100,7 +100,10 @@ class Membership(Record):
 
     def first_day(self, basis: Basis) -> date:
         """
-        The first day as a partner, by one of the three ways to count.
+        Return the first day as a partner, by one of the three ways to count.
+
+        Args:
+            basis: What makes a partner one; see `Basis`.
 
         >>> import asem
         >>> india = asem.membership_of("IND")

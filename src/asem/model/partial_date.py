@@ -50,10 +50,11 @@ class PartialDate(Record):
     Raises:
         InvalidDateError: The calendar has no such date.
 
+    >>> from asem import PartialDate
     >>> PartialDate(2010, 12)
     PartialDate('2010-12')
-    >>> PartialDate(2010) < PartialDate(2010, 1) < PartialDate(2010, 1, 1) < PartialDate(2010, 2)
-    True
+    >>> sorted([PartialDate(2010, 2), PartialDate(2010, 1, 1), PartialDate(2010)])
+    [PartialDate('2010'), PartialDate('2010-01-01'), PartialDate('2010-02')]
     """
 
     year: int
@@ -78,9 +79,13 @@ class PartialDate(Record):
         """
         Read `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
 
+        Args:
+            text: The date in ISO 8601, as exact as it is known.
+
         Raises:
             InvalidDateError: The text has another form, or the calendar has no such date.
 
+        >>> from asem import PartialDate
         >>> PartialDate.parse("2010-12").latest
         datetime.date(2010, 12, 31)
         """
@@ -98,6 +103,11 @@ class PartialDate(Record):
         """
         Return the partial date that is exactly `day`.
 
+        Args:
+            day: The day.
+
+        >>> from asem import PartialDate
+        >>> from datetime import date
         >>> PartialDate.of(date(2004, 10, 8))
         PartialDate('2004-10-08')
         """
@@ -184,6 +194,7 @@ class PartialDate(Record):
         """
         Return the date as ISO 8601, as exact as it is.
 
+        >>> from asem import PartialDate
         >>> PartialDate(2010, 12).isoformat()
         '2010-12'
         """
@@ -215,6 +226,7 @@ class PartialDate(Record):
         Raises:
             InvalidDateError: The date is not exact to the day.
 
+        >>> from asem import PartialDate
         >>> PartialDate(2004, 10, 8).date()
         datetime.date(2004, 10, 8)
         """

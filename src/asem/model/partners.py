@@ -86,8 +86,12 @@ class Spell(Record, Generic[T_co]):
 
     def covers(self, day: date) -> bool:
         """
-        Whether the state held on that day; both ends count as in.
+        Tell whether the state held on a day; both ends count as in.
 
+        Args:
+            day: The day.
+
+        >>> from datetime import date
         >>> import asem
         >>> eu = asem.partners["GBR"].groups[0]
         >>> eu.covers(date(2020, 1, 31)), eu.covers(date(2020, 2, 1))

@@ -61,22 +61,22 @@ def calendar_strip(
     registry: Registry | None = None,
 ) -> Picture:
     """
-    Draw all meetings between two days, both inclusive: a row for a series, a mark for a meeting.
+    Draw all meetings between two days, inclusive: a row for a series, a mark for a meeting.
 
-    Summits stand first, then the ministerial meetings by pillar, then the senior officials. What
+    Summits come first, then the ministerial meetings by pillar, then the senior officials. What
     was cancelled or only planned is drawn, too, and marked as such. A time from which records are
     missing is hatched.
 
     Args:
         first: The first day.
         last: The last day, later than the first.
-        title: What stands above; made from the records where left out.
+        title: The title; made from the records if left out.
         layout: How wide it is: a `"page"` of 960 units, a `"phone"` of 390, a `"slide"` of 1280.
         theme: `"light"` or `"dark"`.
         registry: Whose facts to draw; asem's own where left out.
 
     Raises:
-        InvalidDateError: A day is none, or the last is not later than the first.
+        InvalidDateError: A value is not a day, or the last is not later than the first.
         InvalidChoiceError: A word is none of those that are known.
 
     >>> import asem

@@ -31,7 +31,7 @@ def growth(
     A partner came in on the opening day of the first summit that it attended as one.
 
     Args:
-        title: What stands above; made from the records where left out.
+        title: The title; made from the records if left out.
         layout: How wide it is: a `"page"` of 960 units, a `"phone"` of 390, a `"slide"` of 1280.
         theme: `"light"` or `"dark"`.
         registry: Whose facts to draw; asem's own where left out.

@@ -74,7 +74,7 @@ def hero(
     has no place on the map is counted and not drawn.
 
     Args:
-        title: What stands below the name; made from the records where left out.
+        title: The line below the name; made from the records if left out.
         layout: A `"page"` of 1280 by 560 units, a `"phone"` of 390 by 548, a `"slide"` of 1280 by
             720.
         theme: `"light"` or `"dark"`.
@@ -107,10 +107,10 @@ def card(
     *, title: str | None = None, theme: ThemeWord = "dark", registry: Registry | None = None
 ) -> Picture:
     """
-    Draw the card that stands for a link to a page, as other sites show it: 1200 by 630 units.
+    Draw the card that other sites show with a link to a page: 1200 by 630 units.
 
     Args:
-        title: What stands below the name.
+        title: The line below the name.
         theme: `"light"` or `"dark"`.
         registry: Whose facts to draw; asem's own where left out.
 

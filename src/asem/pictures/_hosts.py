@@ -39,7 +39,7 @@ def hosts(
     The country of the place is not always that of the host: the European Union hosted in Belgium.
 
     Args:
-        title: What stands above; made from the records where left out.
+        title: The title; made from the records if left out.
         layout: How wide it is: a `"page"` of 960 units, a `"phone"` of 390, a `"slide"` of 1280.
         theme: `"light"` or `"dark"`.
         registry: Whose facts to draw; asem's own where left out.

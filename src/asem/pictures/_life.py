@@ -82,7 +82,7 @@ def life(
 
     Args:
         partner: Its record, id or ISO 3166-1 code, or a name.
-        title: What stands above; made from the records where left out.
+        title: The title; made from the records if left out.
         layout: How wide it is: a `"page"` of 960 units, a `"phone"` of 390, a `"slide"` of 1280.
         theme: `"light"` or `"dark"`.
         registry: Whose facts to draw; asem's own where left out.

@@ -43,13 +43,13 @@ def money(
     """
     Draw what an initiative had to spend and who gave it: a bar for each phase.
 
-    Amounts stand as the sources give them. The bars share a scale, that of the currency with most
+    Amounts are as the sources give them. The bars share a scale, that of the currency with most
     amounts; an amount in another one is only told, since nothing is converted. A bar with a dashed
     rest is inferred from a share; a line across a bar is what another source says.
 
     Args:
         initiative: Its id or record.
-        title: What stands above; made from the records where left out.
+        title: The title; made from the records if left out.
         layout: How wide it is: a `"page"` of 960 units, a `"phone"` of 390, a `"slide"` of 1280.
         theme: `"light"` or `"dark"`.
         registry: Whose facts to draw; asem's own where left out.
@@ -59,7 +59,8 @@ def money(
         InvalidChoiceError: A word is none of those that are known.
 
     >>> import asem
-    >>> print(asem.pictures.money("trans-eurasia-information-network"))  # doctest: +ELLIPSIS
+    >>> tein = asem.initiatives["trans-eurasia-information-network"]
+    >>> print(asem.pictures.money(tein))  # doctest: +ELLIPSIS
     Sources give an amount for 4 of the 5 phases of TEIN
     ...
     TEIN2, 2004 to 2008

@@ -23,13 +23,13 @@ class Picture:
     """
     A drawing that a notebook shows, a file keeps and a terminal prints.
 
-    It has no ids, no script and no style sheet, so that any number of drawings can stand on one
+    It has no ids, no script and no style sheet, so that any number of drawings can be on one
     page. What is drawn once is the same, byte by byte, on every run.
 
     Attributes:
         title: What it shows, in a line.
         alt: The same in two sentences, for those who do not see it.
-        svg: The drawing as SVG 1.1, without an XML declaration, so that it can stand in a page.
+        svg: The drawing as SVG 1.1, without an XML declaration, so that you can put it into a page.
         text: The same in words, for a terminal; printing the picture prints it.
 
     >>> import asem
@@ -55,7 +55,7 @@ class Picture:
 
         Raises:
             MissingExtraError: PNG needs resvg-py, which the extra `png` installs.
-            StructureError: The path has another ending, or the scale is none.
+            StructureError: The path has another ending, or the scale is not a positive number.
 
         >>> import asem, tempfile
         >>> with tempfile.TemporaryDirectory() as folder:

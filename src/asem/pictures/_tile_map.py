@@ -79,7 +79,7 @@ def tile_map(
     Draw who was a partner on a day: one tile for each, neighbours beside each other.
 
     Tiles show neither size nor borders, and have room for the institutions. Hosts carry the
-    numbers of the summits that they had hosted. Whoever is a partner by another basis only is
+    numbers of the summits that they had hosted. A partner by another basis only is
     hatched; those not yet in, or no longer, are drawn faint.
 
     Args:
@@ -87,14 +87,14 @@ def tile_map(
         colour_by: What the colours mean: the `"round"` of enlargement that brought a partner in,
             or the `"group"` or `"region"` in which it sat on that day.
         basis: Since when a partner counts as one.
-        title: What stands above; made from the records where left out.
+        title: The title; made from the records if left out.
         layout: How wide it is: a `"page"` of 960 units, a `"phone"` of 390, a `"slide"` of 1280.
         theme: `"light"` or `"dark"`.
         registry: Whose facts to draw; asem's own where left out. A partner that has no place on
-            the map stands below it.
+            the map is below it.
 
     Raises:
-        InvalidDateError: The day is none.
+        InvalidDateError: The value is not a day.
         InvalidChoiceError: A word is none of those that are known.
 
     >>> import asem

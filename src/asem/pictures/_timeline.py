@@ -56,7 +56,7 @@ def timeline(
     runs down, and each partner is a square.
 
     Args:
-        title: What stands above; made from the records where left out.
+        title: The title; made from the records if left out.
         layout: How wide it is: a `"page"` of 960 units, a `"phone"` of 390, a `"slide"` of 1280.
         theme: `"light"` or `"dark"`.
         registry: Whose facts to draw; asem's own where left out.

@@ -120,6 +120,10 @@ def schemes_of(values: Iterable[object]) -> tuple[tuple[SchemeWord, float], ...]
     that are in use today are understood. The best scheme comes first; schemes that understand the
     same share come in the order of `SCHEMES`. Schemes that understand nothing are left out.
 
+    Args:
+        values: The values of a column: text or numbers; missing ones do not count.
+
+    >>> from asem.names import schemes_of
     >>> schemes_of([2, 255, 816, None])[0], schemes_of(["AUS", "SWZ", "GMY"])[0]
     (('cow', 1.0), ('cow-abc', 1.0))
     """

@@ -15,10 +15,13 @@ class CoordinationQuestions(Tables):
 
     def coordinators_on(self, day: types.Day) -> Records[model.Coordinatorship]:
         """
-        Return whom sources show as coordinators on a day, by id.
+        Return the coordinators that sources show on a day, by id.
 
         There are four seats, and few of their holders are recorded without a gap: a seat that is
         missing in the answer is not known. `Coordinatorship.covers` says what counts.
+
+        Args:
+            day: The day.
 
         Raises:
             InvalidDateError: The day is not a day.

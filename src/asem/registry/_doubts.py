@@ -44,11 +44,11 @@ class DoubtQuestions(Tables):
         self, *, table: str | None = None, field: str | None = None, source: str | None = None
     ) -> Records[Dispute]:
         """
-        Every fact that a source gives otherwise, by table, in the order of its records.
+        Return every fact about which a source disagrees, by table, in the order of its records.
 
         Args:
             table: Only those of this table.
-            field: Only those of fields of this name, wherever they stand in a record; of
+            field: Only those of fields of this name, wherever they are in a record; of
                 `"attendance"` also those of a part of it, as `attendance.states`.
             source: Only those in which the source of this id dissents.
 

@@ -35,7 +35,7 @@ class InitiativeQuestions(MeetingQuestions):
         on: types.Day | None = None,
     ) -> Records[model.Initiative]:
         """
-        Return the initiatives for which all that is given holds, by id.
+        Return the initiatives that meet all given conditions, by id.
 
         All of them where nothing is given. None for a known country that never was a partner.
 
@@ -90,11 +90,13 @@ class InitiativeQuestions(MeetingQuestions):
 
     def funding_of(self, ref: model.Initiative | str, /) -> Records[model.Funding]:
         """
-        Return what an initiative cost: what was given to it as a whole, then phase by phase.
+        Return the money of an initiative: what it got as a whole, then phase by phase.
 
-        Of a phase, what it had in all comes first, then who gave what.
+        Of a phase, the total comes first, then each contribution. Empty where no money is known.
+        Amounts are as the sources give them, in their currency.
 
-        Empty where no money is known. Amounts are as the sources give them, in their currency.
+        Args:
+            ref: The initiative: its id, name or record.
 
         Raises:
             UnknownRecordError: There is no such initiative.

@@ -25,7 +25,10 @@ class MeetingQuestions(PartnerQuestions):
 
     def meeting(self, ref: types.MeetingRef, /) -> model.Meeting:
         """
-        Return the meeting that is meant: a summit by its number, any by its id or name.
+        Return the meeting with this id or name, or the summit with this number.
+
+        Args:
+            ref: The meeting: its id, name or record, or the number of a summit.
 
         Raises:
             UnknownRecordError: There is no such meeting; of a summit, an `UnknownSummitError`.
@@ -38,10 +41,13 @@ class MeetingQuestions(PartnerQuestions):
 
     def summit(self, ref: types.SummitRef, /) -> model.Summit:
         """
-        Return the summit that is meant.
+        Return the summit with this number, id or name.
+
+        Args:
+            ref: The summit: its number, id, name or record.
 
         Raises:
-            UnknownSummitError: There is none; ASEM 14 is not a record while no source dates it.
+            UnknownSummitError: There is no such summit; of ASEM 14 there is no record yet.
 
         >>> import asem
         >>> asem.summit(5).city, asem.summit("ASEM 5") is asem.summit(5)
@@ -51,7 +57,10 @@ class MeetingQuestions(PartnerQuestions):
 
     def host_of(self, ref: types.SummitRef, /) -> model.Partner:
         """
-        Return the partner that hosted a summit, which may be another than chaired it.
+        Return the partner that hosted a summit, which need not be the one that chaired it.
+
+        Args:
+            ref: The summit: its number, id, name or record.
 
         Raises:
             UnknownSummitError: There is no such summit.
@@ -76,6 +85,9 @@ class MeetingQuestions(PartnerQuestions):
 
         Empty where no source says who did.
 
+        Args:
+            ref: The meeting: its id, name or record, or the number of a summit.
+
         Raises:
             UnknownRecordError: There is no such meeting.
 
@@ -90,8 +102,12 @@ class MeetingQuestions(PartnerQuestions):
         """
         Tell whether a partner came to a summit, whoever represented it.
 
-        `False` is what sources say of an absent partner, and holds of whoever was not a partner
-        when the summit opened. `None` where no source was found that says who came.
+        `False` if sources call it absent, or if it was not a partner when the summit opened.
+        `None` if no source was found that says who came.
+
+        Args:
+            partner: The country or institution, as for `partner`.
+            summit: The summit: its number, id, name or record.
 
         Raises:
             UnknownPartnerError: The text names nothing known, or may name several.
@@ -203,7 +219,7 @@ class MeetingQuestions(PartnerQuestions):
         series: types.SeriesRef | None = None,
     ) -> model.Meeting | None:
         """
-        Return the first meeting held that opened after a day; `None` where none is known.
+        Return the first meeting that opened after a day and was held; `None` if none is known.
 
         Of one that is known only to the month or year, its first possible day counts.
 
@@ -258,10 +274,13 @@ class MeetingQuestions(PartnerQuestions):
 
     def held_in(self, city: str, /) -> Records[model.Meeting | model.Initiative]:
         """
-        Return what took place in a city: meetings held, then initiatives held or seated there.
+        Return the meetings held in a city, then the initiatives held or seated there.
 
         An initiative counts, too, for the place of any of its editions. Case and accents do not
         matter. Empty where nothing is known to have happened.
+
+        Args:
+            city: The city; see above for spellings.
 
         Raises:
             UnknownRecordError: What is given is not a text.
@@ -279,9 +298,12 @@ class MeetingQuestions(PartnerQuestions):
 
     def latest_summit(self, day: types.Day) -> model.Summit | None:
         """
-        Return the latest summit held that had opened by a day.
+        Return the latest summit that had opened by a day; `None` before the first.
 
         The opening day counts. `None` before the first summit.
+
+        Args:
+            day: The day; a summit that opens on it counts.
 
         Raises:
             InvalidDateError: The day is not a day.
@@ -296,7 +318,10 @@ class MeetingQuestions(PartnerQuestions):
 
     def next_summit_after(self, day: types.Day) -> model.Summit | None:
         """
-        Return the first summit that opened after a day; `None` where none is known.
+        Return the first summit that opened after a day; `None` if none is known.
+
+        Args:
+            day: The day; a summit that opens on it does not count.
 
         Raises:
             InvalidDateError: The day is not a day.

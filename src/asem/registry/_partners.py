@@ -78,7 +78,7 @@ class PartnerQuestions(Tables):
         self, ref: types.PartnerRef | types.Code, /, *, codes: types.CodesWord | None = None
     ) -> model.Partner:
         """
-        Return the partner that is meant.
+        Return the partner with this id, ISO code or name.
 
         Args:
             ref: A record, an id (`"VNM"`, `"ASEAN-SEC"`), an ISO 3166-1 code, or a name: case,
@@ -160,11 +160,19 @@ class PartnerQuestions(Tables):
         basis: types.BasisLike = "accession",
     ) -> Records[model.Member]:
         """
-        Return the states that were partners on a day, by id; otherwise like `partners_on`.
+        Return the states that were partners on a day, by id; otherwise as `partners_on`.
+
+        Args:
+            day: The day. After `asem.DATA_AS_OF` the last known state answers.
+            region: Only those that sat on this side on that day.
+            group: Only those that coordinated in this group on that day.
+            basis: What makes a partner one; see `Basis`.
 
         >>> import asem
-        >>> len(asem.members_on("9 October 2004")), len(asem.members_on("2004-10-09", group="eu"))
-        (38, 25)
+        >>> len(asem.members_on("9 October 2004"))
+        38
+        >>> len(asem.members_on("2004-10-09", group="eu"))
+        25
         """
         if type(day) is not date:
             day = as_day(day)
@@ -189,7 +197,7 @@ class PartnerQuestions(Tables):
         codes: types.CodesWord | None = None,
     ) -> bool:
         """
-        Tell whether it was a partner on a day; the first and the last day count as in.
+        Tell whether a country or institution was a partner on a day; both ends count as in.
 
         A known country or body that never was a partner gets `False`.
 
@@ -240,7 +248,13 @@ class PartnerQuestions(Tables):
         codes: types.CodesWord | None = None,
     ) -> bool:
         """
-        Tell whether it was a partner on a day and is a state; otherwise like `is_partner`.
+        Tell whether a country was a partner on a day and is a state; otherwise as `is_partner`.
+
+        Args:
+            ref: The country or institution, as for `partner`.
+            day: The day. After `asem.DATA_AS_OF` the last known state answers.
+            basis: What makes a partner one; see `Basis`.
+            codes: The scheme that the reference is a code of, as for `partner`.
 
         >>> import asem
         >>> asem.is_member("EU", "2010-01-01"), asem.is_partner("EU", "2010-01-01")
@@ -254,9 +268,14 @@ class PartnerQuestions(Tables):
         self, first: types.Day, last: types.Day, *, basis: types.BasisLike = "accession"
     ) -> Records[model.Partner]:
         """
-        Return whose first day as a partner lies between two days, by that day, then id.
+        Return the partners whose first day is between two days, inclusive, by that day, then id.
 
         Both days count as in.
+
+        Args:
+            first: The first day, inclusive.
+            last: The last day, inclusive.
+            basis: What makes a partner one; see `Basis`.
 
         Raises:
             InvalidDateError: A day is not one, or the last is earlier than the first.
@@ -275,10 +294,15 @@ class PartnerQuestions(Tables):
         self, first: types.Day, last: types.Day, *, basis: types.BasisLike = "accession"
     ) -> Records[model.Partner]:
         """
-        Return whose last day as a partner lies between two days, by that day, then id.
+        Return the partners whose last day is between two days, inclusive, by that day, then id.
 
         Both days count as in. The last day still counts as a partner's, so who left on a day is
-        missing from the next day on. Empty means that nobody left.
+        missing from the next day on. Empty means that no partner left.
+
+        Args:
+            first: The first day, inclusive.
+            last: The last day, inclusive.
+            basis: What makes a partner one; see `Basis`.
 
         Raises:
             InvalidDateError: A day is not one, or the last is earlier than the first.
@@ -297,7 +321,10 @@ class PartnerQuestions(Tables):
 
     def membership_of(self, ref: types.PartnerRef, /) -> model.Membership:
         """
-        Return the dated course of a partner's participation.
+        Return when, and through which steps, a partner joined and, if it ever did, left.
+
+        Args:
+            ref: The country or institution, as for `partner`.
 
         Raises:
             NotAPartnerError: It never was a partner.
@@ -322,6 +349,11 @@ class PartnerQuestions(Tables):
 
         `None` where it was in none, and for a known country or body that never was a partner.
 
+        Args:
+            ref: The country or institution, as for `partner`.
+            day: The day. After `asem.DATA_AS_OF` the last known state answers.
+            codes: The scheme that the reference is a code of, as for `partner`.
+
         Raises:
             UnknownPartnerError: The text names nothing known, or may name several.
             InvalidDateError: The day is not a day.
@@ -343,18 +375,25 @@ class PartnerQuestions(Tables):
         codes: types.CodesWord | None = None,
     ) -> model.Region | None:
         """
-        Return the side of ASEM on which a partner sat on a day.
+        Return the side of ASEM, Asia or Europe, on which a partner sat on a day.
 
         `None` where it was on neither or not yet in, and for a known country or body that never
         was a partner.
+
+        Args:
+            ref: The country or institution, as for `partner`.
+            day: The day. After `asem.DATA_AS_OF` the last known state answers.
+            codes: The scheme that the reference is a code of, as for `partner`.
 
         Raises:
             UnknownPartnerError: The text names nothing known, or may name several.
             InvalidDateError: The day is not a day.
 
         >>> import asem
-        >>> asem.region_of("Russia", "2011-01-01") is None, asem.region_of("Russia", "2013-01-01")
-        (True, <Region.ASIA: 'Asia'>)
+        >>> asem.region_of("Russia", "2013-01-01")
+        <Region.ASIA: 'Asia'>
+        >>> asem.region_of("Russia", "2011-01-01") is None
+        True
         """
         then = as_day(day)
         partner = self._partner_or_none(ref, codes, then)
@@ -389,7 +428,7 @@ class PartnerQuestions(Tables):
         ('816', 'EL')
         >>> asem.code_of("USA", "cow"), asem.code_of("Brunei", "vdem") is None
         ('2', True)
-        >>> asem.code_of("Luxembourg", "comtrade", "1997-12-31"), asem.code_of("LUX", "comtrade")
+        >>> asem.code_of("LUX", "comtrade", "1997-12-31"), asem.code_of("LUX", "comtrade")
         ('58', '442')
         """
         from asem.registry._codes import SCHEMES, code_of

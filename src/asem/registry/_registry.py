@@ -86,7 +86,7 @@ class Registry(InitiativeQuestions, CoordinationQuestions, SourceQuestions, Doub
 
     def extend(self, **rows: Unpack[Rows]) -> Registry:
         """
-        Return another registry, with these records beside those of this one, which stays as it is.
+        Return a new registry that has these records, too; this one stays unchanged.
 
         Args:
             **rows: As for a new registry.
@@ -108,7 +108,7 @@ class Registry(InitiativeQuestions, CoordinationQuestions, SourceQuestions, Doub
 
     def replace(self, **rows: Unpack[Rows]) -> Registry:
         """
-        Return another registry, in which each of these records takes the place of its namesake.
+        Return a new registry in which each of these records replaces the one with its id.
 
         Args:
             **rows: As for a new registry. Each record replaces the one of the same id.
@@ -134,7 +134,7 @@ class Registry(InitiativeQuestions, CoordinationQuestions, SourceQuestions, Doub
 
     def tables(self) -> dict[str, Table[Any]]:
         """
-        Return the tables that hold the records, each once, by name; a new dictionary each time.
+        Return the tables that hold the records, by name; a new dictionary each time.
 
         `members`, `institutions` and `meetings` are other views of some of them.
 
@@ -147,6 +147,9 @@ class Registry(InitiativeQuestions, CoordinationQuestions, SourceQuestions, Doub
     def save(self, path: str | PathLike[str], /) -> None:
         """
         Write all records to a JSON file: UTF-8, the same bytes for equal registries.
+
+        Args:
+            path: The file; one that is there is replaced.
 
         Raises:
             OSError: The file cannot be written.
@@ -169,6 +172,9 @@ class Registry(InitiativeQuestions, CoordinationQuestions, SourceQuestions, Doub
 
         Of a folder, only `datapackage.json` is read, and the file inside the folder to which the
         resource named `asem` leads.
+
+        Args:
+            path: The file, or the folder of a data package.
 
         Raises:
             OSError: The file cannot be opened.

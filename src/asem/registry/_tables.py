@@ -76,7 +76,7 @@ class Records(tuple[R_co, ...]):
         self, predicate: Callable[[R_co], object] | None = None, /, **fields: object
     ) -> Records[R_co]:
         """
-        Return those of the records for which all that is given holds, in the same order.
+        Return those of the records that meet all given conditions, in the same order.
 
         Args:
             predicate: A function of a record; what it answers counts as true or false.
@@ -177,7 +177,11 @@ class Table(Generic[R_co]):
         self, ref: Record | SupportsIndex | str, default: D | None = None, /
     ) -> R_co | D | None:
         """
-        Return the record that a reference means, or `default` where there is none.
+        Return the record that a reference means, or `default` if there is none.
+
+        Args:
+            ref: Any reference: a record, its key, its id, a code or a name.
+            default: What to return if there is no such record.
 
         >>> import asem
         >>> asem.summits.get("ASEM 5").city, asem.summits.get(99, "not yet")
@@ -203,9 +207,9 @@ class Table(Generic[R_co]):
         self, predicate: Callable[[R_co], object] | None = None, /, **fields: object
     ) -> Records[R_co]:
         """
-        Return the records for which all that is given holds, in the order of the table.
+        Return the records that meet all given conditions, in the order of the table.
 
-        Every value is held against what its field can hold, so that nothing is asked for in vain.
+        Every value is checked against what its field can hold, so that no condition is impossible.
         A field that holds several values (`hosts`) matches when it holds the one asked for. A
         field that refers to records takes any reference to one. A date that is less exact than a
         day takes what lies in it. `None` asks for what is not known. Free text is compared as it
@@ -434,7 +438,7 @@ class Tables:
 
     @kept
     def institutions(self) -> Table[model.Institution]:
-        """The partners that are no states, by id."""
+        """The partners that are not states, by id."""
         return self._table("institutions")
 
     @kept

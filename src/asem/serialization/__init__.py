@@ -40,10 +40,14 @@ def to_dict(value: Record | Registry | Table[Any] | Sequence[Record], /) -> Any:
     ISO text, a member of an enum its word, a tuple a list, and an amount a text of digits. A
     `PartialDate` is text itself.
 
+    Args:
+        value: A record, a part of one, several records, a table or a registry.
+
     Raises:
         StructureError: It is neither a record nor several of them.
 
     >>> import asem
+    >>> from asem.serialization import to_dict
     >>> to_dict(asem.summit(13))["opens"], to_dict(asem.summit(13))["kind"]
     ('2021-11-25', 'summit')
     >>> [each["name"] for each in to_dict(asem.institutions)]
@@ -65,10 +69,11 @@ def from_dict(kind: type[R], data: Any, /) -> R:
 
     Raises:
         StructureError: They describe none. The message lists all problems with their paths, and
-            `problems` holds them. Nothing is converted: the text "5" is no integer.
+            `problems` holds them. Nothing is converted: the text "5" is not an integer.
         RegistryError: The records of a registry contradict each other.
 
     >>> import asem
+    >>> from asem.serialization import from_dict
     >>> from_dict(asem.Chair, {"name": 5, "partner": "FRA", "ofice": "President"})
     Traceback (most recent call last):
         ...
@@ -85,11 +90,16 @@ def to_json(
     """
     Return a record, several of them or a registry as JSON text: the same for equal values.
 
+    Args:
+        value: What to write, as for `to_dict`.
+        indent: By how many blanks to indent; one line if `None`.
+
     Raises:
         StructureError: It is neither a record nor several of them, or JSON cannot hold it: a text
             with NUL or a lone surrogate, more than 16 MiB.
 
     >>> import asem
+    >>> from asem.serialization import to_json
     >>> print(to_json(asem.PartialDate(2004, 10)))
     "2004-10"
     """
@@ -113,7 +123,9 @@ def from_json(kind: type[R], text: str | bytes | bytearray, /) -> R:
         RegistryError: The records of a registry contradict each other.
 
     >>> import asem
-    >>> from_json(list[asem.Summit], to_json(asem.summits.where(country="Belgium")))[1].number
+    >>> from asem.serialization import from_json, to_json
+    >>> text = to_json(asem.summits.where(country="Belgium"))
+    >>> from_json(list[asem.Summit], text)[1].number
     12
     >>> from_json(asem.PartialDate, '"2004-13"')
     Traceback (most recent call last):

@@ -45,10 +45,11 @@ class Problem:
     One thing that is wrong with a value that comes in.
 
     Attributes:
-        path: Where it stands: `milestones[0].evidence.sources[2]`; empty for the value itself.
-        problem: What is wrong, with what stands there and what was expected.
+        path: Where it is: `milestones[0].evidence.sources[2]`; empty for the value itself.
+        problem: What is wrong, with the value and what was expected.
         suggestions: The nearest valid words, best first; empty where nothing is near.
 
+    >>> from asem.serialization import Problem
     >>> print(Problem("summits[4].opens", "is 5: expected text"))
     summits[4].opens is 5: expected text
     """
@@ -62,8 +63,12 @@ class Problem:
 
     def within(self, path: str) -> Problem:
         """
-        The same problem as it is seen from outside.
+        Return the same problem with a longer path, as seen from outside.
 
+        Args:
+            path: The path of what holds the value.
+
+        >>> from asem.serialization import Problem
         >>> str(Problem("sources[2]", "is missing").within("evidence"))
         'evidence.sources[2] is missing'
         """

@@ -34,7 +34,7 @@ R = TypeVar("R", bound=Record | Registry | Sequence[Record])
 
 def converter(*, by_id: bool = False) -> Converter:
     """
-    Make a new cattrs converter that writes and reads records and registries, for you to extend.
+    Return a new cattrs converter for records and registries, for you to extend.
 
     Its hooks are strict: a value of another class than the annotation says is refused, never
     converted. It raises the errors of cattrs, which `cattrs.transform_error` puts into words.
@@ -44,6 +44,7 @@ def converter(*, by_id: bool = False) -> Converter:
             reference to it: an id, a code, a name, the number of a summit. For classes of yours
             that hold partners or summits. What has no table (`Money`, `Chair`) stays whole.
 
+    >>> from asem.serialization import converter
     >>> import asem, attrs
     >>> @attrs.frozen
     ... class Visit:

@@ -57,10 +57,14 @@ T = TypeVar("T", bound=Record | Registry | Table[Any])
 
 def partners(*, registry: Registry | None = None) -> st.SearchStrategy[Partner]:
     """
-    Partners of a registry, asem's own if none is given, members and institutions.
+    Generate partners from a registry, asem's own if none is given.
 
     `records(asem.Partner)` invents partners, of which no question knows.
 
+    Args:
+        registry: Whose partners; asem's own if `None`.
+
+    >>> from asem.strategies import partners
     >>> from hypothesis import find
     >>> find(partners(), lambda partner: partner.latest_region == "Europe").name
     'Austria'
@@ -70,8 +74,12 @@ def partners(*, registry: Registry | None = None) -> st.SearchStrategy[Partner]:
 
 def summits(*, registry: Registry | None = None) -> st.SearchStrategy[Summit]:
     """
-    Summits of a registry, asem's own if none is given; `records(asem.Summit)` invents some.
+    Generate summits from a registry, asem's own if none is given; `records` invents some.
 
+    Args:
+        registry: Whose summits; asem's own if `None`.
+
+    >>> from asem.strategies import summits
     >>> from hypothesis import find
     >>> find(summits(), lambda summit: summit.format == "virtual").number
     13
@@ -81,8 +89,12 @@ def summits(*, registry: Registry | None = None) -> st.SearchStrategy[Summit]:
 
 def meetings(*, registry: Registry | None = None) -> st.SearchStrategy[Meeting]:
     """
-    Meetings of every kind of a registry, asem's own if none is given.
+    Generate meetings of every kind from a registry, asem's own if none is given.
 
+    Args:
+        registry: Whose meetings; asem's own if `None`.
+
+    >>> from asem.strategies import meetings
     >>> from hypothesis import find
     >>> find(meetings(), lambda meeting: meeting.status == "cancelled").kind.value
     'ministerial'
@@ -104,12 +116,16 @@ _OWN: dict[Any, str] = {
 
 def of_type(kind: type[T]) -> st.SearchStrategy[T]:
     """
-    Give what `hypothesis.strategies.from_type` draws for a class of records.
+    Return what `hypothesis.strategies.from_type` generates for a class of records.
 
     Partners and meetings are asem's own, because its questions take no others; all other records
     are invented, as by `records`. For `Registry` these are `registries()`, and for `Table` or
     `Table[Partner]` tables of asem's own or of such a registry.
 
+    Args:
+        kind: A class of records, `Registry` or `Table`.
+
+    >>> from asem.strategies import of_type
     >>> from hypothesis import find, strategies as st
     >>> import asem
     >>> find(of_type(asem.Institution), lambda each: True).id
@@ -150,7 +166,7 @@ def records(kind: type[R], /, **fields: Any) -> st.SearchStrategy[R]: ...
 def records(**fields: Any) -> st.SearchStrategy[Record]: ...
 def records(kind: type[Any] = Record, /, **fields: Any) -> st.SearchStrategy[Any]:
     """
-    Invented records, each possible by itself; what they refer to need not exist.
+    Generate invented records, each valid by itself; what they refer to need not exist.
 
     Args:
         kind: A class of records, one of your own too, or a generic one of something:
@@ -160,6 +176,7 @@ def records(kind: type[Any] = Record, /, **fields: Any) -> st.SearchStrategy[Any
         **fields: For fields by their names, what to draw for them: a strategy, or a value that is
             the same in all. Where the rules of the record allow no such thing, nothing is drawn.
 
+    >>> from asem.strategies import records
     >>> from hypothesis import find
     >>> import asem
     >>> find(records(asem.Money, currency="EUR"), lambda money: money.amount > 1)

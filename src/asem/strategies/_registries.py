@@ -47,11 +47,12 @@ __all__ = ["registries", "registry_rows"]
 
 def registries() -> st.SearchStrategy[Registry]:
     """
-    Small invented registries that are sound, some with rows in every table, some only in few.
+    Generate small invented registries that are valid, with rows in few or all tables.
 
     They have one to five partners, `AAA` always among them, and one to four summits. Some partners
     have left, and some sat in no group for a time.
 
+    >>> from asem.strategies import registries
     >>> from hypothesis import given, settings
     >>> @settings(max_examples=5)
     ... @given(registries())

@@ -22,7 +22,7 @@ _FIRST, _LAST = date(1995, 1, 1), date(2026, 12, 31)
 
 def days(*, around_edges: bool = True, registry: Registry | None = None) -> st.SearchStrategy[date]:
     """
-    Days, most of them in the years of ASEM; some long before or after, as anything may come in.
+    Generate days, most of them in the years of ASEM, some long before or after.
 
     Args:
         around_edges: Draw often the days on which answers change, and the days before and after
@@ -30,6 +30,7 @@ def days(*, around_edges: bool = True, registry: Registry | None = None) -> st.S
             opens or closes. Code that is wrong about a day mostly is so there.
         registry: Whose edges; asem's own if none is given.
 
+    >>> from asem.strategies import days
     >>> from hypothesis import given
     >>> import asem
     >>> @given(days())
@@ -68,8 +69,13 @@ def _edges_of(registry: Registry) -> Iterator[date]:
 
 def partial_dates(first: date = _FIRST, last: date = _LAST) -> st.SearchStrategy[PartialDate]:
     """
-    Dates of every precision: days, months and years in which a day from `first` to `last` lies.
+    Generate days, months and years that contain a day from `first` to `last`.
 
+    Args:
+        first: The first day that counts.
+        last: The last day that counts.
+
+    >>> from asem.strategies import partial_dates
     >>> from hypothesis import find
     >>> find(partial_dates(), lambda when: when.month is not None)
     PartialDate('2000-01')
