@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import re
 import sys
+import tomllib
+from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from sphinx.domains.python import PyObject
 from sphinx.util.logging import getLogger
 
 import asem
-from asem.export import flat_tables
+import asem.frames
+import asem.typing
 
 if TYPE_CHECKING:
     from docutils.nodes import Element, TextElement
@@ -19,6 +22,9 @@ if TYPE_CHECKING:
     from sphinx.environment import BuildEnvironment
 
 sys.path.insert(0, str(Path(__file__).parent / "_ext"))
+
+SETTINGS = tomllib.loads((Path(__file__).parents[1] / "pyproject.toml").read_text("utf-8"))
+ADDRESSES: dict[str, str] = SETTINGS["tool"]["asem"]["addresses"]
 
 project = "asem"
 author = "The asem developers"
@@ -33,59 +39,13 @@ extensions = [
     "sphinx_copybutton",
     "sphinx_design",
     "sphinxext.opengraph",
-    "asem_pages",  # of _ext, as is the next
+    "asem_pages",  # of _ext, as are the next
+    "asem_reference",
+    "asem_files",
     "asem_playground",
 ]
 exclude_patterns = ["_build", "_ext", "_playground"]
 nitpicky = True
-nitpick_ignore = [  # what Python and attrs define, which is documented elsewhere
-    ("py:class", name)
-    for name in (
-        "Backend",
-        "BasisLike",
-        "AfterData",
-        "CodesWord",
-        "CountriesLike",
-        "EdgeKind",
-        "SchemeWord",
-        "ColourBy",
-        "Day",
-        "DayForm",
-        "ImportError",
-        "Iterable",
-        "Iterator",
-        "KindWord",
-        "LookupError",
-        "OnUnknown",
-        "Path",
-        "PathLike",
-        "Rule",
-        "SeriesRef",
-        "Step",
-        "Unit",
-        "Unknown",
-        "ValueError",
-        "cattrs.converters.Converter",
-        "collections.abc.Callable",
-        "collections.abc.Hashable",
-        "collections.abc.Iterable",
-        "collections.abc.Iterator",
-        "date",
-        "datetime.date",
-        "decimal.Decimal",
-        "enum.StrEnum",
-        "hypothesis.strategies.SearchStrategy",
-        "os.PathLike",
-        "pathlib.Path",
-        "tuple",
-        "typing.SupportsIndex",
-        "st.SearchStrategy",
-    )
-]
-nitpick_ignore_regex = [
-    ("py:class", r"(asem\..+\.)?(D|FrameT|P|R|R_co|S|T|T_co)")
-]  # type variables
-
 default_role = "code"
 html_theme = "furo"
 html_title = f"asem {version}"
@@ -96,7 +56,8 @@ html_js_files = [("scrolling.js", {"defer": "defer"})]
 html_copy_source = False
 copybutton_exclude = ".linenos, .gp, .go"
 ogp_social_cards = {"enable": False}  # they would need matplotlib
-ogp_image = "_static/card.png"  # whoever serves the site says where: -D ogp_site_url=https://...
+ogp_image = "_static/card.png"
+ogp_site_url = html_baseurl = f"{ADDRESSES['documentation']}/" if ADDRESSES["documentation"] else ""
 ogp_image_alt = asem.pictures.card().alt
 ogp_custom_meta_tags = (
     '<meta property="og:image:width" content="1200" />',
@@ -105,28 +66,44 @@ ogp_custom_meta_tags = (
 )
 myst_enable_extensions = ["colon_fence", "deflist", "substitution"]
 myst_heading_anchors = 3
-myst_substitutions = {  # what would go stale if it were typed: the files of data/
-    "files": "\n".join(
-        f"{'  ' * (len(table.key) - 1 if table.part_of else 0)}"
-        f"- `{table.name}.csv` ({len(table.rows)}): {table.meaning}"
-        for table in flat_tables().values()
+
+
+def evidence_table() -> str:
+    """Return how many records of each table are how sure, as a table of Markdown."""
+    lines = [
+        "| table | records | confirmed | single | disagreements |",
+        "| --- " + "| ---: " * 4 + "|",
+    ]
+    for name, table in asem.registry.canonical().tables().items():
+        sure = Counter(each.evidence.confidence for each in table if hasattr(each, "evidence"))
+        if sure:
+            counts = (sure[asem.Confidence.CONFIRMED], sure[asem.Confidence.SINGLE])
+            cells = (len(table), *counts, len(asem.disputes(table=name)))
+            words = name.replace("_", " ").replace("senior officials", "senior officials’")
+            lines.append(f"| {words} | {' | '.join(f'{cell:,}' for cell in cells)} |")
+    return "\n".join(lines)
+
+
+myst_substitutions = {  # what would go stale if it were typed
+    "evidence_counted": evidence_table(),
+    "report_it": f"Report an error [here]({ADDRESSES['issues']})." if ADDRESSES["issues"] else "",
+    "sources_counted": (
+        f"There are {len(asem.sources):,} of them, "
+        f"{len(asem.sources.where(kind='primary')):,} primary and "
+        f"{len(asem.sources.where(kind='secondary')):,} secondary."
     ),
 }
 
 autoclass_content = "class"
 autodoc_default_options = {"members": True, "member-order": "bysource"}
-autodoc_typehints = "description"
-autodoc_typehints_description_target = "documented_params"
+autodoc_typehints = "signature"
 autodoc_typehints_format = "short"
 python_maximum_signature_line_length = 88
 python_use_unqualified_type_names = True
 napoleon_google_docstring = True
 napoleon_numpy_docstring = False
-napoleon_use_ivar = True
-
-for field in PyObject.doc_field_types:
-    if field.name == "variable":
-        field.label = "Attributes"  # the docstrings' own word
+viewcode_follow_imported_members = True
+viewcode_line_numbers = True
 
 doctest_global_setup = """
 import asem
@@ -138,19 +115,35 @@ def missing(package):
 doctest_test_doctest_blocks = ""  # pytest runs the examples in docstrings
 
 
+HOMES = {  # by name, the module whose page has it
+    **dict.fromkeys(asem.typing.__all__, "asem.typing"),
+    **dict.fromkeys(asem.pictures.__all__, "asem.pictures"),
+    **dict.fromkeys(asem.frames.__all__, "asem.frames"),
+    **dict.fromkeys(asem.export.__all__, "asem.export"),
+    **dict.fromkeys(asem.serialization.__all__, "asem.serialization"),
+    **dict.fromkeys(asem.registry.__all__, "asem.registry"),
+    **dict.fromkeys(asem.__all__, "asem"),
+}
+ELSEWHERE = set(  # what others define: Python, attrs, cattrs, Hypothesis
+    "Any Callable Converter Decimal FrameT Generic Hashable ImportError Iterable Iterator Literal "
+    "LookupError Mapping NamedTuple Path PathLike SearchStrategy Sequence StrEnum SupportsIndex "
+    "Tables UserWarning ValueError bool bytes date datetime dict float int object str tuple "
+    "type".split()
+)
+ELSEWHERE |= {"+T_co", "D", "P", "R", "R_co", "S", "T", "T_co"}  # type variables
+
+
 def resolve(
     app: Sphinx, env: BuildEnvironment, node: pending_xref, contnode: TextElement
 ) -> Element | None:
-    """Lead a name to the page that has it as `asem.name`, wherever it is defined."""
-    name = node.get("reftarget", "").rsplit(".", 1)[-1]
-    homes = dict.fromkeys(asem.registry.__all__, "asem.registry")
-    homes |= dict.fromkeys(asem.__all__, "asem")
-    if node.get("refdomain") != "py" or name not in homes:
+    """Lead a name to the page that has it, wherever it is defined; leave those of others."""
+    if node.get("refdomain") != "py":
         return None
-    home = homes[name]
-    python = env.domains["py"]
-    return python.resolve_xref(
-        env, node["refdoc"], app.builder, "obj", f"{home}.{name}", node, contnode
+    name = node.get("reftarget", "").rsplit(".", 1)[-1]
+    if name not in HOMES:
+        return contnode if name in ELSEWHERE else None
+    return env.domains["py"].resolve_xref(
+        env, node["refdoc"], app.builder, "obj", f"{HOMES[name]}.{name}", node, contnode
     )
 
 
@@ -173,17 +166,27 @@ def show_colon(app: Sphinx, what: str, *described: Any) -> None:
 def miss_nothing(app: Sphinx, env: BuildEnvironment) -> None:
     """Warn of every public name that no page has; what is public is promised."""
     described = set(env.domains["py"].objects)
-    tables_and_questions = {name for name in dir(asem.Registry) if not name.startswith("_")}
-    wanted = {f"asem.Registry.{name}" for name in tables_and_questions}
-    for name in set(asem.__all__) - tables_and_questions - {"__version__"}:
-        thing = getattr(asem, name)
-        if isinstance(thing, type) and issubclass(thing, asem.AsemError | Warning):
-            wanted.add(f"asem.errors.{name}")
-        elif type(thing) is not type(asem):  # a module has a page of its own
-            wanted.add(f"asem.{name}")
-    wanted |= {f"asem.registry.{name}" for name in set(asem.registry.__all__) - set(asem.__all__)}
+    wanted = {f"asem.{name}" for name in set(asem.__all__) - {"__version__"}}
+    wanted |= {f"asem.Registry.{name}" for name in dir(asem.Registry) if not name.startswith("_")}
+    for module in (asem.export, asem.frames, asem.names, asem.pictures, asem.registry):
+        wanted |= {f"{module.__name__}.{name}" for name in set(module.__all__) - set(asem.__all__)}
     for name in sorted(wanted - described):
         getLogger(__name__).warning("no page of the reference has %s", name)
+
+
+BACK = re.compile(r'<a class="viewcode-back" href="[^"#]*#([^"]+)">\[docs\]</a>')
+
+
+def back(app: Sphinx, page: str, link: re.Match[str]) -> str:
+    """Lead from a source to its entry, which may have another name than viewcode thinks."""
+    described = app.env.domains["py"].objects
+    names = (link[1], f"asem.{link[1].rpartition('.')[2]}")
+    for name in names:
+        if name in described:
+            uri = app.builder.get_relative_uri(page, described[name].docname)
+            anchor = described[name].node_id
+            return f'<a class="viewcode-back" href="{uri}#{anchor}">[docs]</a>'
+    return ""
 
 
 def mend(app: Sphinx, page: str, template: str, context: dict[str, Any], *_: Any) -> None:
@@ -192,8 +195,10 @@ def mend(app: Sphinx, page: str, template: str, context: dict[str, Any], *_: Any
     levelled = tree.replace('role="heading"', 'role="heading" aria-level="2"')
     context["furo_navigation_tree"] = levelled  # without a level the captions are no headings
     if "body" in context:  # the parameters of a long signature stand in a list without terms
-        body = context["body"]
-        context["body"] = body.replace("<dl>\n<dd>", '<dl role="presentation">\n<dd>')
+        body = context["body"].replace("<dl>\n<dd>", '<dl role="presentation">\n<dd>')
+        if page.startswith("_modules/"):
+            body = BACK.sub(lambda link: back(app, page, link), body)
+        context["body"] = body
 
 
 def draw_card(app: Sphinx, error: Exception | None) -> None:

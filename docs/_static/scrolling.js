@@ -6,3 +6,8 @@ const watch = new ResizeObserver((entries) => {
   }
 });
 for (const frame of document.querySelectorAll(".highlight pre, .table-wrapper")) watch.observe(frame);
+
+// The current page is in view in the list of pages, however long that is.
+const list = document.querySelector(".sidebar-scroll");
+const here = document.querySelector(".sidebar-tree .current-page > a");
+if (list && here && here.offsetTop > list.clientHeight - 80) list.scrollTop = here.offsetTop - list.clientHeight / 2;

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from docutils import nodes
 
 from asem_pages import markup
-from asem_pages.evidence import marks, remarks
+from asem_pages.evidence import marks, remarks, sources
 from asem_pages.words import counted, day, word
 
 if TYPE_CHECKING:
@@ -31,6 +31,7 @@ def documents_page(page: Page) -> None:
     found = sorted(page.registry.documents, key=lambda each: (each.adopted is None, each.adopted))
     page.lead(f"{counted(len(found), 'document')} that ASEM put in writing, the earliest first.")
     page.add(markup.bullets([_entry(page, each, "") for each in found], "documents"))
+    page.add(sources(page))
 
 
 def _entry(page: Page, found: Document, of: str) -> list[nodes.Node]:

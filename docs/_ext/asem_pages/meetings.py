@@ -4,10 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from asem import MeetingFormat, MeetingStatus, MinisterialMeeting, SeniorOfficialsMeeting
+from asem import (
+    Composition,
+    MeetingFormat,
+    MeetingStatus,
+    MinisterialMeeting,
+    SeniorOfficialsMeeting,
+)
 from asem_pages import markup
 from asem_pages.documents import documents
-from asem_pages.evidence import marks, remarks
+from asem_pages.evidence import marks, remarks, sources
 from asem_pages.words import counted, span, word
 
 if TYPE_CHECKING:
@@ -17,6 +23,12 @@ if TYPE_CHECKING:
     from asem_pages.page import Page
 
 __all__ = ["common_facts", "meeting_section", "overview", "place", "senior_officials_page"]
+
+_OFFICIALS = {
+    Composition.FULL: "all partners",
+    Composition.ASIAN: "the Asian partners",
+    Composition.COORDINATORS: "the coordinators and the host",
+}
 
 
 def place(page: Page, meeting: Meeting) -> str:
@@ -54,13 +66,14 @@ def common_facts(page: Page, meeting: Meeting) -> list[tuple[str, markup.Inline]
     ]
 
 
-def meeting_section(page: Page, meeting: Meeting) -> nodes.section:
-    """A meeting as a section of a page, where others can refer to it."""
+def meeting_section(page: Page, meeting: Meeting, heading: str = "") -> nodes.section:
+    """A meeting as a section of a page, where others can refer to it; its name is the heading."""
     rows = common_facts(page, meeting)
     if isinstance(meeting, MinisterialMeeting) and meeting.level != "ministerial":
         rows.append(("Held at the level of", word(meeting.level)))
     if isinstance(meeting, SeniorOfficialsMeeting):
-        rows.append(("Whose", word(meeting.composition)))
+        rows.append(("Name", meeting.name))
+        rows.append(("Officials of", _OFFICIALS[meeting.composition]))
         rows.append(("Prepared", page.meeting(meeting.prepares)))
     prepared = [
         markup.record(
@@ -73,7 +86,7 @@ def meeting_section(page: Page, meeting: Meeting) -> nodes.section:
     rows.append(("Rests on", marks(page, meeting.evidence)))
     return markup.section(
         page.anchor("meeting", meeting.id, meeting.name),
-        meeting.name,
+        heading or meeting.name,
         *markup.facts(rows),
         *remarks(page, meeting.evidence),
         *documents(page, page.registry.documents_of(meeting), "meeting"),
@@ -101,4 +114,7 @@ def senior_officials_page(page: Page) -> None:
         f"{counted(len(found), 'meeting')} of those who prepare the summits and the foreign "
         "ministers’ meetings, as far as sources show them."
     )
-    page.add(*[meeting_section(page, each) for each in found])
+    for each in found:
+        where = f"{each.city}, " if each.city else ""
+        page.add(meeting_section(page, each, f"{where}{span(each.opens, each.closes)}"))
+    page.add(sources(page))

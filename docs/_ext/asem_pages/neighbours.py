@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from html import escape
 from itertools import groupby, pairwise
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
     from sphinx.application import Sphinx
 
 __all__ = ["setup"]
+
+TOP = "dataset/index"
 
 
 @cache
@@ -39,7 +42,7 @@ def lead_on(
     """Tell the theme where to go on from the page of a record; it takes titles for HTML."""
     if "orphan" not in app.env.metadata.get(pagename, {}):
         return
-    _share_contents(pagename, context)
+    _share_contents(app, pagename, context)
     for step, name in _steps(app.config.asem_dataset).get(pagename, {}).items():
         uri = app.builder.get_relative_uri(pagename, name)
         context[step] = {"link": uri, "title": escape(app.env.titles[name].astext())}
@@ -48,19 +51,22 @@ def lead_on(
 _contents: dict[tuple[str, str], str] = {}
 
 
-def _share_contents(pagename: str, context: dict[str, Any]) -> None:
+def _share_contents(app: Sphinx, pagename: str, context: dict[str, Any]) -> None:
     """
     Have the table of contents made once for all pages of a folder that it does not list.
 
-    It is the same for them, and to make it for each takes two fifths of a build.
+    It is the same for them, and to make it for each takes two fifths of a build. It marks the page
+    that lists them as the current one.
     """
     folder = pagename.rpartition("/")[0]
+    above = [app.builder.get_relative_uri(pagename, name) for name in (f"{folder}/index", TOP)]
+    listed = re.compile(f'(<li class="toctree-l[0-9]+)("><a [^>]*href="(?:{"|".join(above)})")')
     toctree: Callable[..., str] = context["toctree"]
 
     def shared(**options: Any) -> str:
         key = (folder, repr(sorted(options.items())))
         if key not in _contents:
-            _contents[key] = toctree(**options)
+            _contents[key] = listed.sub(r"\1 current\2", toctree(**options))
         return _contents[key]
 
     context["toctree"] = shared

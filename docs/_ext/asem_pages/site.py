@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from asem_pages import indexes
+from asem_pages import indexes, markup
 from asem_pages.dictionary import dictionary_page
 from asem_pages.documents import documents_page
 from asem_pages.doubts import doubts_page
@@ -19,12 +19,12 @@ from asem_pages.partners import partner_page
 from asem_pages.series import series_page
 from asem_pages.sources_page import sources_page
 from asem_pages.summits import summit_page, summit_title
-from asem_pages.words import counted
+from asem_pages.words import counted, listed
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from asem import Registry
+    from asem import Partner, Registry
 
 __all__ = ["Plan", "pages_of"]
 
@@ -107,12 +107,22 @@ def _parts(registry: Registry) -> list[tuple[str, str, str, Callable[[Page], Non
         ("sources", "Sources", told("sources", "source"), sources_page),
         (
             "doubts",
-            "Disputed and remembered",
+            "Disputes",
             f"{counted(len(registry.disputes()), 'statement')} against the record",
             doubts_page,
         ),
         ("dictionary", "Data dictionary", "every table and field", dictionary_page),
     ]
+
+
+def _partner(page: Page, partner: Partner) -> None:
+    """The page of a partner; what else it is called is a heading, so that a search finds it."""
+    partner_page(page, partner)
+    called = dict.fromkeys((partner.common_name, *partner.names))
+    others = [each for each in called if each and each != partner.name]
+    if others:
+        text = f"In Python, asem.partner({others[0]!r}) finds it, as any other of its names does."
+        page.add(markup.section("also-called", f"Also called {listed(others)}", markup.para(text)))
 
 
 def _records(
@@ -124,7 +134,7 @@ def _records(
             yield "summit", summit, summit_title(summit), partial(summit_page, summit=summit)
     if name == "partners/index":
         for partner in registry.partners:
-            yield "partner", partner, partner.name, partial(partner_page, partner=partner)
+            yield "partner", partner, partner.name, partial(_partner, partner=partner)
     if name == "series/index":
         for series in registry.ministerial_series:
             yield "series", series, series.name, partial(series_page, series=series)
