@@ -23,12 +23,25 @@ if TYPE_CHECKING:
     from asem.pictures import Picture
 
 COMMANDS = (
+    "overview",
+    "partners Laos USA",
     "partners --on 2009-01-01",
     "members --on 2004-10-09",
     "summit 5",
     "host tmm-1",
     "meetings --from 2004-01-01 --to 2004-12-31",
     "initiatives --proposed-by VNM",
+    "meetings --country VNM --kind ministerial --sources",
+    "documents --meeting asem-5",
+    "organisations",
+    "coordinators",
+    "attendance 13",
+    "coverage",
+    "cite 8 --field theme",
+    "figures asem-duo",
+    "disputes --table summits",
+    "code VNM",
+    "cite 5",
     "show asem-duo",
     "show asem-13",
     "sources 5",
@@ -59,8 +72,9 @@ def said(words: str, columns: int | None = None) -> str:
     """Give what a command prints in a pipe, or in a terminal of so many columns, and its status."""
     kept = dict(os.environ)
     out, err = (io.StringIO() if columns is None else Screen()), io.StringIO()
-    for name in ("COLUMNS", "NO_COLOR", "TERM"):
+    for name in ("COLUMNS", "NO_COLOR", "FORCE_COLOR", "TERM"):
         os.environ.pop(name, None)
+    os.environ["FORCE_HYPERLINK"] = "0"
     try:
         os.environ["COLUMNS"] = str(columns or 80)
         with redirect_stdout(out), redirect_stderr(err):

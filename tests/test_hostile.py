@@ -431,12 +431,13 @@ class TestDocuments:
 # the command line
 
 COMMANDS = (
-    "members partners show sources cite summit host meetings next diff initiatives check convert "
-    "export draw report version 2004-10-09 5"
+    "members partners code show sources cite summit host meetings diff initiatives documents "
+    "organisations coordinators attendance coverage figures disputes check export picture overview "
+    "report version help 2004-10-09 5"
 ).split()
 OPTIONS = (
-    "--on --basis --from --to --series --country --kind --status --table --style --json --csv "
-    "--help -- - --on= -5"
+    "--on --basis --from --to --series --country --city --host --kind --status --table --style "
+    "--level --field --subject --sources --json --csv --ids --help -- - --on= -5"
 ).split()
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
     from datetime import date
 
 __all__ = [
@@ -167,26 +167,36 @@ def columns_of(text: str) -> int:
     r"""
     Return how many columns of a terminal a text takes.
 
-    >>> columns_of("ASEM"), columns_of("亚欧会议"), columns_of("e\u0301")
-    (4, 8, 1)
+    >>> columns_of("ASEM"), columns_of("亚欧会议"), columns_of("e\u0301"), columns_of("ไทยนี้")
+    (4, 8, 1, 4)
     """
     if text.isascii():
         return len(text)
-    from unicodedata import combining, east_asian_width
+    from unicodedata import category, east_asian_width
 
     return sum(
-        0 if combining(letter) else 2 if east_asian_width(letter) in "WF" else 1 for letter in text
+        0
+        if category(letter) in ("Mn", "Me", "Cf")  # marks on the letter before, and signs unseen
+        else 2
+        if east_asian_width(letter) in "WF"
+        else 1
+        for letter in text
     )
 
 
-def wrap_text(text: str, width: int, indent: str = "") -> list[str]:
+def wrap_text(
+    text: str, width: int, indent: str = "", *, is_whole: Callable[[str], bool] | None = None
+) -> list[str]:
     """
     Return a text in lines that take no more columns than `width`, all but the first indented.
 
-    Lines break between words. A word that is longer than a line is broken.
+    Lines break between words. A word that is longer than a line is broken, but for those that
+    `is_whole` tells to leave: they get a line of their own, which may be too long.
 
     >>> wrap_text("Asia: Japan, China", 12, "  "), wrap_text("亚欧会议", 4)
     (['Asia: Japan,', '  China'], ['亚欧', '会议'])
+    >>> wrap_text("see asem-duo", 5, is_whole=lambda word: "-" in word)
+    ['see', 'asem-duo']
     """
     lines: list[str] = []
     line = ""
@@ -195,7 +205,7 @@ def wrap_text(text: str, width: int, indent: str = "") -> list[str]:
         if line.strip() and columns_of(joined) > width:
             lines.append(line)
             joined = f"{indent}{word}"
-        while columns_of(joined) > width:
+        while columns_of(joined) > width and not (is_whole and is_whole(word)):
             end = _end_of_head(joined, width)
             lines.append(joined[:end])
             joined = f"{indent}{joined[end:]}"
@@ -204,11 +214,13 @@ def wrap_text(text: str, width: int, indent: str = "") -> list[str]:
 
 
 def _end_of_head(text: str, width: int) -> int:
-    """Where the longest head of a text that fits ends, at least one letter of the text itself."""
-    end, least = len(text), len(text) - len(text.lstrip()) + 1
-    while end > least and columns_of(text[:end]) > width:
-        end -= 1
-    return end
+    """Where the longest head of a text that fits ends, at least one letter with its marks."""
+    taken, least = 0, len(text) - len(text.lstrip()) + 1
+    for end, letter in enumerate(text):
+        taken += columns_of(letter)
+        if taken > width and end >= least and columns_of(letter):
+            return end
+    return len(text)
 
 
 def day_in_words(day: date) -> str:

@@ -1,56 +1,83 @@
 """
-`docs/cli.md`: what the commands there print, and the help of every command.
+What the commands print, in the sessions of all pages, and their help texts in `docs/cli.md`.
 
-A session is edited by its commands alone, the lines that begin with a dollar sign; what stands
-below them is replaced.
+A session is edited by its commands alone, the lines that begin with a dollar sign; what is below
+them is replaced by what a terminal of 80 columns shows, or of as many as `COLUMNS` says there. A
+session with any other command than ours is left as it is.
 """
 
 from __future__ import annotations
 
 import os
+import pty
 import re
 import shutil
 import subprocess
 import sys
 import tempfile
+import termios
+from contextlib import suppress
 from pathlib import Path
+from unittest.mock import patch
 
+from asem.cli._parser import COMMANDS, KINDS, tree
 from writers import ROOT
 
 PAGE = ROOT / "docs" / "cli.md"
 REFERENCE = "## All commands and options\n"
+WIDTH = 80
 
 
 def files() -> dict[Path, str]:
-    """Give the page."""
-    text, _, _ = PAGE.read_text("utf-8").partition(REFERENCE)
+    """Give the pages that have sessions."""
+    pages = [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))]
+    texts = {page: page.read_text("utf-8") for page in pages}
+    texts[PAGE] = texts[PAGE].partition(REFERENCE)[0]
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         environment = laid_out(folder)
 
-        def printed(command: str) -> str:
-            """What a command prints, its complaints included."""
-            done = subprocess.run(  # noqa: S603  # the commands of our own page
-                ["/bin/sh", "-c", command],
-                stdout=subprocess.PIPE,
-                stderr=subprocess.STDOUT,
-                cwd=folder,
-                env=environment,
-                check=False,
-            )
-            return done.stdout.decode()
-
         def session(block: re.Match[str]) -> str:
             commands = re.findall(r"^\$ (.*)$", block[1], re.MULTILINE)
-            steps = [f"$ {each}\n{printed(each)}" for each in commands]
+            if not all(re.search(r"\basem\b", each) for each in commands):
+                return block[0]
+            steps = [f"$ {each}\n{printed(each, folder, environment)}" for each in commands]
             return f"```console\n{''.join(steps)}```"
 
-        page = re.sub(r"```console\n(.*?)^```", session, text, flags=re.MULTILINE | re.DOTALL)
-        overview = printed("asem --help")
-        commands = re.findall(r"^  (\w+)  ", overview, re.MULTILINE)
-        helps = [overview, *(printed(f"asem {each} --help") for each in commands)]
-    reference = "\n".join(f"```text\n{each}```\n" for each in helps)
-    return {PAGE: f"{page}{REFERENCE}\n{reference}"}
+        block = re.compile(r"```console\n(.*?)^```", flags=re.MULTILINE | re.DOTALL)
+        written = {page: block.sub(session, text) for page, text in texts.items()}
+    reference = "\n".join(f"```text\n{each}```\n" for each in helps())
+    written[PAGE] += f"{REFERENCE}\n{reference}"
+    return written
+
+
+def printed(command: str, folder: Path, environment: dict[str, str]) -> str:
+    """Give what a terminal shows after a command, its complaints included."""
+    terminal, end = pty.openpty()
+    termios.tcsetwinsize(end, (24, WIDTH))
+    settings = termios.tcgetattr(end)
+    settings[1] &= ~termios.OPOST  # lines end as they were written
+    termios.tcsetattr(end, termios.TCSANOW, settings)
+    shell = subprocess.Popen(  # noqa: S603  # the commands of our own pages
+        ["/bin/sh", "-c", command], stdout=end, stderr=end, cwd=folder, env=environment
+    )
+    os.close(end)
+    parts: list[bytes] = []
+    with suppress(OSError):  # which says on Linux that nobody holds the other end any more
+        while part := os.read(terminal, 65536):
+            parts.append(part)
+    os.close(terminal)
+    shell.wait()
+    return b"".join(parts).decode()
+
+
+def helps() -> list[str]:
+    """Give the help texts: of all commands together, then of each, then of each kind."""
+    with patch.dict(os.environ, COLUMNS=str(WIDTH)):
+        parser = tree()
+    commands = [parser.commands[name] for name in COMMANDS]
+    kinds = [parser.commands[name].commands[kind] for name in KINDS for kind in KINDS[name]]
+    return [each.format_help() for each in (parser, *commands, *kinds)]
 
 
 def laid_out(folder: Path) -> dict[str, str]:
@@ -62,6 +89,8 @@ def laid_out(folder: Path) -> dict[str, str]:
     program.write_text(f'#!/bin/sh\nexec "{sys.executable}" -m asem "$@"\n', "utf-8")
     program.chmod(0o755)
     path = f"{program.parent}{os.pathsep}{os.environ['PATH']}"
-    environment = os.environ | {"PATH": path, "PYTHONPATH": str(ROOT / "src")}
-    environment.pop("COLUMNS", None)
+    ours = {"PATH": path, "PYTHONPATH": str(ROOT / "src"), "NO_COLOR": "1", "TERM": "xterm"}
+    environment = os.environ | ours
+    for name in ("COLUMNS", "FORCE_COLOR", "FORCE_HYPERLINK"):
+        environment.pop(name, None)
     return environment

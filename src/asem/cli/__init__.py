@@ -17,19 +17,17 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from asem._text import escape_line
-from asem.cli._commands import COMMANDS
-from asem.cli._refusal import Refusal
-from asem.errors import AsemError
+from asem.cli._answer import Answer, Refusal
+from asem.errors import AsemError, UnknownRecordError
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from argparse import Namespace
+    from collections.abc import Callable, Sequence
+    from types import ModuleType
 
-    from asem.cli._commands import Command
+    from asem.cli._answer import Content
 
 __all__ = ["main"]
-
-_DEFAULT = "report"
-"""The command that is meant where a day stands in its place: `asem 2004-10-09 5`."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -57,13 +55,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
     words = list(sys.argv[1:] if arguments is None else arguments)
     if sys.stdout is None:  # pyright: ignore[reportUnnecessaryComparison]  # the shell closed it
         sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115  # to the end
-    name = "asem"
+    from asem.cli._output import write
+    from asem.cli._parser import COMMANDS, parsed
+
+    name = f"asem {words[0]}" if words and words[0] in COMMANDS else "asem"
     try:
-        command, rest = _chosen(words)
-        if command is None:
-            return _introduce()
-        name = f"asem {command.name}"
-        return _run(command, rest)
+        given = parsed(words)
+        answer = _answered(given)
+        write(answer, given.form, sys.stdout)
+    except SystemExit:  # of argparse, once it has printed help
+        sys.stdout.flush()
+        return 0
     except (Refusal, AsemError) as error:
         _complain(name, str(error))
         return error.status if isinstance(error, Refusal) else 2
@@ -71,6 +73,34 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _unwritten(name, error)
     except KeyboardInterrupt:
         return 130
+    if not isinstance(answer, Answer):
+        return 0
+    return int(not answer.rows) if answer.verdict is None else answer.verdict
+
+
+def _answered(given: Namespace) -> Answer | Content:
+    """Answer a command; each import is literal, so that freezers see it."""
+    home: ModuleType
+    match given.command:
+        case "partners" | "members" | "diff" | "code":
+            from asem.cli import _partners as home
+        case "export" | "picture" | "check":
+            from asem.cli import _making as home
+        case "overview" | "report" | "version":
+            from asem.cli import _overview as home
+        case _:
+            from asem.cli import _records as home
+    ask: Callable[[Namespace], Answer | Content] = getattr(home, given.command)
+    try:
+        return ask(given)
+    except UnknownRecordError as error:
+        if given.command in _NAMING:
+            raise Refusal(str(error), 1) from None
+        raise
+
+
+_NAMING = "partners members code summit host figures attendance show sources cite report".split()
+"""Commands that are asked for a record by its name: that it is not there is an answer."""
 
 
 def _complain(name: str, problem: str) -> None:
@@ -87,46 +117,3 @@ def _unwritten(name: str, error: OSError) -> int:
     said = error.strerror or str(error)
     _complain(name, f"{where}cannot be written: {said[:1].lower()}{said[1:]}")
     return 2
-
-
-def _chosen(words: list[str]) -> tuple[Command | None, list[str]]:
-    """The command that is asked for, and its own arguments; none for a word about all of them."""
-    first = words[0] if words else "--help"
-    if first in ("-h", "--help"):
-        return None, words
-    if first == "--version":
-        return COMMANDS["version"], words[1:]
-    if first.startswith("-"):
-        raise Refusal(f"unknown option {first!r}: options stand after the command")
-    if first in COMMANDS:
-        return COMMANDS[first], words[1:]
-    if any(letter.isdigit() for letter in first):  # as every day has, and no command
-        return COMMANDS[_DEFAULT], words
-    raise Refusal.of_word("command", first, COMMANDS, "'asem --help' lists them")
-
-
-def _introduce() -> int:
-    """Say which commands there are."""
-    from asem.cli._help import overview
-    from asem.cli._output import show
-
-    show(overview(), sys.stdout)
-    return 0
-
-
-def _run(command: Command, words: list[str]) -> int:
-    """Answer a command, and give the exit status."""
-    from asem.cli._output import write
-
-    if "-h" in words or "--help" in words:
-        from asem.cli._help import help_of
-        from asem.cli._output import show
-
-        show(help_of(command), sys.stdout)
-        return 0
-    from asem.cli._parser import parsed
-
-    given = parsed(command, words)
-    answer = command.answer(given)
-    write(answer, given.form, sys.stdout)
-    return answer.status

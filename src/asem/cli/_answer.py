@@ -1,102 +1,159 @@
-"""What a command answers, before it is written."""
+"""What a command answers, before it is written, or why it gives no answer."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
+
+import asem
+from asem._text import did_you_mean, find_nearest, quoted
+from asem.cli._wording import said_of, single_in
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
     from asem.model.record import Record
 
-__all__ = ["Answer", "Content", "Row", "plain", "records_answer"]
+__all__ = ["Answer", "Content", "Refusal", "records_answer", "values_answer"]
 
 Row: TypeAlias = "tuple[object, ...]"
 
 
-class Answer:
+class Answer(NamedTuple):
     """
-    An answer that can be written as a table, as JSON and as CSV.
+    An answer that can be written as a table, as JSON, as CSV and as ids.
 
     Attributes:
         columns: The names of the columns.
-        rows: The rows, each with as many values as there are columns.
+        rows: The rows as programs read them, each with as many values as there are columns.
         data: Gives what JSON shows.
-        title: What is shown, for who reads it in a terminal.
+        said: Gives the rows as people read them, who need not see the last columns; `None` where
+            they are the same.
+        title: What is shown above, for who reads it in a terminal.
         note: What a reader should know besides, for who reads it in a terminal.
-        text: What is written instead of a table, or what gives it for lines of so many letters.
-        wraps: Whether the last column is broken into lines in a terminal, rather than cut.
+        footnotes: What the signs in the rows mean.
+        text: Gives what is written instead of a table, whose lines are wrapped.
+        drawn: What is written instead of a table as it is.
+        headed: Whether people see the names of the columns.
+        cited: Of each row, the sources that are shown below it.
+        ids: The ids that `--ids` prints; `None` for those of the column `id`.
         verdict: The exit status; `None` for 0, or 1 where there are no rows.
     """
 
-    __slots__ = ("columns", "data", "note", "rows", "text", "title", "verdict", "wraps")
-
-    def __init__(
-        self,
-        columns: tuple[str, ...],
-        rows: Sequence[Row],
-        data: Callable[[], Any],
-        title: str = "",
-        note: str = "",
-        *,
-        text: str | Callable[[int], str] = "",
-        wraps: bool = False,
-        verdict: int | None = None,
-    ) -> None:
-        self.columns: tuple[str, ...] = columns
-        self.rows: Sequence[Row] = rows
-        self.data: Callable[[], Any] = data
-        self.title: str = title
-        self.note: str = note
-        self.text: str | Callable[[int], str] = text
-        self.wraps: bool = wraps
-        self.verdict: int | None = verdict
-
-    @property
-    def status(self) -> int:
-        """The exit status."""
-        return int(not self.rows) if self.verdict is None else self.verdict
+    columns: tuple[str, ...]
+    rows: Sequence[Row]
+    data: Callable[[], Any]
+    said: Callable[[], Sequence[Row]] | None = None
+    title: str = ""
+    note: str = ""
+    footnotes: Sequence[str] = ()
+    text: Callable[[], str] | None = None
+    drawn: str = ""
+    headed: bool = True
+    cited: Sequence[Sequence[asem.Source]] = ()
+    ids: Sequence[str] | None = None
+    verdict: int | None = None
 
 
-class Content:
+class Content(NamedTuple):
     """
     What is written as it is, in a form of its own.
 
     Attributes:
-        content: UTF-8.
+        text: What is written, in UTF-8.
         note: What a reader should know besides.
     """
 
-    __slots__ = ("content", "note")
-
-    def __init__(self, content: bytes, note: str = "") -> None:
-        self.content: bytes = content
-        self.note: str = note
-
-    @property
-    def status(self) -> int:
-        """The exit status."""
-        return 0
+    text: str
+    note: str = ""
 
 
-def plain(record: Record) -> Any:
-    """A record as JSON shows it."""
-    from asem.serialization import to_dict
+def values_answer(
+    columns: tuple[str, ...], rows: Sequence[Row], *, one: bool = False, **more: Any
+) -> Answer:
+    """Rows of values as an answer, whose JSON has an object for each; or the only one."""
+    data = [dict(zip(columns, map(_value, row), strict=True)) for row in rows]
+    return Answer(columns, rows, lambda: data[0] if one else data, **more)
 
-    return to_dict(record)
+
+def _value(value: object) -> object:
+    """A value as JSON has it."""
+    return value if value is None or isinstance(value, bool | int) else str(value)
 
 
 def records_answer(
     records: Iterable[Record],
     columns: tuple[str, ...],
-    row: Callable[[Any], Row] | None = None,
     *,
-    title: str = "",
-    note: str = "",
+    sources: bool = False,
+    marked: bool = True,
+    **more: Any,
 ) -> Answer:
-    """Records as an answer: some of their fields in the table, all of them in JSON."""
+    """
+    Records as an answer: some of their fields in the table, all of them in JSON.
+
+    Args:
+        records: The records.
+        columns: The fields that the table shows.
+        sources: Whether the sources of each are shown below it.
+        marked: Whether what a single source says is marked.
+        more: What else an `Answer` has.
+    """
     found = tuple(records)
-    rows = [
-        row(each) if row else tuple([getattr(each, name) for name in columns]) for each in found
+    rows: list[Row] = [tuple([getattr(each, name) for name in columns]) for each in found]
+    cited = [asem.sources_of(each) for each in found] if sources else ()
+    singles = [single_in(each, columns) if marked else () for each in found]
+    names = columns
+    if sources:
+        names = (*names, "sources")
+        rows = [(*row, those.ids) for row, those in zip(rows, cited, strict=True)]
+    if marked:
+        names = (*names, "single")
+        rows = [(*row, single) for row, single in zip(rows, singles, strict=True)]
+
+    def said() -> list[Row]:
+        words = [tuple([said_of(each, name) for name in columns]) for each in found]
+        return [_marked(columns, *each) for each in zip(words, singles, strict=True)]
+
+    used = {"**" if "all" in single else "*" for single in singles if single}
+    more["footnotes"] = [note for sign, note in _SIGNS.items() if sign in used]
+    return Answer(names, rows, lambda: asem.serialization.to_dict(found), said, cited=cited, **more)
+
+
+_SIGNS = {
+    "*": "* A single secondary source says so.",
+    "**": "** A single secondary source says all of it.",
+}
+"""What marks that a single source says something, and its footnote."""
+
+
+def _marked(columns: tuple[str, ...], row: Row, single: tuple[str, ...]) -> Row:
+    """A row with the signs of what a single source says, after the last cell for all of it."""
+    *cells, last = [
+        f"{cell}*" if cell and name in single else cell
+        for name, cell in zip(columns, row, strict=True)
     ]
-    return Answer(columns, rows, lambda: [plain(each) for each in found], title, note)
+    return (*cells, f"{last}**" if "all" in single else last)
+
+
+class Refusal(Exception):  # noqa: N818  # a "no" is not always an error
+    """
+    Why a command gives no answer.
+
+    Attributes:
+        status: The exit status: 2 for bad use, 1 where what was asked for is not there.
+    """
+
+    def __init__(self, message: str, status: int = 2) -> None:
+        super().__init__(message)
+        self.status = status
+
+    @classmethod
+    def of_word(cls, kind: str, word: str, known: Iterable[str], hint: str) -> Refusal:
+        """
+        The refusal of a word that is none of those known, with the nearest of these, or a hint.
+
+        >>> print(Refusal.of_word("command", "membrs", ["members", "meetings"], "see the help"))
+        unknown command 'membrs': did you mean 'members'?
+        """
+        advice = did_you_mean(find_nearest(word, known)) or f": {hint}"
+        return cls(f"unknown {kind} {quoted(word)}{advice}")

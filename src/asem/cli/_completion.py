@@ -3,18 +3,12 @@
 from __future__ import annotations
 
 import sys
-from argparse import ArgumentParser
+from functools import partial
 from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import asem
-from asem.cli._commands import COMMANDS
-from asem.cli._parser import add_options
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from asem.cli._commands import Command
+from asem.cli._parser import Parser, tree
 
 __all__ = ["complete"]
 
@@ -33,55 +27,46 @@ def complete() -> None:
         argcomplete: Any = import_module("argcomplete")
     except ImportError:
         return
+    parser = tree()
+    _tell(parser, argcomplete.FilesCompleter())
     argcomplete.autocomplete(
-        _parser(argcomplete.FilesCompleter()),
+        parser,
         always_complete_options=False,
         default_completer=argcomplete.SuppressCompleter(),
         exit_method=sys.exit,
     )
 
 
-def _parser(files: Any) -> ArgumentParser:
-    """A parser of all commands, whose options know what may stand after them."""
-    parser = ArgumentParser("asem")
-    commands = parser.add_subparsers()
+def _tell(parser: Parser, files: Any, command: str = "") -> None:
+    """Tell each option of a parser, and of its commands, what may stand after it."""
+    for name, each in parser.commands.items():
+        _tell(each, files, command or name)
     option: Any  # an Action, which argparse lets others write on
-    for name in COMMANDS:
-        command = COMMANDS[name]
-        for option in add_options(commands.add_parser(name), command):
-            is_path = option.metavar in ("FILE", "PATH")
-            option.completer = files if is_path else _completer(command, option.dest)
-    return parser
+    for option in parser._actions:  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]  # argparse has no other way to them
+        is_path = option.metavar in ("FILE", "PATH")
+        option.completer = files if is_path else partial(_words, command, option.dest)
 
 
-def _completer(command: Command, option: str) -> Callable[..., list[str]]:
-    """A function that gives the words that may stand for an option, when it is asked."""
-
-    def words(**_: Any) -> list[str]:
-        if option in _TABLES:
-            return list(getattr(asem, _TABLES[option]).keys())
-        if option == "kind" and command.kinds is not None:
-            return list(command.kinds)
-        kind = _WORDS.get(option) or _WORDS.get(f"{command.name} {option}")
-        return [] if kind is None else list(getattr(asem, kind))
-
-    return words
+def _words(command: str, option: str, **_: object) -> list[str]:
+    """The words that may stand for an option; what argcomplete tells besides is not needed."""
+    if option in _TABLES:
+        return list(getattr(asem, _TABLES[option]).keys())
+    kind = _WORDS.get(f"{command} {option}") or _WORDS.get(option)
+    return [] if kind is None else list(getattr(asem, kind))
 
 
+# fmt: off
 _TABLES = {
-    "country": "members",
-    "organisation": "organisations",
-    "partner": "partners",
-    "pillar": "pillars",
-    "proposed_by": "partners",
-    "series": "ministerial_series",
+    "country": "members", "host": "partners", "organisation": "organisations",
+    "partner": "partners", "pillar": "pillars", "proposed_by": "partners",
+    "scheme": "code_schemes", "series": "ministerial_series",
 }
 """The options that take the key of a record."""
 
 _WORDS = {
-    "basis": "Basis",
-    "initiatives kind": "InitiativeKind",
-    "meetings kind": "MeetingKind",
-    "status": "MeetingStatus",
+    "basis": "Basis", "documents kind": "DocumentKind", "initiatives kind": "InitiativeKind",
+    "level": "AttendanceLevel", "meetings kind": "MeetingKind", "relation": "Relation",
+    "organisations kind": "OrganisationKind", "role": "CoordinatorRole", "status": "MeetingStatus",
 }
 """The options that take a word of a closed vocabulary."""
+# fmt: on

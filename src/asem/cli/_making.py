@@ -1,142 +1,149 @@
-"""What is made of the dataset: files for other tools, and pictures."""
+"""What is made of the dataset, files for other tools and pictures; what is wrong with a file."""
 
 from __future__ import annotations
 
+import sys
+from contextlib import contextmanager
+from json import dumps
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 import asem
-from asem.cli._answer import Answer, Content
-from asem.cli._commands import COMMANDS
-from asem.cli._meetings import selected
-from asem.cli._refusal import Refusal
+from asem._choices import require_choice
+from asem._text import count_in_words
+from asem.cli._answer import Answer, Content, Refusal, values_answer
+from asem.cli._output import csv_of
+from asem.cli._records import selected
 
 if TYPE_CHECKING:
     from argparse import Namespace
-    from collections.abc import Callable, Iterable
+    from collections.abc import Generator
 
-    from asem.cli._commands import Command
-    from asem.pictures import Picture
+__all__ = ["check", "export", "picture"]
 
-__all__ = ["export", "picture"]
+_PATIENCE = 1.0
+"""So many seconds a write may take before anything is said of it."""
 
 
 def export(given: Namespace) -> Answer | Content:
     """The dataset in a form that other tools read, printed or written."""
-    _refuse_misfits(given, COMMANDS["export"])
-    if given.kind == "datapackage":
-        return _data_package(given)
-    made = _EXPORTS[given.kind](given)
-    return made if given.output is None else _written(given.output, made)
+    place: str | None = given.output
+    if place is None:
+        if given.kind in ("datapackage", "parquet", "sqlite"):
+            raise Refusal(f"{given.kind} is written to a place of its own: say which with --output")
+        return _made(given)
+    with _waiting(place):
+        match given.kind:
+            case "datapackage":
+                return _files(*asem.export.write_datapackage(place))
+            case "parquet":
+                return _files(*asem.frames.write_parquet(place))
+            case "sqlite":
+                return _files(asem.export.write_sqlite(place))
+            case _:
+                made = _made(given)
+                Path(place).write_bytes(made.text.encode())
+                return _files(Path(place), note=made.note)
+
+
+def _made(given: Namespace) -> Content:
+    """Make what can be printed."""
+    registry = asem.registry.canonical()
+    match given.kind:
+        case "json":
+            return Content(f"{asem.serialization.to_json(registry, indent=1)}\n")
+        case "csv":
+            return Content(_flat_table(given.table))
+        case "calendar":
+            made = asem.export.calendar_of(selected(given, None, "held"))
+            left_out = [f"{each.meeting.id}: {each.reason}" for each in made.left_out]
+            note = f"left out: {'; '.join(left_out)}" if left_out else ""
+            return Content(made.content.decode(), note)
+        case "jsonld":
+            return Content(asem.export.jsonld_text(registry))
+        case "schema":
+            return Content(f"{dumps(asem.export.json_schema_of(), ensure_ascii=False, indent=2)}\n")
+        case style:
+            return Content(f"{asem.export.bibliography_of(asem.sources, style=style).rstrip()}\n")
+
+
+def _flat_table(name: str | None) -> str:
+    if name is None:
+        raise Refusal("a CSV file holds one table: say which with --table, as in --table meetings")
+    tables = asem.export.flat_tables()
+    table = tables[require_choice("table", name, tables)]
+    return csv_of([column.name for column in table.columns], table.rows)
 
 
 def picture(given: Namespace) -> Answer | Content:
     """A picture: in words, as SVG, or written to a file."""
-    _refuse_misfits(given, COMMANDS["picture"])
-    drawn = _drawn(given)
+    own = {"command", "kind", "form", "output", "svg"}
+    asked = {name: at for name, at in vars(given).items() if at is not None and name not in own}
+    match given.kind:
+        case "map":
+            drawn = asem.pictures.tile_map(asked.pop("on", asem.DATA_AS_OF), **asked)
+        case "calendar":
+            first, last = asked.pop("from_", asem.summit(1).opens), asked.pop("to", asem.DATA_AS_OF)
+            drawn = asem.pictures.calendar_strip(first, last, **asked)
+        case _:
+            subject = [asked.pop("of")] if "of" in asked else []
+            drawn = getattr(asem.pictures, given.kind)(*subject, **asked)
     if given.output is not None:
-        file: Path = drawn.save(given.output)
-        return _files([file])
+        with _waiting(given.output):
+            return _files(drawn.save(given.output))
     if given.svg:
-        return Content(f"{drawn.svg.rstrip()}\n".encode())
-    columns = ("title", "text", "svg")
+        return Content(f"{drawn.svg.rstrip()}\n")
     row = (drawn.title, drawn.text, drawn.svg)
-    data = dict(zip(columns, row, strict=True))
-    return Answer(columns, [row], lambda: data, text=str(drawn.text))
+    return values_answer(("title", "text", "svg"), [row], one=True, drawn=drawn.text)
 
 
-def _refuse_misfits(given: Namespace, command: Command) -> None:
-    """Raise for a kind that is not there, and for an option that it does not take."""
-    kinds = command.kinds or {}
-    if given.kind not in kinds:
-        raise Refusal.of_word("kind", given.kind, kinds)
-    of_kinds = {name for kind in kinds.values() for name in kind.takes}
-    for option in command.takes:
-        stray = option.name in of_kinds and option.name not in kinds[given.kind].takes
-        if stray and getattr(given, option.name) is not None:
-            flag = option.flags.split()[-1]
-            raise Refusal(f"{given.kind} takes no {flag}: see 'asem {command.name} --help'")
+@contextmanager
+def _waiting(place: str) -> Generator[None, None, None]:
+    """Say on a terminal what takes so long, once it does."""
+    from threading import Timer
+
+    timer = Timer(_PATIENCE, lambda: print(f"writing {place} ...", file=sys.stderr, flush=True))
+    if sys.stderr.isatty():
+        timer.start()
+    try:
+        yield
+    finally:
+        timer.cancel()
 
 
-def _files(files: Iterable[Path], note: str = "") -> Answer:
+def _files(*files: Path, note: str = "") -> Answer:
     """What was written."""
-    columns = ("file", "bytes")
     rows = [(str(file), file.stat().st_size) for file in files]
-    data = [dict(zip(columns, row, strict=True)) for row in rows]
-    return Answer(columns, rows, lambda: data, note=note)
+    return values_answer(("file", "bytes"), rows, note=note)
 
 
-def _written(path: str, made: Content) -> Answer:
-    file = Path(path)
-    file.write_bytes(made.content)
-    return _files([file], made.note)
-
-
-def _data_package(given: Namespace) -> Answer:
-    if given.output is None:
-        raise Refusal("a data package is a folder: say which with --output")
-    return _files(asem.export.write_datapackage(given.output))
-
-
-def _json(_: Namespace) -> Content:
-    text = asem.serialization.to_json(asem.registry.canonical(), indent=1)
-    return Content(f"{text}\n".encode())
-
-
-def _flat_table(given: Namespace) -> Content:
-    from asem.cli._output import csv_of
-
-    tables = asem.export.flat_tables()
-    if given.table is None:
-        raise Refusal("a CSV file holds one table: say which with --table, as in --table meetings")
-    if given.table not in tables:
-        raise Refusal.of_word("table", given.table, tables)
-    table = tables[given.table]
-    return Content(csv_of([column.name for column in table.columns], table.rows).encode())
-
-
-def _calendar(given: Namespace) -> Content:
-    made = asem.export.calendar_of(selected(given, None, "held"))
-    left_out = [f"{each.meeting.id}: {each.reason}" for each in made.left_out]
-    note = f"left out: {'; '.join(left_out)}" if left_out else ""
-    return Content(made.content, note)
-
-
-def _linked_data(_: Namespace) -> Content:
-    return Content(asem.export.jsonld_text(asem.registry.canonical()).encode())
-
-
-def _citations(given: Namespace) -> Content:
-    text = asem.export.bibliography_of(asem.sources, style=given.style or "text")
-    return Content(f"{text.rstrip()}\n".encode())
-
-
-_EXPORTS: dict[str, Callable[[Namespace], Content]] = {
-    "json": _json,
-    "csv": _flat_table,
-    "calendar": _calendar,
-    "jsonld": _linked_data,
-    "citations": _citations,
-}
-
-
-def _drawn(given: Namespace) -> Picture:
-    """Draw what is asked for."""
-    import asem.pictures as drawers
-
-    subjects: dict[str, list[Any]] = {
-        "map": [asem.DATA_AS_OF if given.on is None else given.on],
-        "calendar": [given.from_ or asem.summit(1).opens.earliest, given.to or asem.DATA_AS_OF],
-        "life": [given.of],
-        "money": [given.of],
-    }
-    subject = subjects.get(given.kind, [])
-    if None in subject:
-        raise Refusal(f"{given.kind} is that of one: say of which with --of, as in --of VNM")
-    kind: str = given.kind
-    name = {"map": "tile_map", "calendar": "calendar_strip"}.get(kind, kind)
-    draw: Callable[..., Picture] = getattr(drawers, name)
-    words = ("basis", "colour_by", "title", "theme", "layout")
-    return draw(
-        *subject, **{word: at for word in words if (at := getattr(given, word)) is not None}
+def check(given: Namespace) -> Answer:
+    """What is wrong with a registry file."""
+    file: str = given.file
+    path = Path(file)
+    if "\0" in file or (path.exists() and not path.is_file() | path.is_dir()):  # may never end
+        raise Refusal(f"{file!r} cannot be read: not a regular file")
+    rows: list[tuple[str, str]] = []
+    praise = ""
+    try:
+        tables = asem.Registry.load(file).tables()
+        sizes = [f"{len(table)} {name}" for name, table in tables.items() if len(table)]
+        praise = f"{file}: sound, with {', '.join(sizes) or 'no records'}"
+    except asem.StructureError as error:
+        rows = [(each.path, each.problem) for each in cast("Any", error.problems)]
+    except asem.RegistryError as error:
+        faults: Any = error.faults
+        rows = [(f"{each.table} {each.id}, {each.field}", each.problem) for each in faults]
+    except (OSError, ValueError) as error:
+        said = str(getattr(error, "strerror", None) or error)
+        raise Refusal(f"{file!r} cannot be read: {said[:1].lower()}{said[1:]}") from None
+    columns = ("where", "problem")
+    data = {"file": file, "sound": not rows, "problems": values_answer(columns, rows).data()}
+    return Answer(
+        columns,
+        rows,
+        lambda: data,
+        title="" if praise else f"{file}: {count_in_words(len(rows), 'problem')}",
+        text=(lambda: praise) if praise else None,
+        verdict=int(not praise),
     )

@@ -1,71 +1,60 @@
-"""Answers as tables, JSON and CSV."""
+"""Answers as text, JSON, CSV and ids."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TextIO
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any, TextIO, cast
 
-from asem.cli._answer import Answer, Content
-from asem.cli._refusal import Refusal
-from asem.cli._table import cell_of, table_of
-from asem.cli._terminal import Terminal, terminal_of
+import asem
+from asem.cli._answer import Answer, Content, Refusal
+from asem.cli._layout import Terminal, cell_of, paragraphs_of, table_of, terminal_of, wrap_lines
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Iterable, Iterator
 
-__all__ = ["csv_of", "safe", "show", "write"]
+__all__ = ["citation_of", "csv_of", "safe", "write"]
 
 
-def write(answer: Answer | Content, form: str, stream: TextIO) -> None:
+def write(answer: Answer | Content, form: str | None, stream: TextIO) -> None:
     """
     Write an answer.
 
     Args:
         answer: The answer.
-        form: `text`, `json` or `csv`.
-        stream: Where to. A pipe or a file gets JSON, CSV and exports in UTF-8, whatever the
-            machine speaks.
+        form: `json`, `csv` or `ids`; `None` for text.
+        stream: Where to. A pipe or a file gets JSON, CSV, ids and exports in UTF-8, whatever the
+            machine speaks; in other text, letters that it has not become question marks.
 
     Raises:
-        Refusal: It has a form of its own and cannot be written in another.
+        Refusal: It cannot be written in this form.
     """
     terminal = terminal_of(stream)
     if isinstance(answer, Content):
-        if form != "text":
+        if form is not None:
             raise Refusal(f"what is exported has a form of its own: --{form} needs --output")
-        _print(_data_stream(stream, terminal), answer.content.decode("utf-8"))
+        text = answer.text
     elif form == "json":
-        _print(_data_stream(stream, terminal), _json_of(answer.data(), stream))
+        text = _json_of(answer.data(), stream)
     elif form == "csv":
-        _print(_data_stream(stream, terminal), csv_of(answer.columns, answer.rows))
+        text = csv_of(answer.columns, answer.rows)
+    elif form == "ids":
+        text = "".join(f"{id}\n" for id in _ids_of(answer))
     else:
-        show("\n".join(_lines(answer, terminal)), stream)
-
-
-def show(text: str, stream: TextIO) -> None:
-    """Write text for people: letters that the terminal has not become question marks."""
-    _set(stream, errors="replace")
-    _print(stream, f"{text}\n" if text else "")
-
-
-def _print(stream: TextIO, text: str) -> None:
+        _set(stream, errors="replace")
+        text = "".join(f"{terminal.linked(line)}\n" for line in _lines(answer, terminal))
+    if isinstance(answer, Content) or form is not None:
+        if terminal.width is None:
+            _set(stream, encoding="utf-8", errors="backslashreplace", newline="\n")
+        else:
+            _set(stream, errors="backslashreplace")
     stream.write(text)
     stream.flush()
 
 
-def _data_stream(stream: TextIO, terminal: Terminal) -> TextIO:
-    """The stream as programs read it: the same bytes on every machine."""
-    if terminal.width is None:
-        _set(stream, encoding="utf-8", errors="backslashreplace", newline="\n")
-    else:
-        _set(stream, errors="backslashreplace")
-    return stream
-
-
 def _set(stream: TextIO, **options: str) -> None:
     """Say how a stream writes, unless it is one in memory, which has no such choice."""
-    reconfigure: Callable[..., None] | None = getattr(stream, "reconfigure", None)
-    if reconfigure is not None:
-        reconfigure(**options)
+    with suppress(AttributeError):
+        cast("Any", stream).reconfigure(**options)
 
 
 def _json_of(data: Any, stream: TextIO) -> str:
@@ -106,16 +95,47 @@ def safe(value: object) -> str:
     return as_cell(cell_of(value))
 
 
+def _ids_of(answer: Answer) -> Iterable[object]:
+    """The ids of the rows."""
+    if answer.ids is None and "id" not in answer.columns:
+        raise Refusal("this answer has no ids: leave --ids out")
+    return answer.ids or [row[answer.columns.index("id")] for row in answer.rows]
+
+
 def _lines(answer: Answer, terminal: Terminal) -> Iterator[str]:
     """An answer for people: with its title and its note only where somebody is looking."""
     looking = terminal.width is not None
-    if answer.text:
-        yield answer.text if isinstance(answer.text, str) else answer.text(terminal.columns)
+    text = answer.text() if answer.text else ""
+    if looking and answer.title and (answer.rows or text):
+        yield from map(terminal.bold, wrap_lines(answer.title, terminal.columns))
+    if answer.drawn:
+        yield from answer.drawn.split("\n")
+    elif text:
+        yield from wrap_lines(text, terminal.columns)
     elif answer.rows:
-        if answer.title and looking:
-            yield terminal.bold(answer.title)
-        yield from table_of(answer, terminal)
+        rows = answer.said() if answer.said else answer.rows
+        columns = answer.columns[: len(rows[0])]
+        if not answer.cited:
+            yield from table_of(columns, rows, terminal, headed=answer.headed)
+        for row, sources in zip(rows, answer.cited, strict=False):  # there may be none
+            yield from paragraphs_of(columns, [tuple(map(cell_of, row))], terminal)
+            yield "sources:"
+            yield from wrap_lines("\n".join(map(citation_of, sources)), terminal.columns, "  ")
+            yield ""
     elif looking:
         yield "nothing found"
-    if answer.note and looking:
-        yield answer.note
+    for note in (*answer.footnotes, *([answer.note] if looking and answer.note else [])):
+        yield from wrap_lines(note, terminal.columns)
+
+
+def citation_of(source: asem.Source) -> str:
+    """
+    A source as a reference with its id, and its address in a line below.
+
+    >>> print(citation_of(asem.sources["asef-cmm-overview"]))  # doctest: +ELLIPSIS
+    Asia-Europe Foundation, “ASEF at ASEM Culture ... (ASEM CMMs)”, n.d. (asef-cmm-overview)
+      https://asef.org/projects/programmes/4799-asef-at-asem-culture-ministers-meetings-asem-cmms-
+    """
+    address = source.url or ""
+    reference = asem.cite(source).removesuffix(".").removesuffix(address).rstrip(", ")
+    return f"{reference} ({source.id})\n  {address}".rstrip()

@@ -7,67 +7,86 @@ from typing import TYPE_CHECKING, Any
 
 import asem
 from asem._text import count_in_words, day_in_words
-from asem.cli._answer import Answer, Row, plain
-from asem.cli._refusal import sought
+from asem.cli._answer import Answer, Row, values_answer
 
 if TYPE_CHECKING:
     from argparse import Namespace
     from collections.abc import Iterable, Iterator, Sequence
 
-__all__ = ["report", "text_of", "version"]
+__all__ = ["overview", "report", "text_of", "version"]
 
 
 def version(_: Namespace) -> Answer:
     """The version, and the day up to which the data was checked."""
-    columns = ("distribution", "version", "data_as_of")
     row = ("asem-model", asem.__version__, asem.DATA_AS_OF)
     line = f"asem-model {asem.__version__}, data as of {asem.DATA_AS_OF}"
-    data = dict(zip(columns, map(str, row), strict=True))
-    return Answer(columns, [row], lambda: data, text=line)
+    return values_answer(("distribution", "version", "data_as_of"), [row], one=True, drawn=line)
+
+
+def overview(_: Namespace) -> Answer:
+    """What the dataset holds at its last day."""
+    day = asem.DATA_AS_OF
+    latest, coming = asem.latest_summit(day), asem.next_summit_after(day)
+    states = asem.members_on(day)
+    rows: list[Row] = [
+        ("partners", len(asem.partners_on(day))),
+        *((f"member states in {side}", len(_on(side, states, day))) for side in asem.Region),
+        ("latest summit", latest and _in_short(latest)),
+        ("next summit", _in_short(coming) if coming else "none is dated"),
+        *((noun.replace("_", " "), len(getattr(asem, noun))) for noun in _COUNTED),
+    ]
+    title = f"The Asia-Europe Meeting (ASEM) on {day_in_words(day)}, the last day checked"
+    note = "'asem help' lists the commands; for example: asem partners Mongolia"
+    data = {str(name).replace(" ", "_"): value for name, value in rows}
+    return Answer(("what", "value"), rows, lambda: data, title=title, note=note, headed=False)
+
+
+_COUNTED = ("ministerial_meetings", "senior_officials_meetings", "initiatives", "sources")
+"""The tables that the overview counts."""
+
+
+def _on(side: asem.Region | None, states: Iterable[asem.Member], day: date) -> list[asem.Member]:
+    return [state for state in states if asem.region_of(state, day) is side]
+
+
+def _in_short(summit: asem.Summit) -> str:
+    """
+    A summit in a line.
+
+    >>> _in_short(asem.summit(5))
+    'ASEM 5, Hanoi, 2004-10-08 to 2004-10-09'
+    """
+    return f"ASEM {summit.number}, {summit.city}, {summit.opens} to {summit.closes}"
 
 
 def report(given: Namespace) -> Answer:
-    """Who was a partner on a day, and who hosted a summit."""
-    day = asem.as_day(given.day or "2004-10-09")
-    with sought():
-        summit = asem.summit(given.number or "5")
+    """Who was a partner on a day, and who hosted a summit: the latest of that day if not said."""
+    day = asem.as_day(given.day)
+    summit = asem.latest_summit(day) if given.summit is None else asem.summit(given.summit)
     partners = asem.partners_on(day)
-    hosts = asem.hosts_of(summit)
+    hosts = () if summit is None else asem.hosts_of(summit)
 
     def data() -> dict[str, Any]:
-        listed = {"partners": list(map(plain, partners)), "hosts": list(map(plain, hosts))}
-        return {"day": str(day), "summit": plain(summit), **listed}
+        to_dict = asem.serialization.to_dict
+        listed = {"partners": to_dict(partners), "hosts": to_dict(hosts)}
+        return {"day": str(day), "summit": summit and to_dict(summit), **listed}
 
-    def text(width: int) -> str:
-        return text_of(day, summit, width=width)
-
-    def row(what: str, partner: asem.Partner) -> Row:
-        return (what, partner.id, partner.name, asem.region_of(partner, day))
-
-    rows = [row("partner", each) for each in partners]
-    rows += [row(f"host of {summit.id}", each) for each in hosts]
+    told = [("partner", each) for each in partners]
+    told += [(f"host of {summit.id}", each) for each in hosts if summit]
+    rows = [(what, each.id, each.name, asem.region_of(each, day)) for what, each in told]
     columns = ("what", "id", "name", "region")
-    return Answer(columns, rows, data, text=text)
+    return Answer(columns, rows, data, text=lambda: text_of(day, summit))
 
 
-def text_of(day: date | str, summit: asem.Summit, *, width: int = 80) -> str:
+def text_of(day: date, summit: asem.Summit | None) -> str:
     """
     Who was a partner on that day, by side and group, and who hosted that summit, as text.
 
-    Args:
-        day: The day, as every question takes it.
-        summit: The summit.
-        width: The longest line, in characters; a word or an address that is longer stays whole.
-
-    Raises:
-        InvalidDateError: The day is none.
-
-    >>> print(text_of("2007-01-01", asem.summit(12), width=72))  # doctest: +ELLIPSIS
+    >>> print(text_of(date(2007, 1, 1), asem.summit(12)))  # doctest: +ELLIPSIS
     1 January 2007: 39 partners, 38 states and 1 institution
     <BLANKLINE>
     Asia: 13 states
-      ASEAN (10): Brunei Darussalam, Cambodia, Indonesia, Lao PDR, Malaysia,
-        Myanmar, Philippines, Singapore, Thailand, Viet Nam
+      ASEAN (10): Brunei Darussalam, Cambodia, ...
       Northeast and South Asia (3): China, Japan, Republic of Korea
     ...
     Institutions (1): European Union
@@ -76,8 +95,8 @@ def text_of(day: date | str, summit: asem.Summit, *, width: int = 80) -> str:
     Host of ASEM 12: European Union
     ...
     """
-    blocks = [*_partner_blocks(asem.as_day(day)), _summit_block(summit)]
-    return "\n\n".join("\n".join(_wrapped(block, width)) for block in blocks)
+    blocks = [*_partner_blocks(day), *([_summit_block(summit)] if summit else [])]
+    return "\n\n".join(map("\n".join, blocks))
 
 
 def _partner_blocks(day: date) -> Iterator[list[str]]:
@@ -99,16 +118,14 @@ def _partner_blocks(day: date) -> Iterator[list[str]]:
         return
     states = asem.members_on(day)
     institutions = [partner for partner in partners if partner not in states]
-    counts = [
-        count_in_words(len(those), word)
-        for those, word in ((partners, "partner"), (states, "state"), (institutions, "institution"))
-    ]
-    head = [f"{day_in_words(day)}: {counts[0]}, {counts[1]} and {counts[2]}"]
+    count, parts = count_in_words(len(partners), "partner"), count_in_words(len(states), "state")
+    others = count_in_words(len(institutions), "institution")
+    head = [f"{day_in_words(day)}: {count}, {parts} and {others}"]
     if day > asem.DATA_AS_OF:
         head.append(f"The dataset was checked up to {day_in_words(asem.DATA_AS_OF)}.")
     yield head
     for side in (asem.Region.ASIA, asem.Region.EUROPE, None):
-        here = [state for state in states if asem.region_of(state, day) is side]
+        here = _on(side, states, day)
         if here:
             title = f"{side or 'On neither side'}: {count_in_words(len(here), 'state')}"
             yield [title, *_groups(here, day), _source_of(_sides(here, day))]
@@ -156,18 +173,3 @@ def _source_of(records: Iterable[asem.Record]) -> str:
             times[source] = times.get(source, 0) + 1
     most = max(times, key=lambda source: times[source])
     return f"  Source: {asem.cite(most)}"
-
-
-def _wrapped(lines: Iterable[str], width: int) -> Iterator[str]:
-    """The lines, none longer than `width`; what goes on is set in by two more."""
-    from textwrap import fill
-
-    for line in lines:
-        margin = line[: len(line) - len(line.lstrip())]
-        yield fill(
-            line,
-            width,
-            subsequent_indent=f"{margin}  ",
-            break_long_words=False,
-            break_on_hyphens=False,
-        )

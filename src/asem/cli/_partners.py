@@ -2,111 +2,115 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any, cast
 
 import asem
-from asem.cli._answer import Answer, records_answer
-from asem.cli._refusal import sought
+from asem._choices import require_choice
+from asem.cli._answer import Answer, values_answer
+from asem.registry._ledger import rows_of
 from asem.registry._partners import period
 
 if TYPE_CHECKING:
     from argparse import Namespace
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
     from datetime import date
 
     from asem.cli._answer import Row
     from asem.model.partners import Partner
 
-    Names: TypeAlias = dict[str, Partner]
+__all__ = ["code", "diff", "members", "partners"]
 
-__all__ = ["diff", "members", "partners"]
-
-_COLUMNS = ("id", "name", "region", "group")
-_LATEST = ("id", "name", "latest_region", "latest_group")
+_BASES = {"accession": 1, "participation": 2, "decision": 3}
+"""Where the days of the memberships have the first day by each basis."""
 
 
 def partners(given: Namespace) -> Answer:
-    """All partners ever, or those on a day."""
-    if given.on is None and given.basis is None:
-        return _listed(asem.partners, given, "partners")
-    found = asem.partners_on(_day(given), basis=_basis(given))
-    return _listed(found, given, "partners")
+    """All partners ever, those on a day, or an answer for each that is named; or all members."""
+    noun: str = given.command
+    basis: Any = require_choice("basis", given.basis or "accession", _BASES)
+    day = None if given.on is None else asem.as_day(given.on)
+    on = asem.partners_on if noun == "partners" else asem.members_on
+    found: Iterable[Partner] = getattr(asem, noun) if day is None else on(day, basis=basis)
+    asked: dict[Partner | str, str] = dict.fromkeys(found, "")
+    if given.partner:
+        asked = {_meant(ref): ref for ref in given.partner}
+    days = {span[0]: cast("date", span[_BASES[basis]]) for span in rows_of("spans")}
+    columns: tuple[str, ...] = ("id", "name", "since", "region", "group")
+    rows: list[Row] = [_row(each, ref, days, day) for each, ref in asked.items()]
+    there = {each.id for each in found}
+    if given.partner:
+        columns = (*columns, noun[:-1])
+        rows = [(*row, row[0] in there) for row in rows]
+
+    def data() -> list[Any]:
+        known: list[dict[str, Any]] = values_answer(columns, rows).data()
+        pairs = zip(asked, known, strict=True)
+        to_dict = asem.serialization.to_dict
+        return [own if isinstance(each, str) else to_dict(each) | own for each, own in pairs]
+
+    def said() -> list[Row]:
+        words = {True: "yes", False: "no"}
+        return [tuple([words[c] if isinstance(c, bool) else c for c in row]) for row in rows]
+
+    when = "" if day is None else f" on {day}"
+    title = f"{len(there)} {noun}{when}" if not given.partner else f"{noun}{when}".capitalize()
+    verdict = int(not any(row[0] in there for row in rows))
+    return Answer(columns, rows, data, said=said, title=title, note=_note(day), verdict=verdict)
 
 
-def members(given: Namespace) -> Answer:
-    """All states ever, or those on a day."""
-    if given.on is None and given.basis is None:
-        return _listed(asem.members, given, "members")
-    found = asem.members_on(_day(given), basis=_basis(given))
-    return _listed(found, given, "members")
+members = partners
+
+
+def _meant(ref: str) -> Partner | str:
+    """The partner that is meant, or the known country or body that never was one."""
+    try:
+        return asem.partner(ref)
+    except asem.NotAPartnerError as error:
+        return error.place
+
+
+def _row(partner: Partner | str, ref: str, days: dict[str, date], day: date | None) -> Row:
+    """What is said of a partner, or of who never was one; without a day, where it sat last."""
+    if isinstance(partner, str):
+        return (partner, ref, None, None, None)
+    if day is None:
+        seat = (partner.latest_region, partner.latest_group)
+    else:
+        seat = (asem.region_of(partner, day), asem.group_of(partner, day))
+    return (partner.id, partner.name, days[partner.id], *seat)
 
 
 def diff(given: Namespace) -> Answer:
     """Who joined, who left, and who sits elsewhere on a later day than on an earlier one."""
     first, last = period(given.first, given.last)
-    before = {each.id: each for each in asem.partners_on(first, basis=_basis(given))}
-    after = {each.id: each for each in asem.partners_on(last, basis=_basis(given))}
-    columns = ("change", "id", "name", "before", "after")
-    rows = [
-        *(
-            ("joined", id, each.name, None, asem.group_of(each, last))
-            for id, each in _new(before, after)
-        ),
-        *(
-            ("left", id, each.name, asem.group_of(each, first), None)
-            for id, each in _new(after, before)
-        ),
-        *_moves(before, after, first, last),
-    ]
-    data = [dict(zip(columns, map(_word, row), strict=True)) for row in rows]
+    basis: Any = given.basis or "accession"
+    before, after = (asem.partners_on(day, basis=basis) for day in (first, last))
+    joined = [each for each in after if each not in before]
+    gone = [each for each in before if each not in after]
+    rows: list[Row] = []
+    rows += [("joined", each.id, each.name, None, asem.group_of(each, last)) for each in joined]
+    rows += [("left", each.id, each.name, asem.group_of(each, first), None) for each in gone]
+    for each in after:
+        for what, ask in (("region", asem.region_of), ("group", asem.group_of)):
+            old, new = ask(each, first), ask(each, last)
+            if each in before and old is not new:
+                rows.append((what, each.id, each.name, old, new))
     title = f"{len(before)} partners on {first}, {len(after)} on {last}"
-    return Answer(columns, rows, lambda: data, title, _note(last))
+    columns = ("change", "id", "name", "before", "after")
+    return values_answer(columns, rows, title=title, note=_note(last))
 
 
-def _day(given: Namespace) -> date:
-    return asem.as_day(asem.DATA_AS_OF if given.on is None else given.on)
+def code(given: Namespace) -> Answer:
+    """The code of a country in a scheme, or in all of them."""
+    schemes: list[Any] = [given.scheme] if given.scheme else list(asem.code_schemes.keys())
+    codes = [(each, asem.code_of(given.country, each, given.on)) for each in schemes]
+    rows = [(each, it, asem.code_schemes[each].name) for each, it in codes if it is not None]
+    alone = rows[0][1] if given.scheme and rows else ""
+    title = "" if alone else f"Codes of {given.country}"
+    return values_answer(("scheme", "code", "name"), rows, title=title, drawn=alone)
 
 
-def _basis(given: Namespace) -> Any:
-    return given.basis or "accession"
-
-
-def _listed(found: Iterable[Partner], given: Namespace, noun: str) -> Answer:
-    """Partners, or those of them that are named, with the side and the group of that day."""
-    with sought():
-        wanted = {asem.partner(name).id for name in given.partner}
-    chosen = [each for each in found if not wanted or each.id in wanted]
-    if given.on is None:
-        return records_answer(chosen, _LATEST, title=f"{len(chosen)} {noun}")
-    day = _day(given)
-
-    def row(partner: Partner) -> Row:
-        side, group = asem.region_of(partner, day), asem.group_of(partner, day)
-        return (partner.id, partner.name, side, group)
-
-    title = f"{len(chosen)} {noun} on {day}"
-    return records_answer(chosen, _COLUMNS, row, title=title, note=_note(day))
-
-
-def _note(day: date) -> str:
-    if day <= asem.DATA_AS_OF:
+def _note(day: date | None) -> str:
+    if day is None or day <= asem.DATA_AS_OF:
         return ""
     return f"The data was checked up to {asem.DATA_AS_OF}: this is the last known state."
-
-
-def _new(there: Names, here: Names) -> list[tuple[str, Partner]]:
-    return [(id, partner) for id, partner in here.items() if id not in there]
-
-
-def _moves(before: Names, after: Names, first: date, last: date) -> Iterator[Row]:
-    """Who sat on another side, or in another group, by id."""
-    for id, partner in after.items():
-        if id in before:
-            for what, ask in (("region", asem.region_of), ("group", asem.group_of)):
-                old, new = ask(partner, first), ask(partner, last)
-                if old is not new:
-                    yield (what, id, partner.name, old, new)
-
-
-def _word(value: object) -> str | None:
-    return None if value is None else str(value)
