@@ -375,7 +375,8 @@ def test_report_beside_its_own_columns() -> None:
 
 def test_ibis_elsewhere() -> None:
     """A table of ibis on a backend that is not known is refused, with what to do."""
-    ibis, pl = pytest.importorskip("ibis"), pytest.importorskip("polars")
+    ibis = pytest.importorskip("ibis", reason="ibis: ibis is not installed")
+    pl = pytest.importorskip("polars")
     table = ibis.polars.connect({"t": pl.DataFrame({"iso3": ["VNM"], "date": ["2005-01-01"]})})
     with pytest.raises(FrameError, match="on polars: execute it first"):
         af.annotate(table.table("t"))
@@ -384,7 +385,7 @@ def test_ibis_elsewhere() -> None:
 @only("ibis-duckdb", "ibis-sqlite")
 def test_ibis_nothing(kind: Kind) -> None:
     """A column without a type holds nothing, and answers nothing."""
-    ibis = pytest.importorskip("ibis")
+    ibis = pytest.importorskip("ibis", reason="ibis: ibis is not installed")
     frame = frame_of(kind, iso3=["VNM"]).mutate(date=ibis.null())
     assert partners(kind, annotate(frame)) == [None]
 
