@@ -374,6 +374,15 @@ class TestCommands:
             f"{bibtex.rstrip()}\n" == ask("cite", "8", "--field", "theme", "--style", "bibtex")[1]
         )
 
+    def test_fields(self, ask: Ask) -> None:
+        """Of each source it is told which fields it gives, where that is known."""
+        text = ask("sources", "fmm-9")[1]
+
+        for source in asem.sources_of(asem.meetings["fmm-9"], "opens"):
+            [part] = [each for each in text.split("\n\n") if f"({source.id})" in each]
+            assert re.search(r"^  gives .*\bopens\b", part, re.MULTILINE)
+        assert "gives" not in ask("sources", "seed-ec-asem-page-2012")[1]
+
     def test_gaps(self, look: Look) -> None:
         """Who came to a summit is told with those of whom no source was found."""
         gaps = asem.coverage.where(table="attendances", subject="asem-13")[0].missing_partners
@@ -1166,7 +1175,7 @@ class TestTerminal:
         monkeypatch.setenv("COLUMNS", str(columns))
         monkeypatch.setenv("FORCE_HYPERLINK", "1")
         name, options = words
-        if name in ("export", "picture", "check"):  # the first two have forms of their own
+        if name in ("export", "picture"):  # these have forms of their own
             return
         lines = seen(look(name, *options))
         whole = " ".join(" ".join(lines).split())

@@ -17,15 +17,13 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from asem._text import escape_line
-from asem.cli._answer import Answer, Refusal
+from asem.cli._answer import Answer, Content, Refusal
 from asem.errors import AsemError, UnknownRecordError
 
 if TYPE_CHECKING:
     from argparse import Namespace
     from collections.abc import Callable, Sequence
     from types import ModuleType
-
-    from asem.cli._answer import Content
 
 __all__ = ["main"]
 
@@ -73,7 +71,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _unwritten(name, error)
     except KeyboardInterrupt:
         return 130
-    if not isinstance(answer, Answer):
+    if isinstance(answer, Content):
         return 0
     return int(not answer.rows) if answer.verdict is None else answer.verdict
 

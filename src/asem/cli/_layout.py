@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+from contextlib import suppress
 from itertools import zip_longest
 from typing import TYPE_CHECKING, NamedTuple, TextIO, cast
 
@@ -83,10 +84,9 @@ def terminal_of(stream: TextIO) -> Terminal:
 
 
 def _width_of(stream: TextIO) -> int:
-    try:
+    with suppress(OSError):
         return os.get_terminal_size(stream.fileno()).columns or 80
-    except OSError:
-        return 80
+    return 80
 
 
 def _can_link() -> bool:

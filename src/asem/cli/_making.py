@@ -139,11 +139,6 @@ def check(given: Namespace) -> Answer:
         raise Refusal(f"{file!r} cannot be read: {said[:1].lower()}{said[1:]}") from None
     columns = ("where", "problem")
     data = {"file": file, "sound": not rows, "problems": values_answer(columns, rows).data()}
-    return Answer(
-        columns,
-        rows,
-        lambda: data,
-        title="" if praise else f"{file}: {count_in_words(len(rows), 'problem')}",
-        text=(lambda: praise) if praise else None,
-        verdict=int(not praise),
-    )
+    title = "" if praise else f"{file}: {count_in_words(len(rows), 'problem')}"
+    text = (lambda: praise) if praise else None
+    return Answer(columns, rows, lambda: data, title=title, text=text, verdict=int(not praise))

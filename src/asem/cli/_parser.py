@@ -254,9 +254,7 @@ def _written_out(words: list[str]) -> list[str]:
     >>> _written_out(["2004-10-09", "5"]), _written_out(["help", "diff"]), _written_out([])
     (['report', '2004-10-09', '5'], ['diff', '--help'], ['overview'])
     """
-    if not words:
-        return ["overview"]
-    first, *rest = words
+    first, *rest = words = words or ["overview"]
     if first == "help":
         return [*rest, "--help"]
     if first == "--version":

@@ -19,6 +19,10 @@ from asem.registry._ledger import LEDGER, TABLES
 if TYPE_CHECKING:
     from argparse import Namespace
     from collections.abc import Iterator, Sequence
+    from typing import TypeAlias
+
+    Part: TypeAlias = tuple[str, str, object, str]
+    """The path of a field, its label, its value, and the value in words."""
 
 __all__ = ["cite", "disputes", "host", "meetings", "selected", "show", "sources", "summit"]
 
@@ -29,12 +33,18 @@ def show(given: Namespace) -> Answer:
 
 
 def sources(given: Namespace) -> Answer:
-    """What a record rests on."""
-    record = _found(given)
+    """What a record rests on, and which of its fields each source gives, where that is known."""
+    record: Any = _found(given)
     found = _sources_of(record, given.field)
+    pairs: Any = getattr(getattr(record, "evidence", None), "field_sources", ())
+
+    def cited(source: asem.Source) -> str:
+        fields = "; ".join(label_of(field) for field, ids in pairs if source.id in ids)
+        return f"{citation_of(source)}\n  gives {fields}" if fields else citation_of(source)
+
     columns = ("id", "issued", "publisher", "title", "url")
     title = f"{_title_of(record, given.field)}: {count_in_words(len(found), 'source')}"
-    text = lambda: "\n\n".join(map(citation_of, found))  # noqa: E731  # as short as it is
+    text = lambda: "\n\n".join(map(cited, found))  # noqa: E731  # as short as it is
     return records_answer(found, columns, title=title, text=text, marked=False)
 
 
@@ -46,8 +56,7 @@ def cite(given: Namespace) -> Answer | Content:
         return Content(f"{asem.cite(record, given.style, field=given.field).rstrip()}\n")
     rows = [(each.id, asem.cite(each)) for each in found]
     text = lambda: "\n".join(reference for _, reference in rows)  # noqa: E731  # as above
-    title = _title_of(record, given.field)
-    return values_answer(("id", "reference"), rows, title=title, text=text)
+    return values_answer(("id", "reference"), rows, title=_title_of(record, given.field), text=text)
 
 
 def _sources_of(record: Any, field: str | None) -> asem.Records[asem.Source]:
@@ -192,11 +201,9 @@ def _title_of(record: Any, field: str | None = None) -> str:
     return f"{name} ({record.id}), {words[0]}{held}" if name else f"{record.id}, {words[0]}{held}"
 
 
-def _parts(
-    record: Record, path: str = "", depth: int = 0, head: str = ""
-) -> Iterator[tuple[str, str, object, str]]:
+def _parts(record: Record, path: str = "", depth: int = 0, head: str = "") -> Iterator[Part]:
     """
-    What is known of a record and its parts: path, label, value, and the value in words.
+    What is known of a record and its parts.
 
     A part of several begins with its number and its first field; the others stand below, set in.
     """
@@ -222,14 +229,11 @@ def _parts(
                     words = words.rstrip(" 0123456789")
                 yield from _parts(part, f"{way}[{place}].", depth + 1, f"{'  ' * depth}{words}")
         else:
-            yield from _leaf(record, name, value, (way, label))
+            yield from _leaf(record, name, value, way, label)
 
 
-def _leaf(
-    record: Record, name: str, value: Any, place: tuple[str, str]
-) -> Iterator[tuple[str, str, object, str]]:
+def _leaf(record: Record, name: str, value: Any, way: str, label: str) -> Iterator[Part]:
     """What is known of a field that holds no parts, at a path with a label."""
-    way, label = place
     if name in _OF_FIELDS:
         fields = (value,) if isinstance(value, str) else cast("tuple[str, ...]", value)
         yield way, label, value, ", ".join(map(label_of, fields))
