@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 FOLDER = Path(__file__).with_name("acceptance")
-PAGES = ("core.md", "frames.md", "serialization.md")
+PAGES = ("core.md", "dataset.md", "frames.md", "serialization.md")
 
 
 def test_pages_are_there(request: pytest.FixtureRequest) -> None:
