@@ -943,6 +943,7 @@ class TestEvidence:
             ("book", "page", "note"),
             field_sources=(
                 ("chairs", ("page",)),
+                ("chairs[1]", ("book",)),
                 ("venues[0]", ("note",)),
                 ("venues[1]", ("book",)),
             ),
@@ -950,6 +951,7 @@ class TestEvidence:
         )
 
         assert ("page",) == says.sources_of("chairs") == says.sources_of("chairs[0].name")
+        assert ("book",) == says.sources_of("chairs[1]") == says.sources_of("chairs[1].office")
         assert ("note", "book") == says.sources_of("venues")
         assert ("note",) == says.sources_of("venues[0]")
         assert ("book", "page", "note") == says.sources_of("venue") == says.sources_of("city")

@@ -85,16 +85,17 @@ class Evidence(Record):
         """
         Return the ids of the sources in which a field was found, the weightiest first.
 
-        Where they are not named for the field, those of what it is a part of stand for it, else
-        those of its parts, else all.
+        Where they are not named for the field, those of the nearest thing that it is a part of
+        stand for it, else those of its parts, else all.
 
         >>> import asem
         >>> asem.summit(1).evidence.sources_of("venues")
         ('jakarta-post-asem1-open',)
         """
-        for name, ids in self.field_sources:
-            if _is_part(field, name):
-                return ids
+        of_whole = [pair for pair in self.field_sources if _is_part(field, pair[0])]
+        if of_whole:
+            _, nearest = max(of_whole, key=lambda pair: len(pair[0]))
+            return nearest
         of_parts = [ids for name, ids in self.field_sources if _is_part(name, field)]
         return tuple(dict.fromkeys(id for ids in of_parts for id in ids)) or self.sources
 
