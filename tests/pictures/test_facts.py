@@ -412,13 +412,16 @@ class TestCalendar:
         assert "known to the month or year" in strip.svg
 
     def test_gaps(self) -> None:
-        """Years from which no meeting of senior officials is known are hatched, no other rows."""
+        """Years from which no meeting of senior officials is known are hatched, and no others."""
         strip = calendar_strip("1996-01-01", "2025-12-31")
         rows = {row.attrib["data-series"]: row for row in having(strip, "data-series")}
-        known = {meeting.opens.earliest.year for meeting in asem.senior_officials_meetings}
+        held = asem.senior_officials_meetings.where(status="held")
+        known = {meeting.opens.earliest.year for meeting in held}
         gaps = [told(each) for each in rows["senior-officials"] if "no record" in told(each)]
+        years = [re.findall(r"\d{4}", gap) for gap in gaps]
+        hatched = [year for found in years for year in range(int(found[0]), int(found[-1]) + 1)]
 
-        assert [int(gap[:4]) for gap in gaps] == [y for y in range(1996, 2026) if y not in known]
+        assert hatched == [year for year in range(1996, 2026) if year not in known]
         for id, row in rows.items():
             assert id == "senior-officials" or not any("no record" in told(each) for each in row)
 
@@ -426,13 +429,37 @@ class TestCalendar:
         """Where a series jumps over a number, the time between is hatched."""
         days = {1: "2002-03-04", 2: "2004-03-04", 4: "2008-03-04"}
         met = [invented.ministerial(number, day) for number, day in days.items()]
-        mine = invented.registry(ministerial_meetings=met)
-        strip = calendar_strip("2000-01-01", "2009-12-31", registry=mine)
-        (row,) = (r for r in having(strip, "data-series") if r.attrib["data-series"] == "xmm")
-        gaps = [told(each) for each in row if "no record" in told(each)]
 
-        assert len(gaps) == 1
-        assert gaps[0].endswith(" 3 was found")
+        def gaps_with(*parts: asem.Coverage) -> list[str]:
+            mine = invented.registry(ministerial_meetings=met, coverage=list(parts))
+            strip = calendar_strip("2000-01-01", "2009-12-31", registry=mine)
+            (row,) = (r for r in having(strip, "data-series") if r.attrib["data-series"] == "xmm")
+            return [told(each) for each in row if "no record" in told(each)]
+
+        (gap,) = gaps_with(invented.coverage(missing_numbers=(3, 5)))
+        assert gap.endswith(" 3 was found")
+        assert [] == gaps_with(invented.coverage("other", subject="ymm", missing_numbers=(3,)))
+        assert [] == gaps_with()
+
+    def test_unknown_times(self) -> None:
+        """A time from which nothing is known is hatched, even where its row has no meeting."""
+        nothing: dict[str, Any] = {"subject": None, "extent": asem.Extent.NONE}
+        parts = [
+            invented.coverage(
+                "a", "senior_officials_meetings", last=asem.PartialDate(2002), **nothing
+            ),
+            invented.coverage("b", "summits", first=asem.PartialDate(2005), **nothing),
+        ]
+
+        def strip(first: int, last: int) -> Any:
+            mine = invented.registry(coverage=parts)
+            return calendar_strip(f"{first}-01-01", f"{last}-12-31", registry=mine)
+
+        texts = [told(each) for each in tree(strip(2001, 2006)).iter(f"{SVG}g")]
+        assert "2001 to 2002: no record of a meeting of senior officials was found" in texts
+        assert f"2005 to {asem.DATA_AS_OF.year}: no record of Summits was found" in texts
+        assert "Senior officials (0)" in strip(2001, 2001).text
+        assert "Senior officials" not in strip(2004, 2004).text
 
     def test_pauses(self) -> None:
         """A pause is drawn, with how long it was."""
@@ -629,8 +656,18 @@ class TestLife:
     def test_attendance(self) -> None:
         """Who came is drawn as far as it is known, and else said to be not known."""
         levels = [e.attrib["data-level"] for e in having(life("CHN"), "data-level")]
+        known = {row.summit: str(row.level) for row in asem.attendances.where(partner="CHN")}
 
-        assert set(levels) <= {"leader", "minister", "official", "absent", "unknown"}
+        assert [known.get(summit.id, "unknown") for summit in asem.summits] == levels
+        assert "Thirteenth Asia-Europe Meeting: absent" in life("MMR").text
+
+    def test_absent(self) -> None:
+        """Who is among the absent of a summit is drawn as absent."""
+        totals = asem.Headcount(None, None, absent=("BBB",))
+        mine = Registry(**invented.changed("summits", "asem-2", attendance=totals))
+        shown = having(life("BBB", registry=mine), "data-level")
+
+        assert ["absent"] == [each.attrib["data-level"] for each in shown]
 
     def test_terms(self) -> None:
         """What no source dates of a term as coordinator is hatched, and said."""

@@ -11,6 +11,7 @@ from typing import NamedTuple
 import asem
 from asem._text import count_in_words, day_in_words, quoted
 from asem.errors import InvalidDateError
+from asem.model.coverage import Coverage
 from asem.model.meetings import Meeting, MinisterialSeries
 from asem.pictures._axis import Axis, lanes_of
 from asem.pictures._facts import colours_of, number_of, short_name, tell_meeting
@@ -33,6 +34,8 @@ _STATES = {
     "planned": "planned",
 }
 _OFFICIALS = "senior-officials"
+_TABLES = {"summit": "summits", _OFFICIALS: "senior_officials_meetings"}
+"""The tables of the rows that are no series of ministers."""
 
 
 class _Row(NamedTuple):
@@ -44,6 +47,10 @@ class _Row(NamedTuple):
     fill: str
     meetings: list[Meeting]
     series: MinisterialSeries | None = None
+
+    def holds(self, meeting: Meeting) -> bool:
+        """Tell whether a meeting belongs into the row."""
+        return getattr(meeting, "series", str(meeting.kind)) == self.id
 
     @property
     def held(self) -> int:
@@ -65,7 +72,7 @@ def calendar_strip(
 
     Summits come first, then the ministerial meetings by pillar, then the senior officials. What
     was cancelled or only planned is drawn, too, and marked as such. A time from which records are
-    missing is hatched.
+    missing, as `Registry.coverage` says, is hatched.
 
     Args:
         first: The first day.
@@ -99,7 +106,7 @@ def calendar_strip(
     numbered = "" if layout == "phone" else ", with their number in it"
     lead = f"Meetings by series{numbered}; at the end of each row, how many were held"
     sheet = Sheet(title or _title(found, start, end), lead, layout, theme, registry)
-    bottom = _Strip(sheet, _rows(sheet, list(found)), start, end).draw(sheet.head())
+    bottom = _Strip(sheet, _rows(sheet, list(found), start, end), start, end).draw(sheet.head())
     return sheet.picture(bottom, "Only meetings that a source dates.")
 
 
@@ -122,8 +129,12 @@ def _title(found: tuple[Meeting, ...], start: date, end: date) -> str:
     return f"{count_in_words(len(held), 'meeting') if held else 'No meetings'} {when}{among}"
 
 
-def _rows(sheet: Sheet, found: list[Meeting]) -> list[_Row]:
-    """The rows that have meetings: summits, ministers by pillar and first meeting, officials."""
+def _rows(sheet: Sheet, found: list[Meeting], start: date, end: date) -> list[_Row]:
+    """
+    The rows that have meetings: summits, ministers by pillar and first meeting, officials.
+
+    Officials have one, too, where no meeting is known and some are missing.
+    """
     registry, theme, by = sheet.registry, sheet.theme, dict[str, list[Meeting]]()
     for meeting in found:
         by.setdefault(getattr(meeting, "series", str(meeting.kind)), []).append(meeting)
@@ -131,17 +142,15 @@ def _rows(sheet: Sheet, found: list[Meeting]) -> list[_Row]:
     colours, order = colours_of(registry, theme), list(pillars)
     series = [each for each in registry.ministerial_series if each.id in by]
     series.sort(key=lambda each: (order.index(each.pillar), each.first_year, each.id))
+    officials = _Row(_OFFICIALS, "Senior officials", "", theme.officials, by.get(_OFFICIALS, []))
+    is_unknown = any(True for _ in _gaps(officials, start, end, registry))
     return [
         *([_Row("summit", "Summits", "", theme.ink, by["summit"])] if "summit" in by else []),
         *(
             _Row(s.id, short_name(s), pillars[s.pillar].name, colours[s.id], by[s.id], s)
             for s in series
         ),
-        *(
-            [_Row(_OFFICIALS, "Senior officials", "", theme.officials, by[_OFFICIALS])]
-            if _OFFICIALS in by
-            else []
-        ),
+        *([officials] if officials.meetings or is_unknown else []),
     ]
 
 
@@ -153,7 +162,7 @@ class _Strip:
         names, air = (8, 8) if sheet.phone else (15 * sheet.body + 8, 34)
         self.axis = Axis(start, end, sheet.left + names, sheet.right - air)
         self.radius, self.air = 5.0 if sheet.phone else 8.0, 4.5 if sheet.slide else 5.5
-        self.gaps = {row.id: list(_gaps(row, self.axis)) for row in rows}
+        self.gaps = {row.id: list(_gaps(row, start, end, sheet.registry)) for row in rows}
 
     def draw(self, top: float) -> float:
         """Draw all; return the bottom."""
@@ -229,7 +238,7 @@ class _Strip:
                 self._pause(pause.after, pause.before, middle, row.fill)
             for meeting, (left, right), lane in zip(row.meetings, spans, lanes, strict=True):
                 self._mark(meeting, row.fill, left, right, middle + lane * step)
-        return middle + (1 + max(lanes)) * step - step / 2 + self.air - 1
+        return middle + (1 + max(lanes, default=0)) * step - step / 2 + self.air - 1
 
     def _span(self, meeting: Meeting) -> tuple[float, float]:
         """Where a mark begins and ends."""
@@ -299,17 +308,33 @@ def _state(meeting: Meeting) -> str:
     return "virtual" if virtual else str(meeting.status)
 
 
-def _gaps(row: _Row, axis: Axis) -> Iterator[tuple[date, date, str]]:
+def _gaps(
+    row: _Row, start: date, end: date, registry: Registry
+) -> Iterator[tuple[date, date, str]]:
     """The times of a row from which records are missing, each with what is known of that."""
-    numbered = sorted((m for m in row.meetings if number_of(m)), key=lambda m: int(number_of(m)))
-    for one, other in pairwise(numbered):
-        numbers = range(int(number_of(one)) + 1, int(number_of(other)))
-        first, last = one.closes.latest, other.opens.earliest
-        if numbers and first < last:
-            yield first, last, f"no record of {row.name} {listed(map(str, numbers))} was found"
-    if row.id == _OFFICIALS:  # these have no numbers
-        known = {meeting.opens.earliest.year for meeting in row.meetings}
-        for year in range(axis.first.year, min(axis.last, asem.DATA_AS_OF).year + 1):
-            if year not in known:
-                first, last = max(date(year, 1, 1), axis.first), min(date(year, 12, 31), axis.last)
-                yield first, last, f"{year}: no record of a meeting of senior officials was found"
+    for part in registry.coverage:
+        if part.table != _TABLES.get(row.id, "ministerial_meetings"):
+            continue
+        if row.series and part.subject != row.id:
+            continue
+        missing = list(_of_numbers(row, part, registry))
+        if part.extent.value == "none":
+            first = start if part.first is None else part.first.earliest
+            last = asem.DATA_AS_OF if part.last is None else part.last.latest
+            years = f"{first.year} to {last.year}" if first.year < last.year else f"{first.year}"
+            what = "a meeting of senior officials" if row.id == _OFFICIALS else row.name
+            missing.append((first, last, f"{years}: no record of {what} was found"))
+        for first, last, says in missing:
+            if max(first, start) < min(last, end):
+                yield max(first, start), min(last, end), says
+
+
+def _of_numbers(row: _Row, part: Coverage, registry: Registry) -> Iterator[tuple[date, date, str]]:
+    """The times between the meetings before and after the missing numbers of a series."""
+    numbered = [m for m in registry.meetings if row.holds(m) and number_of(m)]
+    for one, other in pairwise(sorted(numbered, key=lambda m: int(number_of(m)))):
+        between = range(int(number_of(one)) + 1, int(number_of(other)))
+        numbers = [str(number) for number in part.missing_numbers if number in between]
+        if numbers:
+            first, last = one.closes.latest, other.opens.earliest
+            yield first, last, f"no record of {row.name} {listed(numbers)} was found"

@@ -184,7 +184,9 @@ class _Course:
 
 def _levels(registry: Registry, partner: Partner) -> dict[str, str]:
     """Who came to each summit for a partner, as far as that is known."""
-    return {s.id: "absent" for s in registry.summits if partner.id in s.attendance.absent}
+    absent = {s.id: "absent" for s in registry.summits if partner.id in s.attendance.absent}
+    came = [row for row in registry.attendances if row.partner == partner.id]
+    return absent | {row.summit: str(row.level) for row in came}
 
 
 def _of_term(term: Coordinatorship) -> str:
