@@ -1,4 +1,8 @@
-"""What asem prints, draws and writes, of which `tests/outputs.txt` has the fingerprints."""
+"""
+What asem prints, draws and writes.
+
+`tests/outputs.txt` has the fingerprints of all of it, `tests/readable` the text of some.
+"""
 
 from __future__ import annotations
 
@@ -10,6 +14,7 @@ from hashlib import sha256
 from typing import TYPE_CHECKING
 
 import asem
+import asem.pictures
 from asem.cli import main
 from asem.export import jsonld_text
 from asem.registry import Registry
@@ -121,6 +126,45 @@ def exports() -> Iterator[tuple[str, Callable[[], str]]]:
         yield (
             f"pages of {name}",
             lambda table=table: "\n".join(f"{row}\n{row!r}\n{row._repr_html_()}" for row in table),
+        )
+
+
+READ = (
+    "2004-10-09 5",
+    "partners --on 2009-01-01",
+    "summit 5",
+    "meetings --from 2004-01-01 --to 2004-12-31",
+    "show asem-duo",
+    "show asem-13",
+    "sources 5",
+    "diff 2004-10-07 2012-11-05",
+    "summit 99999999",
+    "members --on 2004",
+    "prtners",
+)
+"""Questions whose answers are kept as people read them, some refused."""
+
+
+def readable() -> Iterator[tuple[str, str]]:
+    """Give what people read most as it is, so that a change shows what they will see."""
+    for words in READ:
+        yield f"asem {words}", said(words, 80)
+    drawn = asem.pictures
+    found: dict[str, Picture] = {
+        "tile map": drawn.tile_map("2004-10-09"),
+        "timeline": drawn.timeline(),
+        "growth": drawn.growth(),
+        "hosts": drawn.hosts(),
+        "life": drawn.life("MMR"),
+        "calendar strip": drawn.calendar_strip("2004-01-01", "2004-12-31"),
+        "money": drawn.money("trans-eurasia-information-network"),
+    }
+    for name, picture in found.items():
+        yield f"picture {name}", f"{picture.title}\n{picture.text}"
+    for style in ("text", "bibtex"):
+        yield (
+            f"cite {style}",
+            "\n".join(asem.cite(one, style=style) for one in list(asem.sources)[:3]),
         )
 
 
