@@ -3,7 +3,7 @@ The doors of asem as atheris fuzzes them, one at a time: only errors of the fami
 
     python fuzz/doors.py names -max_total_time=20 fuzz/corpus/names
 
-`tools/fuzz.py` runs all of them. What is found stands in a file `crash-...`, and is found again
+`nox -s fuzz` runs all of them. What is found stands in a file `crash-...`, and is found again
 by giving that file instead of the folder.
 """
 

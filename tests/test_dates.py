@@ -167,7 +167,7 @@ NO_TEXT = (
     date,
     timedelta(days=1),
     HANOI.timetuple(),
-    object(),
+    pytest.param(object(), id="object"),
 )
 
 

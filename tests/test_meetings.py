@@ -35,7 +35,16 @@ NUMBERS: tuple[Any, ...] = (99, 0, -1, 14, 10**30, "asem-99", "asem-14", "asem-0
 
 NOTHING: tuple[Any, ...] = (
     *("asem-", "asem", "asem-trio", "", "five", "5.0", "ASEM 1-3", "5-mesa"),
-    *(None, [], ["asem-5"], {}, (5,), b"asem-5", object(), date(2004, 10, 8)),
+    *(
+        None,
+        [],
+        ["asem-5"],
+        {},
+        (5,),
+        b"asem-5",
+        pytest.param(object(), id="object"),
+        date(2004, 10, 8),
+    ),
 )
 """What is not even that."""
 

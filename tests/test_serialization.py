@@ -592,7 +592,7 @@ class TestDocument:
             (b" " * (MAX_BYTES + 1), "is too long: more than 16,777,216 bytes"),
             (5, "is 5: expected text or bytes"),
             (None, "is null: expected text or bytes"),
-            (memoryview(b"{}"), None),
+            pytest.param(memoryview(b"{}"), None, id="memory"),
             ("1e999", "is inf: expected an object with the fields of Chair"),
         ],
         ids=lambda value: repr(value)[:20],

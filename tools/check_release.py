@@ -31,7 +31,7 @@ from pathlib import Path
 ROOT = Path(__file__).parents[1]
 DISTURBING = {"PYTHONPATH", "SOURCE_DATE_EPOCH"}
 """Variables of whoever calls that must not reach a build."""
-NOT_SHIPPED = (".ci/",)
+NOT_SHIPPED = (".ci/", ".github/", ".pre-commit-config.yaml")
 """What is committed and serves nobody who has no clone."""
 ADDED = {"PKG-INFO"}
 """What Hatchling adds to an sdist."""

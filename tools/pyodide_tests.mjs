@@ -1,4 +1,4 @@
-// Runs tests in a Python compiled to WebAssembly, inside Node; called by check_versions.py.
+// Runs tests in a Python compiled to WebAssembly, inside Node; called by `nox -s pyodide`.
 //
 //     node pyodide_tests.mjs PYODIDE SITE TREE [what pytest takes ...]
 //
