@@ -96,7 +96,7 @@ def write(app: Sphinx, error: Exception | None) -> None:
         if find_spec(package) is None:
             getLogger(__name__).warning("%s is not written: %s is not installed", name, package)
         elif package == "pyarrow":
-            from asem.frames import write_parquet  # noqa: PLC0415  # only where its engine is there
+            from asem.export import write_parquet  # noqa: PLC0415  # only where pyarrow is there
 
             with tempfile.TemporaryDirectory() as parts:
                 write_parquet(parts)

@@ -13,7 +13,7 @@ import pytest
 import asem.frames as af
 from asem import FrameError, MissingExtraError
 from asem.errors import InvalidChoiceError
-from asem.export import flat_tables
+from asem.export import flat_tables, write_parquet
 
 from .kinds import KINDS
 
@@ -98,7 +98,9 @@ def test_missing_backend(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Non
     """What is not installed is named."""
     monkeypatch.setitem(sys.modules, "pyarrow", None)
     with pytest.raises(MissingExtraError, match="needs pyarrow, which is not installed"):
-        af.write_parquet(tmp_path)
+        write_parquet(tmp_path)
+    with pytest.raises(MissingExtraError, match="needs pyarrow, which is not installed"):
+        af.table("summits", backend="pyarrow")
 
 
 class TestDuckDB:
@@ -152,8 +154,8 @@ def test_parquet(tmp_path: Path) -> None:
     """A file a table, which reads back as the table."""
     import pyarrow.parquet as pq
 
-    files = af.write_parquet(tmp_path / "new")
+    files = write_parquet(tmp_path / "new")
     assert [file.name for file in files] == [f"{name}.parquet" for name in FLAT]
     for file in files:
         assert pq.read_table(file).equals(af.table(file.stem, backend="pyarrow"))
-    assert af.write_parquet(tmp_path / "new") == files
+    assert write_parquet(tmp_path / "new") == files

@@ -14,6 +14,7 @@ from asem.export import (
     jsonld_text,
     sources_of_all,
     write_jsonld,
+    write_parquet,
     write_sqlite,
 )
 
@@ -34,6 +35,7 @@ def graphs() -> None:
     assert_type(jsonld_of(asem.summit(5)), dict[str, Any])
     assert_type(jsonld_text(asem.registry.canonical()), str)
     assert_type(write_jsonld(Path("asem.jsonld")), Path)
+    assert_type(write_parquet("folder"), tuple[Path, ...])
     assert_type(write_sqlite("asem.sqlite", registry=asem.Registry()), Path)
 
 

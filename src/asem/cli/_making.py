@@ -37,7 +37,7 @@ def export(given: Namespace) -> Answer | Content:
             case "datapackage":
                 return _files(*asem.export.write_datapackage(place))
             case "parquet":
-                return _files(*asem.frames.write_parquet(place))
+                return _files(*asem.export.write_parquet(place))
             case "sqlite":
                 return _files(asem.export.write_sqlite(place))
             case _:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from asem.export._jsonld import jsonld_of as jsonld_of
     from asem.export._jsonld import jsonld_text as jsonld_text
     from asem.export._jsonld import write_jsonld as write_jsonld
+    from asem.export._parquet import write_parquet as write_parquet
     from asem.export._schema import json_schema_of as json_schema_of
     from asem.export._sqlite import write_sqlite as write_sqlite
 
@@ -35,6 +36,7 @@ __all__ = [
     "sources_of_all",
     "write_datapackage",
     "write_jsonld",
+    "write_parquet",
     "write_sqlite",
 ]
 
@@ -52,6 +54,8 @@ if not TYPE_CHECKING:
                 import asem.export._flat as home
             case "jsonld_of" | "jsonld_text" | "write_jsonld":
                 import asem.export._jsonld as home
+            case "write_parquet":
+                import asem.export._parquet as home
             case "json_schema_of":
                 import asem.export._schema as home
             case "write_sqlite":

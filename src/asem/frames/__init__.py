@@ -18,7 +18,7 @@ from asem.frames._edges import edges
 from asem.frames._names import Finding, audit, resolve
 from asem.frames._panel import events, panel
 from asem.frames._report import Report, report
-from asem.frames._tables import register, table, write_parquet
+from asem.frames._tables import register, table
 
 __all__ = [
     "Finding",
@@ -33,5 +33,4 @@ __all__ = [
     "report",
     "resolve",
     "table",
-    "write_parquet",
 ]

@@ -1,12 +1,9 @@
-"""The tables of the dataset as frames, as views in DuckDB, and as Parquet files."""
+"""The tables of the dataset as frames, and as views in DuckDB."""
 
 from __future__ import annotations
 
 import sys
 from functools import cache
-from importlib import import_module
-from os import PathLike
-from pathlib import Path
 from typing import Any, cast
 
 from asem._choices import require_choice
@@ -15,7 +12,7 @@ from asem.export._flat import FlatTable, flat_tables
 from asem.frames._make import Backend, Content, make_frame, require
 from asem.registry import Registry, canonical
 
-__all__ = ["register", "table", "write_parquet"]
+__all__ = ["register", "table"]
 
 
 def table(name: str, /, *, backend: Backend = "pandas", registry: Registry | None = None) -> Any:
@@ -117,38 +114,3 @@ def register(
     for view, name in views.items():
         connection.register(view, table(name, backend="pyarrow", registry=source))
     return tuple(views)
-
-
-def write_parquet(
-    folder: str | PathLike[str], /, *, registry: Registry | None = None
-) -> tuple[Path, ...]:
-    """
-    Write every table of the dataset as a Parquet file.
-
-    Args:
-        folder: Where to; it is made if it is not there. Files of the same names are replaced, all
-            others stay.
-        registry: Whose records; those of the dataset if `None`.
-
-    Returns:
-        The files, in the order of the tables.
-
-    Raises:
-        MissingExtraError: pyarrow is not installed, which writes them.
-
-    >>> import asem.frames as af, polars as pl, tempfile
-    >>> with tempfile.TemporaryDirectory() as folder:
-    ...     files = af.write_parquet(folder)
-    ...     print(files[0].name, pl.read_parquet(files[0]).height)
-    partners.parquet 53
-    """
-    require("pyarrow")
-    parquet: Any = import_module("pyarrow.parquet")
-    folder = Path(folder)
-    folder.mkdir(parents=True, exist_ok=True)
-    written: list[Path] = []
-    source = canonical() if registry is None else registry
-    for name in _flat(source):
-        written.append(folder / f"{name}.parquet")
-        parquet.write_table(table(name, backend="pyarrow", registry=source), written[-1])
-    return tuple(written)

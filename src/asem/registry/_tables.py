@@ -318,7 +318,7 @@ class Table(Generic[R_co]):
         return self._named.get(key) if key else None  # signs alone name nothing
 
     def _unknown(self, ref: object) -> AsemError:
-        if isinstance(ref, slice):
+        if type(ref) is slice:
             hint = "a table is asked for one record; for a part by position make it a list first"
             return self._row.error(f"{quoted(ref)} is not a {self._row.word}: {hint}", ref)
         if self._row.error is UnknownPartnerError and self._registry is not None:
