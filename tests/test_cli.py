@@ -608,22 +608,22 @@ class TestExport:
         assert 0 == ask("export", "parquet", "-o", str(tmp_path))[0]
         assert 53 == parquet.read_table(tmp_path / "partners.parquet").num_rows
 
-    @pytest.mark.parametrize(("seconds", "looking"), [(0, True), (60, True), (0, False)])
+    @pytest.mark.parametrize(
+        ("seconds", "term", "told"),
+        [(0, "xterm", True), (60, "xterm", False), (0, "", False), (0, "dumb", False)],
+    )
     def test_progress(
-        self,
-        ask: Ask,
-        tmp_path: Path,
-        monkeypatch: pytest.MonkeyPatch,
-        seconds: float,
-        looking: bool,
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, seconds: int, term: str, told: bool
     ) -> None:
         """What takes long is said to be written, where somebody is looking."""
+        screen = Screen() if term else io.StringIO()
+        monkeypatch.setenv("TERM", term)
         monkeypatch.setattr(_making, "_PATIENCE", seconds)
-        monkeypatch.setattr(sys.stderr, "isatty", lambda: looking)
+        monkeypatch.setattr(sys, "stderr", screen)
         place = str(tmp_path / "folder")
-        said = ask("export", "datapackage", "-o", place)[2]
 
-        assert (f"writing {place} ...\n" if looking and not seconds else "") == said
+        assert 0 == main(["export", "datapackage", "-o", place])
+        assert (f"writing {place} ...\n" if told else "") == screen.getvalue()
 
     @pytest.mark.parametrize(
         ("words", "said"),
@@ -1358,6 +1358,22 @@ class TestSafety:
 
 class TestDocs:
     """The page about the command line, which `tools/write.py` writes, and the help."""
+
+    @pytest.mark.parametrize(
+        "page", [ROOT / "README.md", *(ROOT / "docs").rglob("*.md")], ids=lambda page: page.stem
+    )
+    def test_other_pages(
+        self, ask: Ask, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, page: Path
+    ) -> None:
+        """The commands that other pages show, without what they print, give an answer."""
+        monkeypatch.chdir(tmp_path)
+        sessions = re.findall(r"(?ms)```console\n(.*?)^```", page.read_text("utf-8"))
+        for line in [] if page.name == "cli.md" else "".join(sessions).splitlines():
+            command = re.split(r" {2,}", line)[0]  # what it means may be beside it
+            if command.startswith("$ asem ") and "COMMAND" not in command:
+                if command.endswith(".png"):
+                    pytest.importorskip("resvg_py")
+                assert 0 == ask(*shlex.split(command)[2:])[0], command
 
     def test_every_command(self) -> None:
         """The sessions show every command that there is."""

@@ -2,8 +2,8 @@
 What the commands print, in the sessions of all pages, and their help texts in `docs/cli.md`.
 
 A session is edited by its commands alone, the lines that begin with a dollar sign; what is below
-them is replaced by what a terminal of 80 columns shows, or of as many as `COLUMNS` says there. A
-session with any other command than ours is left as it is.
+them is replaced by what a terminal of 80 columns shows, or of as many as `COLUMNS` says there. On
+other pages a session that shows no output, or has any other command than ours, is left as it is.
 """
 
 from __future__ import annotations
@@ -25,6 +25,7 @@ from writers import ROOT
 
 PAGE = ROOT / "docs" / "cli.md"
 REFERENCE = "## All commands and options\n"
+SESSION = re.compile(r"```console\n(.*?)^```", flags=re.MULTILINE | re.DOTALL)
 WIDTH = 80
 
 
@@ -32,6 +33,7 @@ def files() -> dict[Path, str]:
     """Give the pages that have sessions."""
     pages = [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))]
     texts = {page: page.read_text("utf-8") for page in pages}
+    texts = {page: text for page, text in texts.items() if page == PAGE or shows_output(text)}
     texts[PAGE] = texts[PAGE].partition(REFERENCE)[0]
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
@@ -39,16 +41,20 @@ def files() -> dict[Path, str]:
 
         def session(block: re.Match[str]) -> str:
             commands = re.findall(r"^\$ (.*)$", block[1], re.MULTILINE)
-            if not all(re.search(r"\basem\b", each) for each in commands):
-                return block[0]
             steps = [f"$ {each}\n{printed(each, folder, environment)}" for each in commands]
             return f"```console\n{''.join(steps)}```"
 
-        block = re.compile(r"```console\n(.*?)^```", flags=re.MULTILINE | re.DOTALL)
-        written = {page: block.sub(session, text) for page, text in texts.items()}
+        written = {page: SESSION.sub(session, text) for page, text in texts.items()}
     reference = "\n".join(f"```text\n{each}```\n" for each in helps())
     written[PAGE] += f"{REFERENCE}\n{reference}"
     return written
+
+
+def shows_output(page: str) -> bool:
+    """Tell whether a page has sessions of our commands with what they print."""
+    sessions = [session.splitlines() for session in SESSION.findall(page)]
+    lines = [line for session in sessions if "$ asem" in session[0] for line in session]
+    return not all(line.startswith("$ ") for line in lines)
 
 
 def printed(command: str, folder: Path, environment: dict[str, str]) -> str:
@@ -90,7 +96,7 @@ def laid_out(folder: Path) -> dict[str, str]:
     program.write_text(f'#!/bin/sh\nexec "{sys.executable}" -m asem "$@"\n', "utf-8")
     program.chmod(0o755)
     path = f"{program.parent}{os.pathsep}{os.environ['PATH']}"
-    ours = {"PATH": path, "PYTHONPATH": str(ROOT / "src"), "NO_COLOR": "1", "TERM": "xterm"}
+    ours = {"PATH": path, "PYTHONPATH": str(ROOT / "src"), "NO_COLOR": "1", "TERM": "dumb"}
     environment = os.environ | ours
     for name in ("COLUMNS", "FORCE_COLOR", "FORCE_HYPERLINK"):
         environment.pop(name, None)

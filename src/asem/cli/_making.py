@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from contextlib import contextmanager
 from json import dumps
@@ -103,7 +104,7 @@ def _waiting(place: str) -> Generator[None, None, None]:
     from threading import Timer
 
     timer = Timer(_PATIENCE, lambda: print(f"writing {place} ...", file=sys.stderr, flush=True))
-    if sys.stderr.isatty():
+    if sys.stderr.isatty() and os.environ.get("TERM") != "dumb":
         timer.start()
     try:
         yield
