@@ -33,7 +33,6 @@ def files() -> dict[Path, str]:
     """Give the pages that have sessions."""
     pages = [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))]
     texts = {page: page.read_text("utf-8") for page in pages}
-    texts = {page: text for page, text in texts.items() if page == PAGE or shows_output(text)}
     texts[PAGE] = texts[PAGE].partition(REFERENCE)[0]
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
@@ -41,6 +40,10 @@ def files() -> dict[Path, str]:
 
         def session(block: re.Match[str]) -> str:
             commands = re.findall(r"^\$ (.*)$", block[1], re.MULTILINE)
+            if not all(re.search(r"\basem\b", each) for each in commands):
+                return block[0]
+            if block.string != texts[PAGE] and len(commands) == block[1].count("\n"):
+                return block[0]
             steps = [f"$ {each}\n{printed(each, folder, environment)}" for each in commands]
             return f"```console\n{''.join(steps)}```"
 
@@ -48,13 +51,6 @@ def files() -> dict[Path, str]:
     reference = "\n".join(f"```text\n{each}```\n" for each in helps())
     written[PAGE] += f"{REFERENCE}\n{reference}"
     return written
-
-
-def shows_output(page: str) -> bool:
-    """Tell whether a page has sessions of our commands with what they print."""
-    sessions = [session.splitlines() for session in SESSION.findall(page)]
-    lines = [line for session in sessions if "$ asem" in session[0] for line in session]
-    return not all(line.startswith("$ ") for line in lines)
 
 
 def printed(command: str, folder: Path, environment: dict[str, str]) -> str:
@@ -74,8 +70,7 @@ def printed(command: str, folder: Path, environment: dict[str, str]) -> str:
             parts.append(part)
     os.close(terminal)
     shell.wait()
-    # What tells of a slow write depends on the machine.
-    return re.sub(r"^writing .*\n", "", b"".join(parts).decode(), flags=re.MULTILINE)
+    return b"".join(parts).decode()
 
 
 def helps() -> list[str]:
@@ -96,7 +91,7 @@ def laid_out(folder: Path) -> dict[str, str]:
     program.write_text(f'#!/bin/sh\nexec "{sys.executable}" -m asem "$@"\n', "utf-8")
     program.chmod(0o755)
     path = f"{program.parent}{os.pathsep}{os.environ['PATH']}"
-    ours = {"PATH": path, "PYTHONPATH": str(ROOT / "src"), "NO_COLOR": "1", "TERM": "dumb"}
+    ours = {"PATH": path, "PYTHONPATH": str(ROOT / "src"), "PYTHONUTF8": "1", "TERM": "dumb"}
     environment = os.environ | ours
     for name in ("COLUMNS", "FORCE_COLOR", "FORCE_HYPERLINK"):
         environment.pop(name, None)
