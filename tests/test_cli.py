@@ -942,6 +942,7 @@ class TestStatus:
             (["documents", "--kind", "statment"], "did you mean 'statement'?"),
             (["members", "--onn", "2004-10-09"], "unknown option '--onn': did you mean '--on'?"),
             (["members", "--jsn"], "did you mean '--json'?"),
+            (["members", "--cvs"], "did you mean '--csv'?"),
             (["members", "--qqqqqqqq"], "unknown option '--qqqqqqqq': see 'asem members --help'"),
             (["members", "--bas=decision"], "did you mean '--basis'?"),
             (["members", "--on"], "see 'asem members --help'"),

@@ -1,5 +1,5 @@
 """
-What the commands print, in the sessions of all pages, and their help texts in `docs/cli.md`.
+What the commands print, in the sessions of all pages, and what they take, in `docs/cli.md`.
 
 A session is edited by its commands alone, the lines that begin with a dollar sign; what is below
 them is replaced by what a terminal of 80 columns shows, or of as many as `COLUMNS` says there. On
@@ -18,10 +18,13 @@ import tempfile
 import termios
 from contextlib import suppress
 from pathlib import Path
-from unittest.mock import patch
+from typing import TYPE_CHECKING
 
-from asem.cli._parser import COMMANDS, KINDS, tree
+from asem.cli._parser import ARGUMENTS, COMMANDS, KINDS
 from writers import ROOT
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 PAGE = ROOT / "docs" / "cli.md"
 REFERENCE = "## All commands and options\n"
@@ -48,8 +51,7 @@ def files() -> dict[Path, str]:
             return f"```console\n{''.join(steps)}```"
 
         written = {page: SESSION.sub(session, text) for page, text in texts.items()}
-    reference = "\n".join(f"```text\n{each}```\n" for each in helps())
-    written[PAGE] += f"{REFERENCE}\n{reference}"
+    written[PAGE] += "\n".join([REFERENCE, *reference(), ""])
     return written
 
 
@@ -73,13 +75,29 @@ def printed(command: str, folder: Path, environment: dict[str, str]) -> str:
     return b"".join(parts).decode()
 
 
-def helps() -> list[str]:
-    """Give the help texts: of all commands together, then of each, then of each kind."""
-    with patch.dict(os.environ, COLUMNS=str(WIDTH)):
-        parser = tree()
-    commands = [parser.commands[name] for name in COMMANDS]
-    kinds = [parser.commands[name].commands[kind] for name in KINDS for kind in KINDS[name]]
-    return [each.format_help() for each in (parser, *commands, *kinds)]
+def reference() -> Iterator[str]:
+    """Give tables of the commands, the kinds of files and pictures, and what they take."""
+    yield "`asem help COMMAND` tells it in the terminal, with an example.\n"
+    yield from table("command", {f"asem {name}": each for name, each in COMMANDS.items()})
+    for command, kinds in KINDS.items():
+        yield from table("kind", {f"asem {command} {name}": each for name, each in kinds.items()})
+    yield "| option | meaning |\n| --- | --- |"
+    for name, told in ARGUMENTS.items():
+        if name.startswith("-"):
+            word = f"{'-o, ' if name == '--output' else ''}{name} {told.get('metavar', '')}"
+            yield f"| `{word.rstrip()}` | {told['help']} |"
+    yield "| `--json`, `--csv`, `--ids` | print JSON, CSV, the ids alone |"
+
+
+def table(word: str, commands: dict[str, tuple[str, str, str]]) -> Iterator[str]:
+    """Give a table of commands, each with what it answers and what it takes."""
+    yield f"| {word} | answer | takes |\n| --- | --- | --- |"
+    for name, (meaning, _, takes) in commands.items():
+        words = [
+            each if each.startswith("-") else ARGUMENTS[each]["metavar"] for each in takes.split()
+        ]
+        yield f"| `{name}` | {meaning} | {', '.join(f'`{each}`' for each in words)} |"
+    yield ""
 
 
 def laid_out(folder: Path) -> dict[str, str]:

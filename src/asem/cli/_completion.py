@@ -41,8 +41,8 @@ def _tell(parser: Parser, files: Any, command: str = "") -> None:
     """Tell each option of a parser, and of its commands, what may stand after it."""
     for name, each in parser.commands.items():
         _tell(each, files, command or name)
-    option: Any  # an Action, which argparse lets others write on
-    for option in parser._actions:  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]  # argparse has no other way to them
+    option: Any  # which argparse lets others write on
+    for option in parser.actions:
         is_path = option.metavar in ("FILE", "PATH")
         option.completer = files if is_path else partial(_words, command, option.dest)
 

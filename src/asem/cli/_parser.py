@@ -11,12 +11,13 @@ from asem.cli._answer import Refusal
 from asem.cli._layout import terminal_of
 
 if TYPE_CHECKING:
+    from argparse import Action
     from collections.abc import Mapping, Sequence
 
-__all__ = ["COMMANDS", "KINDS", "Parser", "parsed", "tree"]
+__all__ = ["ARGUMENTS", "COMMANDS", "KINDS", "Parser", "parsed", "tree"]
 
 # fmt: off
-_ARGUMENTS: dict[str, dict[str, Any]] = {
+ARGUMENTS: dict[str, dict[str, Any]] = {
     "about": {"metavar": "ID", "nargs": "?", "help": "about this record: an id, number or name"},
     "country": {"metavar": "COUNTRY", "help": "any country, by code or name"},
     "day": {"metavar": "DAY", "help": "the day"},
@@ -70,7 +71,7 @@ _LOOK = "--output --svg --title --theme --layout"
 COMMANDS: dict[str, tuple[str, str, str]] = {
     "overview": ("ASEM today: its partners and its latest summit", "", ""),
     "partners": ("the partners, since when and where they sit", "Mongolia", "partner --on --basis"),
-    "members": ("partners that are states", "Japan USA --on 2010-05-05", "partner --on --basis"),
+    "members": ("the states among them", "Japan USA --on 2010-05-05", "partner --on --basis"),
     "diff": ("what changed between two days", "2012-11-04 2012-11-05", "first last --basis"),
     "code": ("the codes of a country in other schemes", "Mongolia cow", "country scheme --on"),
     "summit": ("a summit in full, or all in short", "5", "summit --sources"),
@@ -80,8 +81,10 @@ COMMANDS: dict[str, tuple[str, str, str]] = {
     "initiatives": ("what ASEM does between its meetings", "--proposed-by Vietnam",
                     "--pillar --priority-area --partner --proposed-by --organisation --kind --on "
                     "--sources"),
-    "documents": ("what was adopted", "--meeting fmm-6", "--kind --meeting --initiative --sources"),
-    "organisations": ("the bodies in it", "--country SGP", "--kind --relation --country --sources"),
+    "documents": ("what was adopted or published", "--meeting fmm-6",
+                  "--kind --meeting --initiative --sources"),
+    "organisations": ("the bodies that act in the process", "--country Singapore",
+                      "--kind --relation --country --sources"),
     "coordinators": ("terms of coordinators", "--on 2010-01-01", "--on --partner --role --sources"),
     "attendance": ("who came to a summit", "13 --level absent",
                    "summit --partner --level --sources"),
@@ -137,6 +140,11 @@ class Parser(ArgumentParser):
     """
 
     commands: Mapping[str, Parser] = {}  # never changed
+
+    @property
+    def actions(self) -> list[Action]:
+        """What it takes."""
+        return self._actions
 
     def error(self, message: str) -> NoReturn:
         """Refuse what was given."""
@@ -200,7 +208,7 @@ def _add_commands(
             continue
         for argument in takes.split():
             flags = ("-o", argument) if argument == "--output" else (argument,)
-            each.add_argument(*flags, **_ARGUMENTS[argument])
+            each.add_argument(*flags, **ARGUMENTS[argument])
         forms = each.add_mutually_exclusive_group()
         for form, what in _FORMS.items():
             forms.add_argument(
@@ -268,5 +276,5 @@ def _refusal_of(word: str, parser: Parser) -> Refusal:
     hint = f"see '{parser.prog} --help'"
     if not word.startswith("-"):
         return Refusal(f"unexpected argument {word!r}: {hint}")
-    flags = [each.strip("[]") for each in parser.format_usage().split() if each.startswith("[-")]
-    return Refusal.of_word("option", word.partition("=")[0], ["--help", *flags], hint)
+    flags = [flag for action in parser.actions for flag in action.option_strings]
+    return Refusal.of_word("option", word.partition("=")[0], flags, hint)
