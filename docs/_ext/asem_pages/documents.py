@@ -47,4 +47,36 @@ def _entry(page: Page, found: Document, of: str) -> list[nodes.Node]:
     name = markup.link(title, found.url) if found.url else title
     line = markup.para(name, kind, marks(page, found.evidence))
     line["ids"] = [page.anchor("document", found.id, found.title)]
-    return [line, *remarks(page, found.evidence)]
+    return [line, *markup.facts(_facts(page, found)), *remarks(page, found.evidence)]
+
+
+def _facts(page: Page, found: Document) -> list[tuple[str, markup.Inline]]:
+    """What else is known of a document that was gone through."""
+    instruments = [
+        markup.record("initiative", id, page.registry.initiatives[id].name)
+        for id in found.instruments
+    ]
+    actions = [
+        [
+            markup.para(
+                each.text,
+                [" (", markup.in_a_row([_named(page, id) for id in each.names]), ")"]
+                if each.names
+                else "",
+            )
+        ]
+        for each in found.actions
+    ]
+    return [
+        ("Number", found.number or ""),
+        ("Item of the agenda", f"“{found.agenda_item}”" if found.agenda_item else ""),
+        ("Refers to", markup.in_a_row(instruments, "; ")),
+        ("Calls", [markup.bullets(actions)] if actions else ""),
+    ]
+
+
+def _named(page: Page, id: str) -> markup.Inline:
+    """What an action names: an initiative, a meeting, an organisation."""
+    if id in page.registry.initiatives:
+        return markup.record("initiative", id, page.registry.initiatives[id].name)
+    return page.meeting(id) if id in page.registry.meetings else page.actor(id)

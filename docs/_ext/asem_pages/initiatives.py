@@ -11,9 +11,11 @@ from asem_pages.documents import documents
 from asem_pages.endings import close
 from asem_pages.evidence import evidence, marks, remarks
 from asem_pages.figures import figures
-from asem_pages.words import amount, span, word
+from asem_pages.words import amount, day, span, word
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from asem import Contribution, Edition, Initiative, Phase
     from asem_pages.page import Page
 
@@ -54,11 +56,13 @@ def _pillar(page: Page, initiative: Initiative) -> str:
 
 def _facts(page: Page, initiative: Initiative) -> list[tuple[str, markup.Inline]]:
     areas = [page.registry.priority_areas[id] for id in initiative.priority_areas]
-    where = [initiative.city, page.place(initiative.country) if initiative.country else None]
+    country = page.place(initiative.country) if initiative.country else None
+    where = [initiative.city, initiative.province, country]
     place = ", ".join(dict.fromkeys(each for each in where if each))
     unknown = initiative.status.value == "unknown"
     return [
         ("Abbreviation", initiative.abbreviation or ""),
+        ("Also called", ", ".join(initiative.also_called)),
         ("Form", word(initiative.kind)),
         ("Pillar", _pillar(page, initiative) or "all, or none is stated"),
         (
@@ -74,28 +78,47 @@ def _facts(page: Page, initiative: Initiative) -> list[tuple[str, markup.Inline]
         ("Held as", page.meeting(initiative.meeting) if initiative.meeting else ""),
         ("Run by", page.partners(initiative.organisers)),
         ("Taking part", page.partners(initiative.participants)),
+        ("Connected with", markup.in_a_row([_other(page, id) for id in initiative.related])),
+        ("Website", initiative.website or ""),
+        ("Contributions", _gifts(page, initiative.contributions)),
     ]
+
+
+def _other(page: Page, id: str) -> markup.Inline:
+    """An initiative or an organisation."""
+    if id in page.registry.initiatives:
+        return markup.record("initiative", id, page.registry.initiatives[id].name)
+    return page.actor(id)
 
 
 def _phase(page: Page, at: int, phase: Phase) -> nodes.section:
-    given = [
-        [
-            markup.para(*_gift(page, each), marks(page, each.evidence)),
-            *remarks(page, each.evidence),
-        ]
-        for each in phase.contributions
-    ]
     budget = phase.budget
     rows: list[tuple[str, markup.Inline]] = [
         ("Time", span(phase.started, phase.ended)),
         (word(budget.kind).capitalize() if budget else "", amount(budget) if budget else ""),
-        ("Contributions", [markup.bullets(given)] if given else ""),
+        ("Contributions", _gifts(page, phase.contributions)),
+        ("Paid for themselves", "some of those taking part" if phase.self_funded else ""),
         ("Taking part", page.partners(phase.partners)),
         ("Also from", ", ".join(map(page.place, phase.places))),
+        (
+            "Came later",
+            markup.in_a_row([[page.partner(e.who), f" ({day(e.joined)})"] for e in phase.entrants]),
+        ),
         ("Rests on", marks(page, phase.evidence)),
     ]
     blocks = [*markup.facts(rows), *remarks(page, phase.evidence)]
     return markup.section(f"phase-{at}", phase.name, *blocks)
+
+
+def _gifts(page: Page, gifts: Iterable[Contribution]) -> markup.Inline:
+    items = [
+        [
+            markup.para(*_gift(page, each), marks(page, each.evidence)),
+            *remarks(page, each.evidence),
+        ]
+        for each in gifts
+    ]
+    return [markup.bullets(items)] if items else ""
 
 
 def _gift(page: Page, gift: Contribution) -> list[markup.Inline]:

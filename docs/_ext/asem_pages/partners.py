@@ -49,6 +49,7 @@ def partner_page(page: Page, partner: Partner) -> None:
     page.add(markup.picture(partial(life, partner, registry=page.registry)))
     page.add(*markup.facts(_facts(page, partner)))
     page.add(_membership(page, membership))
+    page.add(*_attended(page, partner))
     page.add(*_hosted(page, partner))
     page.add(*_coordinated(page, partner))
     page.add(*_initiatives(page, partner))
@@ -169,6 +170,28 @@ def _decided(membership: Membership) -> str:
         return "" if membership.round == 0 else f"not dated; counts from {day(counts)}"
     latest = "" if decided.earliest == counts else f", counts from {day(counts)}"
     return f"{day(decided)}: the admission was decided{latest}"
+
+
+def _attended(page: Page, partner: Partner) -> list[nodes.Node]:
+    """Who came for it to each summit since it joined; where no source says, that is said."""
+    registry = page.registry
+    rows = {row.summit: row for row in registry.attendances if row.partner == partner.id}
+    if not rows:
+        return []
+    items: list[list[nodes.Node]] = []
+    for summit in registry.summits:
+        if not registry.is_partner(partner, summit.opens.latest):
+            continue
+        row = rows.get(summit.id)
+        head: list[markup.Inline] = [page.meeting(summit.id), f", {summit.opens.year}: "]
+        if row is None:
+            came = registry.attended(partner, summit)
+            known = {None: "not known", True: "came; who is not known", False: "absent"}
+            items.append([markup.para(*head, known[came])])
+            continue
+        who = ", ".join(part for part in (word(row.level), row.person, row.office) if part)
+        items.append([markup.para(*head, who, marks(page, row.evidence))])
+    return [markup.section("attended", "At the summits", markup.bullets(items))]
 
 
 def _hosted(page: Page, partner: Partner) -> list[nodes.Node]:

@@ -11,6 +11,7 @@ from asem_pages.dictionary import dictionary_page
 from asem_pages.documents import documents_page
 from asem_pages.doubts import doubts_page
 from asem_pages.figures import figures_page
+from asem_pages.gaps import gaps_page
 from asem_pages.initiatives import initiative_page
 from asem_pages.meetings import senior_officials_page
 from asem_pages.organisations import organisation_page
@@ -110,6 +111,12 @@ def _parts(registry: Registry) -> list[tuple[str, str, str, Callable[[Page], Non
             "Disputes",
             f"{counted(len(registry.disputes()), 'statement')} against the record",
             doubts_page,
+        ),
+        (
+            "gaps",
+            "What is missing",
+            f"how complete {told('coverage', 'part')} of the dataset are",
+            gaps_page,
         ),
         ("dictionary", "Data dictionary", "every table and field", dictionary_page),
     ]

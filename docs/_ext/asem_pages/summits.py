@@ -12,8 +12,9 @@ from asem.pictures import tile_map
 from asem_pages import markup
 from asem_pages.documents import documents
 from asem_pages.endings import close
-from asem_pages.evidence import evidence
+from asem_pages.evidence import evidence, marks
 from asem_pages.figures import figures
+from asem_pages.gaps import missing_at
 from asem_pages.meetings import common_facts, place
 from asem_pages.words import counted, day, span, word
 
@@ -38,6 +39,7 @@ def summit_page(page: Page, summit: Summit) -> None:
         draw = partial(tile_map, summit.opens.earliest, registry=page.registry)
         picture = markup.picture(draw)
         page.add(markup.section("partners", "Partners on the opening day", picture))
+    page.add(*_who_came(page, summit))
     written = documents(page, page.registry.documents_of(summit), "meeting")
     if written:
         page.add(markup.section("documents", "Documents", *written[1:]))
@@ -75,7 +77,7 @@ def _own_facts(page: Page, summit: Summit) -> list[tuple[str, markup.Inline]]:
     ]
     planned = span(summit.planned_opens, summit.planned_closes)
     return [
-        ("Who came", _attendance(page, summit)),
+        ("How many came", _attendance(page, summit)),
         ("Absent", page.partners(summit.attendance.absent)),
         *_newcomers(page, summit),
         ("First planned for", planned),
@@ -114,6 +116,28 @@ def _attendance(page: Page, summit: Summit) -> list[nodes.Node]:
     if came.leaders is not None:
         parts.append(f"{came.leaders} represented by their head of state or government")
     return markup.in_a_row(parts, "; ")
+
+
+def _who_came(page: Page, summit: Summit) -> list[nodes.Node]:
+    """Who represented each partner, and for which partners that is not known."""
+    rows = [row for row in page.registry.attendances if row.summit == summit.id]
+    cells: list[tuple[markup.Inline, ...]] = [
+        (
+            page.partner(row.partner),
+            word(row.level),
+            [
+                ", ".join(part for part in (row.person, row.office) if part),
+                marks(page, row.evidence),
+            ],
+            row.evidence.note or "",
+        )
+        for row in rows
+    ]
+    if not rows:
+        return []
+    head = ("Partner", "Level", "Who came", "Note")
+    missing = missing_at(page, summit.id)
+    return [markup.section("attendance", "Who came", markup.table(head, cells), *missing)]
 
 
 def _newcomers(page: Page, summit: Summit) -> list[tuple[str, markup.Inline]]:
