@@ -1411,6 +1411,18 @@ ROWS: tuple[Attendance, ...] = (
         ),
     ),
     Attendance(
+        "asem-7-chn",
+        "asem-7",
+        partner="CHN",
+        level=AttendanceLevel.LEADER,
+        person="Wen Jiabao",
+        office="Premier of the State Council",
+        evidence=Evidence(
+            ("fmprc-asem7-chair-statement", "china-org-ja-asem7-great-hall"),
+            note="In the chair.",
+        ),
+    ),
+    Attendance(
         "asem-7-cyp",
         "asem-7",
         partner="CYP",

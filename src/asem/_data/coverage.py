@@ -155,8 +155,8 @@ ROWS: tuple[Coverage, ...] = (
         extent=Extent.PARTIAL,
         expected=45,
         missing_partners=(
-            "ASEAN-SEC", "BEL", "CHN", "CZE", "GBR", "GRC", "HUN", "LTU", "LUX", "LVA", "MMR",
-            "MNG", "PRT", "ROU", "SVK", "SVN", "SWE", "VNM",
+            "ASEAN-SEC", "BEL", "CZE", "GBR", "GRC", "HUN", "LTU", "LUX", "LVA", "MMR", "MNG",
+            "PRT", "ROU", "SVK", "SVN", "SWE", "VNM",
         ),
         evidence=Evidence(("fmprc-asem7-chair-statement",)),
     ),
@@ -185,6 +185,15 @@ ROWS: tuple[Coverage, ...] = (
             "SVK", "SVN", "SWE", "VNM",
         ),
         evidence=Evidence(("mofa-jp-asem9-outline",)),
+    ),
+    Coverage(
+        "code-schemes",
+        "code_schemes",
+        extent=Extent.PARTIAL,
+        missing=("many systems that packages of country codes know",),
+        evidence=Evidence(
+            ("countrycode-1.8.0",), note="Those in which data on countries mostly come."
+        ),
     ),
     Coverage(
         "coordinatorships",
