@@ -173,6 +173,82 @@ class TestSummits:
         assert None is asem.next_summit_after("2021-11-25")
 
 
+class TestCoverage:
+    """How complete the tables are: what is said of it holds of the records."""
+
+    def test_tables(self) -> None:
+        """Something is said of every table of facts."""
+        told = {part.table for part in asem.coverage}
+
+        assert set(asem.registry.canonical().tables()) - told == {"coverage", "sources"}
+
+    @pytest.mark.parametrize("summit", asem.summits, ids=lambda summit: summit.id)
+    def test_attendances(self, summit: asem.Summit) -> None:
+        """Missing are the partners of the day without a record, and nobody else."""
+        (part,) = asem.coverage.where(table="attendances", subject=summit.id)
+        there = asem.partners_on(summit.opens.earliest).ids
+        known = {row.partner for row in asem.attendances if row.summit == summit.id}
+
+        assert len(there) == part.expected
+        assert tuple(id for id in there if id not in known) == part.missing_partners
+        assert (part.extent is asem.Extent.COMPLETE) is (not part.missing_partners)
+
+    def test_chairs(self) -> None:
+        """Whoever chaired a summit for a partner was there for it."""
+        for summit in asem.summits:
+            for chair in summit.chairs:
+                row = asem.attendances[f"{summit.id}-{chair.partner.lower()}"]
+                assert (asem.AttendanceLevel.LEADER, chair.name) == (row.level, row.person)
+
+    @pytest.mark.parametrize(
+        "part",
+        asem.coverage.where(table="ministerial_meetings"),
+        ids=lambda part: part.id,
+    )
+    def test_series(self, part: asem.Coverage) -> None:
+        """The numbers of a series are all there but those that are said to be missing."""
+        meetings = asem.ministerial_meetings.where(series=part.subject)
+        numbers = {meeting.number for meeting in meetings if meeting.number is not None}
+        expected = range(1, (part.expected or 1) + 1)
+
+        assert [n for n in expected if n not in numbers] == list(part.missing_numbers)
+
+    @pytest.mark.parametrize(
+        "part", asem.coverage.where(table="initiatives", field="editions"), ids=lambda part: part.id
+    )
+    def test_editions(self, part: asem.Coverage) -> None:
+        """So are the editions of a numbered series of conferences."""
+        editions = asem.initiatives[part.subject or ""].editions
+        numbers = {edition.number for edition in editions if edition.number is not None}
+
+        assert max(numbers) == part.expected
+        missing = [n for n in range(1, max(numbers)) if n not in numbers]
+        assert missing == list(part.missing_numbers)
+
+    def test_numbered_series(self) -> None:
+        """Of every initiative whose editions jump over a number, something is said."""
+        told = {part.subject for part in asem.coverage.where(table="initiatives")}
+        for initiative in asem.initiatives:
+            numbers = {each.number for each in initiative.editions if each.number is not None}
+            if numbers and len(numbers) < max(numbers):
+                assert initiative.id in told
+
+    def test_officials(self) -> None:
+        """Each year since 1996 is in one part, and one of which nothing is known has no record."""
+        parts = asem.coverage.where(table="senior_officials_meetings")
+        held = asem.senior_officials_meetings.where(status="held")
+        years = {meeting.opens.earliest.year for meeting in held}
+        told: list[int] = []
+        for part in parts:
+            assert part.first is not None
+            assert part.last is not None
+            span = range(part.first.year, part.last.year + 1)
+            assert all((year in years) is (part.extent is not asem.Extent.NONE) for year in span)
+            told += span
+
+        assert list(range(1996, 2026)) == told
+
+
 class TestEnlargement:
     """The rounds of enlargement."""
 
