@@ -1,4 +1,4 @@
-"""What is not sure: where sources differ, and what is only remembered."""
+"""What is not sure: where sources differ."""
 
 from __future__ import annotations
 
