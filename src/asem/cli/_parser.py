@@ -173,7 +173,7 @@ def tree(words: Sequence[str] | None = None) -> Parser:
     )
     _add_commands(parser, COMMANDS, words)
     for name, each in parser.commands.items():
-        if name in KINDS:
+        if name in KINDS and (words is None or name == words[0]):
             _add_commands(each, KINDS[name], words and words[1:])
     return parser
 
