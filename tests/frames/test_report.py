@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 import asem
 import asem.frames as af
 
+from .. import invented
 from . import oracle
 from .kinds import Kind
 from .test_equality import RULES, each_kind, hold, ids, many, tables
@@ -38,6 +39,7 @@ def test_days(kind: Kind) -> None:
             late=sum(day > asem.DATA_AS_OF for _, day in matched),
             recoded=sum(None not in pair and pair[0] != pair[1] for pair in pairs),
             basis=asem.Basis.ACCESSION,
+            coverage=asem.coverage["memberships"],
         )
 
     hold(kind, tables(30), law, many())
@@ -90,6 +92,21 @@ def test_sentence() -> None:
     assert af.report(table, names="iso3").recoded is None
     empty = af.report(table[:0])
     assert empty.sentence.startswith("Of 0 rows, 0 were matched")
+
+
+def test_coverage() -> None:
+    """It says how complete the memberships are that answered, where the registry does."""
+    table = pa.table({"iso3": ["AAA"], "date": ["2004-10-08"]})
+
+    def sentence(*parts: asem.Coverage) -> str:
+        mine = invented.registry(coverage=list(parts))
+        return af.report(table, registry=mine).sentence
+
+    ours = af.report(pa.table({"iso3": ["VNM"], "date": ["2004-10-08"]})).sentence
+    assert "Coverage of the memberships: complete. Every partner has one." in ours
+    assert "Coverage" not in sentence() + sentence(invented.coverage())
+    part = invented.coverage(table="memberships", subject=None)
+    assert "Coverage of the memberships: partial. Source:" in sentence(part)
 
 
 def test_columns_of_any_name() -> None:

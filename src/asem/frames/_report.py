@@ -17,6 +17,7 @@ from asem.frames._facts import DYAD_FACTS, FACTS, Fact, History, Rule, Source, S
 from asem.frames._places import CodesWord
 from asem.frames._plan import always, plan_columns
 from asem.model.basis import Basis
+from asem.model.coverage import Coverage
 from asem.registry import Registry, canonical
 from asem.registry._codes import is_missing
 from asem.typing import BasisLike
@@ -59,6 +60,8 @@ class Report:
         basis: What makes a partner one.
         rule: Which days of a period count; `None` where days were asked about.
         dyads: Whether a row is about two countries.
+        coverage: How complete the memberships are that answered; `None` where the registry does
+            not say.
     """
 
     rows: int
@@ -72,6 +75,7 @@ class Report:
     basis: Basis
     rule: Rule | None = None
     dyads: bool = False
+    coverage: Coverage | None = None
 
     @property
     def table(self) -> tuple[tuple[str, int], ...]:
@@ -107,8 +111,16 @@ class Report:
             f"{self.unknown:,} had no known country and {self.undated:,} no {period}{recoded}. "
             f"{self.early:,} lay before the first summit and {self.late:,} after {DATA_AS_OF}, up "
             f"to which the data was checked. Membership begins with {self.basis.value}: "
-            f"{_BASES[self.basis]}.{rule} Source: {self.citation}"
+            f"{_BASES[self.basis]}.{rule}{self._gaps} Source: {self.citation}"
         )
+
+    @property
+    def _gaps(self) -> str:
+        """How complete the memberships are, and what is known to be missing of them."""
+        if self.coverage is None:
+            return ""
+        note = self.coverage.evidence.note
+        return f" Coverage of the memberships: {self.coverage.extent}.{f' {note}' if note else ''}"
 
     @property
     def citation(self) -> str:
@@ -203,7 +215,14 @@ def report(
         basis=study.basis,
         rule=found.line.rule,
         dyads=other is not None,
+        coverage=_coverage_of(source.registry),
     )
+
+
+def _coverage_of(registry: Registry) -> Coverage | None:
+    """How complete the table of memberships is as a whole, where the registry says so."""
+    parts = [part for part in registry.coverage if part.table == "memberships" and not part.subject]
+    return parts[0] if parts else None
 
 
 def _time(study: Study, _: str) -> History:
