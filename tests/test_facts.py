@@ -6,6 +6,7 @@ The ids beside them are those of the sources in the dataset.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from datetime import date
 from decimal import Decimal
@@ -171,6 +172,35 @@ class TestSummits:
         """ASEM 14 is no record: no source dates it."""
         assert None is asem.summits.get(14)
         assert None is asem.next_summit_after("2021-11-25")
+
+
+class TestSourcesOfSummits:
+    """Every field of a summit has a source that gives it, or follows by a rule."""
+
+    BY_RULE = frozenset({"id", "number", "name", "country", "format", "status"})
+    SOME = frozenset({
+        *((number, "attendance.partners") for number in (1, 2, 4, 13)),
+        (13, "attendance.states"), (7, "acceded"),
+    })  # fmt: skip
+
+    @pytest.mark.parametrize("summit", asem.summits, ids=lambda summit: summit.id)
+    def test_fields(self, summit: asem.Summit) -> None:
+        """What the evidence does not name is by rule, and nothing else is."""
+        values = {field.name: getattr(summit, field.name) for field in summit.__attrs_attrs__}
+        totals = values.pop("attendance")
+        values |= {f"attendance.{f.name}": getattr(totals, f.name) for f in totals.__attrs_attrs__}
+        del values["evidence"]
+        named = {name for name, _ in summit.evidence.field_sources}
+        unnamed = {
+            field
+            for field, value in values.items()
+            if value not in (None, ())
+            and not any(re.match(rf"{re.escape(field)}($|[.\[])", name) for name in named)
+        }
+        by_rule = self.BY_RULE | {field for number, field in self.SOME if number == summit.number}
+
+        assert by_rule - {"format"} == unnamed - {"format"}
+        assert ("format" in unnamed) is (summit.format is asem.MeetingFormat.IN_PERSON)
 
 
 class TestCoverage:
