@@ -80,7 +80,7 @@ def test_seen(place):
     assert [line for line in lines if line.startswith((">>>", "...")) and len(line) > WIDEST] == []
 
 
-@pytest.mark.parametrize("place", sorted(FUNCTIONS.keys() - {"asem.sources_of"}))
+@pytest.mark.parametrize("place", FUNCTIONS)
 def test_arguments(place):
     """A docstring says of each argument what it is."""
     given = inspect.signature(FUNCTIONS[place]).parameters

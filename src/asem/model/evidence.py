@@ -85,8 +85,11 @@ class Evidence(Record):
         """
         Return the ids of the sources in which a field was found, the weightiest first.
 
-        Where they are not named for the field, those of the nearest thing that it is a part of
-        stand for it, else those of its parts, else all.
+        If no source is named for the field, these are those of the nearest thing that it is a part
+        of, else those of its parts, else all.
+
+        Args:
+            field: The field, named as above.
 
         >>> import asem
         >>> asem.summit(1).evidence.sources_of("venues")
@@ -102,6 +105,9 @@ class Evidence(Record):
     def confidence_of(self, field: str) -> Confidence:
         """
         Return how sure a field is: as sure as the whole, or less.
+
+        Args:
+            field: The field, named as above.
 
         >>> import asem
         >>> asem.summit(1).evidence.confidence_of("venues").value

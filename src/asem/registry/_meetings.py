@@ -114,8 +114,10 @@ class MeetingQuestions(PartnerQuestions):
             UnknownSummitError: There is no such summit.
 
         >>> import asem
-        >>> asem.attended("Viet Nam", 5), asem.attended("Myanmar", 13), asem.attended("Malta", 5)
-        (True, False, None)
+        >>> asem.attended("Viet Nam", 5), asem.attended("Myanmar", 13)
+        (True, False)
+        >>> asem.attended("Malta", 5) is None
+        True
         """
         found, who = self.summits[summit], self._place_of(partner)
         row = self.attendances.get(f"{found.id}-{who.lower()}")
