@@ -77,7 +77,11 @@ def listing(files: Any) -> nodes.bullet_list:
     found = nodes.bullet_list(classes=["downloads"])
     for address, name, text in files:
         link = nodes.reference("", "", nodes.literal("", name), refuri=address, internal=True)
-        found += nodes.list_item("", nodes.paragraph("", "", link, nodes.Text(f": {text}")))
+        parts = [
+            nodes.literal("", part) if at % 2 else nodes.Text(part)
+            for at, part in enumerate(f": {text}".split("`"))
+        ]
+        found += nodes.list_item("", nodes.paragraph("", "", link, *parts))
     return found
 
 

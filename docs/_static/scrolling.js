@@ -10,4 +10,8 @@ for (const frame of document.querySelectorAll(".highlight pre, .table-wrapper"))
 // The current page is in view in the list of pages, however long that is.
 const list = document.querySelector(".sidebar-scroll");
 const here = document.querySelector(".sidebar-tree .current-page > a");
-if (list && here && here.offsetTop > list.clientHeight - 80) list.scrollTop = here.offsetTop - list.clientHeight / 2;
+if (list && here) {
+  const down = here.getBoundingClientRect().top - list.getBoundingClientRect().top;
+  const top = list.scrollTop + down - list.clientHeight / 2;
+  if (down > list.clientHeight - 80) list.scrollTo({ top, behavior: "instant" });
+}

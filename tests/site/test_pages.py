@@ -146,6 +146,17 @@ class TestSite:
         for fact in ("11 September 2006", "28 May 2007", "24 October 2008", "first summit"):
             assert fact in article.inner_text()
 
+    @pytest.mark.parametrize("path", ["reference/strategies.html", "dataset/partners/VNM.html"])
+    def test_current_page_in_view(self, reader, path):
+        """The list of pages shows the current one, without being scrolled by hand."""
+        reader.open(path)
+        shown = """() => {
+            const here = document.querySelector(".sidebar-tree .current-page > a");
+            const { top, bottom } = here.getBoundingClientRect();
+            return 0 < top && bottom < innerHeight;
+        }"""
+        assert reader.page.evaluate(shown)
+
     def test_nothing_from_elsewhere(self, site):
         """No page at all loads a script, a font, a picture or a style from another host."""
         for file in site.rglob("*.html"):

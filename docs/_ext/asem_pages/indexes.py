@@ -33,8 +33,8 @@ __all__ = [
 def front_page(page: Page, parts: Iterable[tuple[str, str, str]]) -> None:
     """The way into the dataset: a card for each part, given by page, title and what is in it."""
     page.lead(
-        "Every record of the dataset has its place here, with what it rests on and who says "
-        "otherwise. The pages are made from the records of this version."
+        "Every record of the dataset has its place here, with its sources and with what other "
+        "sources say. The pages are made from the records of this version."
     )
     listing = list(parts)
     page.add(markup.cards(markup.card(markup.page_link(*part[:2]), part[2]) for part in listing))

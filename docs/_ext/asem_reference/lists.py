@@ -17,7 +17,7 @@ import asem
 import asem.typing
 from asem_reference.examples import EXAMPLES
 from asem_reference.see_also import SEE_ALSO
-from asem_reference.signatures import shown
+from asem_reference.signatures import private_aliases, shown
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -136,5 +136,6 @@ class Aliases(Written):
             if name not in told:
                 getLogger(__name__).warning("nothing is said of asem.typing.%s", name)
             yield from ("", f".. py:type:: {name}")
-            value = shown(ast.unparse(values[name]), "asem.typing") if name in values else "Literal"
+            written = ast.unparse(values[name]) if name in values else private_aliases()[name]
+            value = shown(written, "asem.typing")
             yield from (f"   :canonical: {value}", "", f"   {told.get(name, '')}")

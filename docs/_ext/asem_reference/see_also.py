@@ -56,6 +56,7 @@ SEE_ALSO = {
     "serialization.from_json": "serialization.to_json Registry.load",
     "serialization.converter": "serialization.to_dict",
     "export.write_datapackage": "export.flat_tables export.write_sqlite",
+    "export.write_parquet": "export.write_datapackage export.write_sqlite frames.table",
     "export.write_sqlite": "export.write_datapackage frames.register",
     "export.flat_tables": "export.write_datapackage frames.table",
     "export.json_schema_of": "serialization.to_json",

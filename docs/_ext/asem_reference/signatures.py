@@ -9,6 +9,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import asem.names  # and with it the modules that say what a scheme is
 import asem.typing
 from asem.model import Record
 
