@@ -238,9 +238,8 @@ def _leaf(record: Record, name: str, value: Any, way: str, label: str) -> Iterat
         fields = (value,) if isinstance(value, str) else cast("tuple[str, ...]", value)
         yield way, label, value, ", ".join(map(label_of, fields))
     elif name.startswith("field_"):
-        for of, those in cast("tuple[tuple[str, object], ...]", value):
-            said = ", ".join(names_of(record, name.removeprefix("field_"), those))
-            yield f"{way}.{of}", f"{label} {label_of(of)}", those, said
+        for number, (of, ids) in enumerate(cast("tuple[tuple[str, tuple[str, ...]], ...]", value)):
+            yield f"{way}.{of}", "" if number else label, ids, f"{label_of(of)}: {', '.join(ids)}"
     elif name == "sources":
         first, *others = names_of(record, name, value)
         yield way, label, value, first

@@ -21,7 +21,7 @@ __all__ = ["label_of", "names_of", "said_of", "single_in"]
 _LABELS = {
     "alpha_2": "ISO code of two letters", "as_of": "as of", "asean_member_from": "in ASEAN from",
     "eu_member_from": "in the EU from", "eu_member_to": "in the EU to",
-    "field_sources": "sources of", "id": "ID", "iso_name": "name in ISO 3166",
+    "field_sources": "sources by field", "id": "ID", "iso_name": "name in ISO 3166",
     "numeric": "ISO number", "pillar_stated": "a source names the pillar",
     "role_inferred": "role inferred by us", "single": "from a single source", "url": "address",
     "what": "counted",
