@@ -154,7 +154,7 @@ class TestOurs:
         keys = set()
         for cite in (cite_library, cite_dataset):
             ((key, entry),) = entries_of(cite("bibtex")).items()
-            assert (entry.fields["year"], entry.fields["date"]) == ("2026", "2026-11-22")
+            assert (entry.fields["year"], entry.fields["date"]) == ("2026", "2026-11-29")
             assert "The asem developers (2026)" in printed_by_citeproc(cite("csl"))[0]
             assert json.loads(cite("csl"))[0]["id"] == key
             keys.add(key)

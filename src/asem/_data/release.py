@@ -3,10 +3,10 @@
 from datetime import date
 from typing import Final
 
-__version__ = "26.1.0"
+__version__ = "26.2.0"
 
 DATA_AS_OF: Final = date(2026, 1, 28)
 """The last day that the sources searched reach: up to here the dataset was checked."""
 
-RELEASED: Final = date(2026, 11, 22)
+RELEASED: Final = date(2026, 11, 29)
 """The day on which this release was published."""

@@ -33,7 +33,7 @@ def cite_library(style: types.CiteStyle = "text") -> str:
 
     >>> from asem.export import cite_library
     >>> cite_library()
-    'The asem developers, “asem”, version 26.1.0, 2026-11-22, Python library, MIT.'
+    'The asem developers, “asem”, version 26.2.0, 2026-11-29, Python library, MIT.'
     """
     note = "Python library"
     return render([_ours("asem-library", "software", "asem", note, "MIT")], style)
@@ -51,8 +51,8 @@ def cite_dataset(style: types.CiteStyle = "text") -> str:
 
     >>> from asem.export import cite_dataset
     >>> cite_dataset()
-    'The asem developers, “The asem dataset of the Asia-Europe Meeting”, version 26.1.0, \
-2026-11-22, dataset, checked up to 2026-01-28, CC-BY-4.0.'
+    'The asem developers, “The asem dataset of the Asia-Europe Meeting”, version 26.2.0, \
+2026-11-29, dataset, checked up to 2026-01-28, CC-BY-4.0.'
     """
     note = f"dataset, checked up to {DATA_AS_OF}"
     return render([_ours("asem-dataset", "dataset", _DATASET, note, "CC-BY-4.0")], style)
