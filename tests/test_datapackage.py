@@ -204,6 +204,15 @@ class TestFiles:
         assert asem.Registry.load(folder) == asem.registry.canonical()
 
 
+def test_readers_of_version_1(folder):
+    """Tables have the profile that these look for, and no list of keys that is empty."""
+    package = json.loads((folder / "datapackage.json").read_text("utf-8"))
+    tables = [each for each in package["resources"] if each.get("type") == "table"]
+
+    assert {each["profile"] for each in tables} == {"tabular-data-resource"}
+    assert all(each["schema"].get("foreignKeys") != [] for each in tables)
+
+
 class TestJudge:
     """What the frictionless library, which knows nothing of asem, says of the files."""
 

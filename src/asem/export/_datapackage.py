@@ -153,6 +153,7 @@ def _description(registry: Registry, tables: dict[str, FlatTable]) -> dict[str, 
 
 
 def _resource(table: FlatTable, tables: dict[str, FlatTable]) -> dict[str, Any]:
+    keys = _foreign_keys(table, tables)
     return {
         "name": table.name,
         "path": f"{table.name}.csv",
@@ -167,7 +168,7 @@ def _resource(table: FlatTable, tables: dict[str, FlatTable]) -> dict[str, Any]:
             "fields": [_field(column) for column in table.columns],
             "missingValues": [""],
             "primaryKey": list(table.key),
-            "foreignKeys": _foreign_keys(table, tables),
+            **({"foreignKeys": keys} if keys else {}),  # an empty list is none, by version 1
         },
     }
 
