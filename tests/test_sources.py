@@ -125,8 +125,16 @@ class TestSourcesOf:
         assert ("plain",) == ids("phases[0].name")
         assert ("strange",) == ids("phases[0].contributions[0].contributor")
         assert () == ids("abbreviation") == ids("cosponsors")
+        assert ("book", "full") == registry.sources_of(rests, "confidence").ids
         assert registry.cite(given, field="started").startswith("A Press")
         assert "" == registry.cite(given, field="abbreviation")
+
+    def test_field_of_a_part(self) -> None:
+        """What has no evidence of its own, as the totals of a summit, has that of the whole."""
+        totals = asem.sources_of(asem.summit(13), "attendance.absent")
+
+        assert totals.ids == asem.summit(13).evidence.sources_of("attendance.absent")
+        assert "kyodo-myanmar-absent-asem13" in totals.ids
 
     @pytest.mark.parametrize(
         ("field", "says"),
