@@ -103,7 +103,8 @@ class TestLoading:
         [
             ("asem.members_on('2004-10-09')", {"members", "spans"}),
             ("asem.partners_on('2004-10-09')", {"members", "institutions", "spans"}),
-            ("asem.is_partner('VNM', '2004-10-09')", {"places", "spans"}),
+            ("asem.is_partner('VNM', '2004-10-09')", {"spans"}),
+            ("asem.is_partner('USA', '2004-10-09')", {"places", "spans"}),
             ("asem.partners['VNM']", {"members", "institutions"}),
             ("asem.institutions['EU']", {"institutions"}),
             ("asem.partner('VNM')", {"members", "institutions"}),

@@ -450,6 +450,7 @@ class TestOther:
         assert more.find("Osttimor") == more.find("tl") == "TLS"
         assert more.find("mars") == "MARS"
         assert more.other("Timor-Leste") is None
+        assert more.other("Chile") == "CHL"
 
     def test_republics(self) -> None:
         """A republic is one in other languages by the name that is its own without the word."""

@@ -338,7 +338,7 @@ class TestRegistries:
         filled: set[str] = set()
         hosts: set[int] = set()
 
-        @settings(few, max_examples=40, database=None, derandomize=True)
+        @settings(few, max_examples=100, database=None, derandomize=True)
         @given(registry_rows())
         def sound(rows: dict[str, Any]) -> None:
             registry = Registry(**rows)
@@ -508,10 +508,7 @@ class TestLoading:
         code = "import hypothesis; from asem._hypothesis import register; register()"
         loaded = {name for name in loaded_by(code) if name.startswith("asem")}
 
-        assert {
-            *("asem", "asem._hypothesis", "asem._text", "asem.errors"),
-            *("asem.model", "asem.model.record"),
-        } == loaded
+        assert {"asem", "asem._classes", "asem._hypothesis"} == loaded
 
     @pytest.mark.parametrize(
         "order",

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from asem.model.record import tell_of_classes
+from asem._classes import tell_of_classes
 
 if TYPE_CHECKING:
     from hypothesis.strategies import SearchStrategy

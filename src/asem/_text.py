@@ -195,6 +195,8 @@ def wrap_text(
 
     >>> wrap_text("Asia: Japan, China", 12, "  "), wrap_text("亚欧会议", 4)
     (['Asia: Japan,', '  China'], ['亚欧', '会议'])
+    >>> wrap_text("亚", 1)
+    ['亚']
     >>> wrap_text("see asem-duo", 5, is_whole=lambda word: "-" in word)
     ['see', 'asem-duo']
     """
@@ -207,6 +209,8 @@ def wrap_text(
             joined = f"{indent}{word}"
         while columns_of(joined) > width and not (is_whole and is_whole(word)):
             end = _end_of_head(joined, width)
+            if end == len(joined):  # one letter that is wider than a line
+                break
             lines.append(joined[:end])
             joined = f"{indent}{joined[end:]}"
         line = joined

@@ -10,23 +10,23 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeVar, Union, get_ar
 
 import attrs
 
+from asem._classes import announce, tell_others
 from asem._text import find_nearest, quoted
 from asem.errors import StructureError
 
 __all__ = [
     "MAX_DIGITS",
     "Record",
-    "announced",
     "expected_in",
     "fields_of",
     "is_writable",
     "record",
-    "tell_of_classes",
     "trusted",
     "vouched",
 ]
 
 
+@announce
 class Record:
     """
     Base of all records: frozen, slotted, hashable values that are equal when their fields are.
@@ -45,8 +45,7 @@ class Record:
 
     def __init_subclass__(cls, **given: Any) -> None:
         super().__init_subclass__(**given)
-        for tell in _TOLD:
-            tell(cls)
+        tell_others(cls)
 
     def __attrs_post_init__(self) -> None:
         if _trusting == get_ident():
@@ -196,41 +195,6 @@ def fields_of(kind: type[Record]) -> tuple[Any, ...]:
         attrs.resolve_types(kind)
     fields: tuple[Any, ...] = kind.__attrs_attrs__
     return fields
-
-
-_TOLD: list[Callable[[type], None]] = []
-_ANNOUNCED: list[type] = []
-
-K = TypeVar("K")
-
-
-def announced(kind: type[K]) -> type[K]:
-    """
-    Tell of a class beside those of records, as the decorator above it; see `tell_of_classes`.
-
-    >>> announced(int) is int
-    True
-    """
-    _ANNOUNCED.append(kind)
-    for tell in _TOLD:
-        tell(kind)
-    return kind
-
-
-def tell_of_classes(tell: Callable[[type], None]) -> None:
-    """
-    Call a function with every class of records, and with those that hold them.
-
-    Now with those that exist, later with each that is made: for who keeps a list of them and
-    should not load them all for it.
-    """
-    _TOLD.append(tell)
-    known: list[type[Record]] = [Record]
-    for kind in known:
-        known += kind.__subclasses__()
-        tell(kind)
-    for other in _ANNOUNCED:
-        tell(other)
 
 
 _trusting: int | None = None

@@ -41,6 +41,7 @@ S = TypeVar("S")
 
 _COLUMNS = {"accession": 1, "participation": 2, "decision": 3}
 _NEVER = (date.max, date.min)
+_ALPHA_3 = 3
 
 _OWN_CODES = {"iso3": "id", "iso2": "alpha_2", "numeric": "numeric"}
 """By scheme, the field of a partner that holds its code."""
@@ -571,11 +572,14 @@ class PartnerQuestions(Tables):
     def _term_of(self, ref: types.PartnerRef | types.Code, basis: types.BasisLike) -> Term:
         word = _basis(basis)
         if word not in self._answers:
-            from asem._data.places import PLACES
-
-            self._answers[word] = dict.fromkeys(PLACES.values(), _NEVER) | self._terms_by(basis)
+            self._answers[word] = dict(self._terms_by(basis))
         answers = self._answers[word]
         key = getattr(ref, "id", ref)
+        if isinstance(key, str) and key not in answers and len(key) == _ALPHA_3:
+            from asem._data.places import PLACES  # only who asks of others pays for it
+
+            for place in PLACES.values():
+                answers.setdefault(place, _NEVER)
         if isinstance(key, str) and key in answers:
             return answers[key]
         partner = self._partner_or_none(ref)

@@ -8,8 +8,8 @@ from os import PathLike
 from typing import TYPE_CHECKING, Any, ClassVar, TypedDict, Unpack, cast, final
 
 from asem import model
+from asem._classes import announce
 from asem.errors import RegistryError
-from asem.model.record import announced
 from asem.registry._coordination import CoordinationQuestions
 from asem.registry._doubts import DoubtQuestions
 from asem.registry._initiatives import InitiativeQuestions
@@ -48,7 +48,7 @@ class Rows(TypedDict, total=False):
     sources: Iterable[model.Source]
 
 
-@announced
+@announce
 @final
 class Registry(InitiativeQuestions, CoordinationQuestions, SourceQuestions, DoubtQuestions):
     """

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property
 from operator import attrgetter, index
@@ -21,14 +22,14 @@ from typing import (
 )
 
 from asem import model
+from asem._classes import announce
 from asem._text import count_in_words, did_you_mean, find_nearest, quoted
 from asem.errors import AsemError, UnknownPartnerError
-from asem.model.record import Record, announced, trusted
 from asem.registry._ledger import LEDGER, TABLES, Row, rows_of
 
 __all__ = ["Records", "Table", "Tables", "canonical_rows", "kept"]
 
-R_co = TypeVar("R_co", bound=Record, covariant=True)
+R_co = TypeVar("R_co", bound="model.Record", covariant=True)
 D = TypeVar("D")
 
 _LONGEST = 300
@@ -94,7 +95,7 @@ class Records(tuple[R_co, ...]):
         if "_by_id" not in self.__dict__:
             self.__dict__["_by_id"] = {getattr(row, "id", row): row for row in self}
         by_id: Any = self.__dict__["_by_id"]
-        if isinstance(ref, Record):
+        if _is_record(ref):
             if self._table is None:  # of none, so that an id may stand for several
                 return super().__contains__(ref)
             return bool(by_id.get(getattr(ref, "id", ref)) == ref)
@@ -120,7 +121,7 @@ class Records(tuple[R_co, ...]):
         return html_of_table(_counted(len(self), word), tuple(self))
 
 
-@announced
+@announce
 @final
 class Table(Generic[R_co]):
     """
@@ -160,7 +161,7 @@ class Table(Generic[R_co]):
         }
         self._named: dict[str, R_co | None] | None = None
 
-    def __getitem__(self, ref: Record | SupportsIndex | str, /) -> R_co:
+    def __getitem__(self, ref: model.Record | SupportsIndex | str, /) -> R_co:
         try:
             return self._by_key[ref]
         except (KeyError, TypeError):
@@ -170,11 +171,11 @@ class Table(Generic[R_co]):
         return found
 
     @overload
-    def get(self, ref: Record | SupportsIndex | str, /) -> R_co | None: ...
+    def get(self, ref: model.Record | SupportsIndex | str, /) -> R_co | None: ...
     @overload
-    def get(self, ref: Record | SupportsIndex | str, default: D, /) -> R_co | D: ...
+    def get(self, ref: model.Record | SupportsIndex | str, default: D, /) -> R_co | D: ...
     def get(
-        self, ref: Record | SupportsIndex | str, default: D | None = None, /
+        self, ref: model.Record | SupportsIndex | str, default: D | None = None, /
     ) -> R_co | D | None:
         """
         Return the record that a reference means, or `default` if there is none.
@@ -243,7 +244,7 @@ class Table(Generic[R_co]):
         except TypeError:
             return False
         found = self._meant(ref)
-        return found is not None and (found == ref or not isinstance(ref, Record))
+        return found is not None and (found == ref or not _is_record(ref))
 
     def __iter__(self) -> Iterator[R_co]:
         return iter(self._records)
@@ -281,7 +282,7 @@ class Table(Generic[R_co]):
 
     def _meant(self, ref: object) -> R_co | None:
         """The record that something means which is not its key; `None` where it means none."""
-        if isinstance(ref, Record):
+        if _is_record(ref):
             return self._by_key.get(getattr(ref, "id", None))
         if isinstance(ref, str):
             if self._row.error is UnknownPartnerError and self._registry is not None:
@@ -333,6 +334,12 @@ class Table(Generic[R_co]):
             return self._row.error(f"{text}: the registry holds {keys[0]} to {keys[-1]}", ref)
         near = find_nearest(ref, keys)
         return self._row.error(text + did_you_mean(near, keys if len(keys) <= 8 else ()), ref, near)
+
+
+def _is_record(value: object) -> bool:
+    """Whether a value is a record; before their module is loaded, nothing is."""
+    home = sys.modules.get("asem.model.record")
+    return home is not None and isinstance(value, home.Record)
 
 
 _MINUS = ("-", "\N{MINUS SIGN}")
@@ -544,5 +551,9 @@ class Tables:
 
 def canonical_rows(table: str) -> tuple[Any, ...]:
     """Return the rows of asem's own dataset, as `Tables` wants them."""
+    if table == "spans":  # which are not records: the first answer does without their module
+        return rows_of(table)
+    from asem.model.record import trusted
+
     with trusted():
         return rows_of(table)
