@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 NEEDED = {
+    "src/asem/export/_parquet.py": ("narwhals", "polars", "pyarrow"),
     "src/asem/frames": ("narwhals", "duckdb", "polars", "pyarrow"),
     "src/asem/serialization/_pydantic.py": ("pydantic_core",),
 }
