@@ -12,8 +12,9 @@ settings.register_profile(
     suppress_health_check=[HealthCheck.too_slow],
 )
 settings.register_profile(
-    "ci",
+    "ci",  # with coverage, beside a run with the default
     settings.get_profile("default"),
+    max_examples=20,
     derandomize=True,
     print_blob=True,
 )
