@@ -58,11 +58,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
     name = f"asem {words[0]}" if words and words[0] in COMMANDS else "asem"
     try:
-        given = parsed(words)
+        try:
+            given = parsed(words)
+        except SystemExit:  # of argparse, once it has printed help
+            sys.stdout.flush()
+            return 0
         answer = _answered(given)
         write(answer, given.form, sys.stdout)
-    except SystemExit:  # of argparse, once it has printed help
-        return _flush(name)
     except (Refusal, AsemError) as error:
         _complain(name, str(error))
         return error.status if isinstance(error, Refusal) else 2
@@ -102,15 +104,6 @@ _NAMING = "partners members code summit host figures attendance show sources cit
 
 def _complain(name: str, problem: str) -> None:
     print(f"{name}: {escape_line(problem)}", file=sys.stderr)
-
-
-def _flush(name: str) -> int:
-    """Send off what is printed while an error can still be told; return the exit status."""
-    try:
-        sys.stdout.flush()
-    except OSError as error:
-        return _unwritten(name, error)
-    return 0
 
 
 def _unwritten(name: str, error: OSError) -> int:
