@@ -297,7 +297,7 @@ class TestFile:
     def test_stamp(self):
         """Every event carries the day of the release, at midnight, or the day that is given."""
         for stamped, day in (
-            ({}, datetime(2026, 11, 22, tzinfo=UTC)),
+            ({}, datetime(2026, 11, 29, tzinfo=UTC)),
             ({"stamped": "1 May 2027"}, datetime(2027, 5, 1, tzinfo=UTC)),
         ):
             events = events_in(calendar_of(asem.summits, **stamped))

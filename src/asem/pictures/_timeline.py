@@ -275,7 +275,8 @@ class _Steps:
         fill, size, sheet = self.theme.regions[side], self.size, self.sheet
         wide = 10 + max(width_of(line, size, bold=True) for line in lines)
         high = 4 + size * 1.25 * len(lines)
-        free = sheet.claim(x, y - high / 2, x + wide, y + high / 2)
+        fits = x + wide <= self.axis.right  # beyond it stand the totals
+        free = fits and sheet.claim(x, y - high / 2, x + wide, y + high / 2)
         if free:
             sheet.box(x, y - high / 2, wide, high, fill, stroke=None, rx=2)
             for at, line in enumerate(lines):
