@@ -118,7 +118,7 @@ def pytest(
 
 def measured(name: str) -> Path:
     """Give the file in which a session leaves the coverage that it measured."""
-    return ROOT / ".nox" / "coverage" / f".coverage.{name}"
+    return ROOT / ".nox" / "measured" / f".coverage.{name}"
 
 
 def report(session: nox.Session, *names: str, omit: str = "") -> None:

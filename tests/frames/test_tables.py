@@ -97,6 +97,7 @@ def test_refused(name: Any, options: dict[str, Any], message: str) -> None:
 def test_missing_backend(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """What is not installed is named."""
     monkeypatch.setitem(sys.modules, "pyarrow", None)
+    monkeypatch.setitem(sys.modules, "pyarrow.parquet", None)
     with pytest.raises(MissingExtraError, match="needs pyarrow, which is not installed"):
         write_parquet(tmp_path)
     with pytest.raises(MissingExtraError, match="needs pyarrow, which is not installed"):

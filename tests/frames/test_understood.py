@@ -356,7 +356,7 @@ def test_days_for_years(kind: Kind) -> None:
 @each_kind()
 def test_each_fact_alone(kind: Kind) -> None:
     """A fact is the same alone as beside all others, those of no day too."""
-    frame = frame_of(kind, iso3=["VNM", "IND", "USA"], date=[date(2005, 1, 1)] * 3)
+    frame = frame_of(kind, iso3=["VNM", "IND", "USA"], date=["2005-01-01"] * 3)
     facts = ("partner", "ever", "round", "cohort")
     names = [f"asem_{fact}" for fact in facts]
     together = sorted(kind.rows(annotate(frame, facts=facts), ["row", *names]))
