@@ -7,7 +7,6 @@ from os import PathLike
 from pathlib import Path
 from typing import Any
 
-from asem.errors import MissingExtraError
 from asem.export._flat import flat_tables
 from asem.registry import Registry
 
@@ -38,18 +37,15 @@ def write_parquet(
     ...     print(files[0].name, polars.read_parquet(files[0]).height)
     partners.parquet 53
     """
-    from asem.frames import table  # what makes the frames is an extra
+    from asem.frames._make import require  # what makes the frames is an extra
+    from asem.frames._tables import frame_of
 
-    try:
-        parquet: Any = import_module("pyarrow.parquet")
-    except ImportError:
-        raise MissingExtraError(
-            "write_parquet needs pyarrow, which is not installed: pip install pyarrow", "pyarrow"
-        ) from None
+    require("pyarrow")
+    parquet: Any = import_module("pyarrow.parquet")
     place = Path(folder)
     place.mkdir(parents=True, exist_ok=True)
     files: list[Path] = []
-    for name in flat_tables(registry=registry):
+    for name, flat in flat_tables(registry=registry).items():
         files.append(place / f"{name}.parquet")
-        parquet.write_table(table(name, backend="pyarrow", registry=registry), files[-1])
+        parquet.write_table(frame_of(flat, "pyarrow"), files[-1])
     return tuple(files)

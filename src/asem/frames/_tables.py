@@ -12,7 +12,7 @@ from asem.export._flat import FlatTable, flat_tables
 from asem.frames._make import Backend, Content, make_frame, require
 from asem.registry import Registry, canonical
 
-__all__ = ["register", "table"]
+__all__ = ["frame_of", "register", "table"]
 
 
 def table(name: str, /, *, backend: Backend = "pandas", registry: Registry | None = None) -> Any:
@@ -42,7 +42,11 @@ def table(name: str, /, *, backend: Backend = "pandas", registry: Registry | Non
     ('asem-1', 1, 'THA')
     """
     tables = _flat(canonical() if registry is None else registry)
-    flat = tables[require_choice("name", name, tables)]
+    return frame_of(tables[require_choice("name", name, tables)], backend)
+
+
+def frame_of(flat: FlatTable, backend: Backend) -> Any:
+    """Return a flat table as a frame."""
     columns: dict[str, tuple[Content, list[Any]]] = {}
     for place, column in enumerate(flat.columns):
         values: list[Any] = [row[place] for row in flat.rows]
@@ -100,7 +104,7 @@ def register(
         )
     require("pyarrow")
     source = canonical() if registry is None else registry
-    views = {f"{prefix}{name}": name for name in _flat(source)}
+    views = {f"{prefix}{name}": flat for name, flat in _flat(source).items()}
     taken = {view.casefold() for view in views}  # DuckDB knows no case of names
     lasting = connection.execute(
         "SELECT table_name FROM duckdb_tables() "
@@ -111,6 +115,6 @@ def register(
             raise FrameError(
                 f"the connection has a table or view {name!r} already: choose another prefix", name
             )
-    for view, name in views.items():
-        connection.register(view, table(name, backend="pyarrow", registry=source))
+    for view, flat in views.items():
+        connection.register(view, frame_of(flat, "pyarrow"))
     return tuple(views)
