@@ -311,13 +311,18 @@ def _attendance(_: Links, row: Attendance) -> Iterator[Node]:
         "asem:meeting": identifier("meeting", row.summit),
     }
     if person:
-        yield {
-            "@id": person,
-            "@type": "Person",
-            "name": row.person,
-            "jobTitle": row.office,
-            "affiliation": partner,
-        }
+        yield _person(person, row.person, row.office, partner)
+
+
+def _person(id: str, name: str | None, office: str | None, partner: str) -> Node:
+    """Who spoke or came for a partner."""
+    return {
+        "@id": id,
+        "@type": "Person",
+        "name": name,
+        "jobTitle": office,
+        "affiliation": partner,
+    }
 
 
 def _coverage(_: Links, row: Coverage) -> Iterator[Node]:
@@ -400,13 +405,7 @@ def _chairs(meeting: Meeting) -> Iterator[Node]:
             "contributor": person or partner,
         }
         if person:
-            yield {
-                "@id": person,
-                "@type": "Person",
-                "name": chair.name,
-                "jobTitle": chair.office,
-                "affiliation": partner,
-            }
+            yield _person(person, chair.name, chair.office, partner)
 
 
 def _series_of(meeting: Meeting) -> str:
