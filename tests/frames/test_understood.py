@@ -14,7 +14,7 @@ import asem
 import asem.frames as af
 from asem import FrameError
 from asem.errors import UnknownValuesWarning
-from asem.frames._columns import whole
+from asem.registry._codes import whole
 
 from .test_equality import annotate, each_kind
 

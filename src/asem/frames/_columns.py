@@ -6,7 +6,6 @@ import re
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import lru_cache
-from operator import index
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias, get_args
 from zoneinfo import ZoneInfo
 
@@ -18,7 +17,7 @@ from asem.errors import FrameError
 from asem.frames._facts import PARTS, Line, Rule, number_of, position_of
 from asem.frames._places import CODES, CodesWord, named_place, suggest_schemes
 from asem.frames._plan import Keys
-from asem.registry._codes import SchemeWord, is_missing, rows_of
+from asem.registry._codes import SchemeWord, is_missing, rows_of, whole
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterable
@@ -44,7 +43,6 @@ __all__ = [
     "refuse_taken",
     "require_column",
     "unused_name",
-    "whole",
 ]
 
 DayForm: TypeAlias = Literal["yyyymmdd", "yyyymm", "year", "quarter", "month"]
@@ -200,21 +198,6 @@ _UNITS: dict[str, str | None] = {
 def pattern_of(form: str) -> re.Pattern[str]:
     """Return a form of text as a regular expression."""
     return re.compile(form.replace(".", "[.]").replace("#", "[0-9]"))
-
-
-def whole(value: Any) -> int | None:
-    """Return a whole number of any type; `None` for other numbers, and for truth values."""
-    if isinstance(value, bool):
-        return None
-    try:
-        return index(value)
-    except TypeError:
-        pass
-    try:
-        number = int(value)
-    except (TypeError, ValueError, OverflowError):  # no number, or infinite
-        return None
-    return number if number == value else None
 
 
 def require_column(engine: Engine, label: Hashable) -> Hashable:

@@ -13,13 +13,13 @@ from asem._text import quoted
 from asem.dates import as_day
 from asem.errors import FrameError, UnknownValuesWarning
 from asem.frames._annotate import AfterData, annotate, annotate_dyads
-from asem.frames._columns import RULES, DayForm, whole
+from asem.frames._columns import RULES, DayForm
 from asem.frames._facts import PARTS, Rule
 from asem.frames._make import Backend, Content, make_frame, require
 from asem.frames._places import code_in, named_place
 from asem.model.meetings import MeetingKind
 from asem.registry import Registry, canonical
-from asem.registry._codes import SCHEMES, SchemeWord, rows_of
+from asem.registry._codes import SCHEMES, SchemeWord, rows_of, whole
 from asem.typing import BasisLike, Day, KindWord, PartnerRef, SeriesRef
 
 __all__ = ["CountriesLike", "Step", "Unit", "events", "panel"]

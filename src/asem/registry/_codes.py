@@ -18,6 +18,7 @@ __all__ = [
     "rows_of",
     "schemes_of",
     "single_of",
+    "whole",
 ]
 
 SchemeWord: TypeAlias = Literal[
@@ -235,10 +236,10 @@ def _key(scheme: SchemeWord, value: object) -> str | int | None:
     if isinstance(value, str):
         found = _NUMBER.fullmatch(value.strip())
         return int(found[1]) if found else None
-    return _whole(value)
+    return whole(value)
 
 
-def _whole(value: Any) -> int | None:
+def whole(value: Any) -> int | None:
     """A whole number of any library as an `int`; `None` for other values, truth values too."""
     if isinstance(value, bool):
         return None
