@@ -331,6 +331,8 @@ def _gaps(
 
 def _of_numbers(row: _Row, part: Coverage, registry: Registry) -> Iterator[tuple[date, date, str]]:
     """The times between the meetings before and after the missing numbers of a series."""
+    if not part.missing_numbers:
+        return
     numbered = [m for m in registry.meetings if row.holds(m) and number_of(m)]
     for one, other in pairwise(sorted(numbered, key=lambda m: int(number_of(m)))):
         between = range(int(number_of(one)) + 1, int(number_of(other)))

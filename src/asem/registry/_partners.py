@@ -575,13 +575,14 @@ class PartnerQuestions(Tables):
             self._answers[word] = dict(self._terms_by(basis))
         answers = self._answers[word]
         key = getattr(ref, "id", ref)
-        if isinstance(key, str) and key not in answers and len(key) == _ALPHA_3:
-            from asem._data.places import PLACES  # only who asks of others pays for it
+        if isinstance(key, str):
+            if key not in answers and len(key) == _ALPHA_3:
+                from asem._data.places import PLACES  # only who asks of others pays for it
 
-            for place in PLACES.values():
-                answers.setdefault(place, _NEVER)
-        if isinstance(key, str) and key in answers:
-            return answers[key]
+                for place in PLACES.values():
+                    answers.setdefault(place, _NEVER)
+            if key in answers:
+                return answers[key]
         partner = self._partner_or_none(ref)
         return _NEVER if partner is None else answers[partner.id]
 
