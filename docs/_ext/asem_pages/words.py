@@ -9,10 +9,9 @@ from typing import TYPE_CHECKING
 from asem import PartialDate
 from asem._text import count_in_words as counted
 from asem._text import day_in_words
-from asem.pictures._wording import GROUPS
+from asem.pictures._wording import GROUPS, listed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
     from enum import StrEnum
 
     from asem import Money
@@ -74,17 +73,6 @@ def field_name(path: str) -> str:
     'schedule changes'
     """
     return re.sub(r"[_.]+", " ", path).strip()
-
-
-def listed(items: Iterable[str]) -> str:
-    """
-    Several things in a row.
-
-    >>> listed(["a"]), listed(["a", "b", "c"])
-    ('a', 'a, b and c')
-    """
-    *others, last = items
-    return f"{', '.join(others)} and {last}" if others else last
 
 
 def amount(money: Money) -> str:
