@@ -316,5 +316,6 @@ def study_of(
     known = require_choice("basis", basis, Basis)
     late = require_choice("after_data", after_data, get_args(AfterData)) == "answer"
     study = Study(source, known, line, kind, getattr(series, "id", series), late)
-    study.meetings(kind, series)
+    if kind is not None or series is not None:
+        study.meetings(kind, series)  # that there are such
     return study

@@ -18,7 +18,7 @@ from asem.frames._engines._base import Stray
 from asem.frames._facts import first_day_of_month, number_of, period_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Hashable, Mapping, Sequence
+    from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 
     from asem.frames._columns import Days
     from asem.frames._plan import Column, Plan, Table
@@ -158,6 +158,8 @@ class Kernel:
         self._read = read
         self._plan = plan
         self._found: dict[int, Places] = {}
+        self._in_table: dict[int, Any] = {}
+        self._unknown_rows: dict[int, Any] = {}
         self._each: tuple[Any, list[int | None]] = (None, [])
         self._undated = 0
 
@@ -169,31 +171,66 @@ class Kernel:
         table = column.table
         if table.firsts is not None:
             return self._reached(table.firsts, column.sides[0])
-        at: Any = self._np.int32(0)
-        for side, offsets in zip(column.sides, table.offsets, strict=True):
-            by_key = self._by_key(side, offsets, len(table.values), "int32")
-            at = at + by_key.take(self._places(side).places)
-        if table.times is not None:
-            at = at + self._np.array(table.times, "int32").take(self._stretches)
+        at, of = self._cells(column)
         values, nulls, slopes, texts = _arrays_of(table)
-        found = NewColumn(table.dtype, values.take(at, mode="clip"), None, texts)
+        if of is not None:
+            values, nulls = values.take(of, mode="clip"), nulls.take(of, mode="clip")
+            slopes = slopes.take(of, mode="clip") if slopes.ndim else slopes
+        found = NewColumn(table.dtype, _take(values, at), None, texts)
         if table.unit is not None:
-            slope = slopes.take(at, mode="clip") if slopes.ndim else slopes
+            slope = _take(slopes, at) if slopes.ndim else slopes
             found.data += slope * (self._numbers if table.unit == "day" else self._years)
         absent = any(self._places(side).absent for side in column.sides)
         if table.nullable or absent or (table.times and self._positions.missing is not None):
-            found.missing = nulls.take(at, mode="clip")
+            found.missing = _take(nulls, at)
         return found
+
+    def _cells(self, column: Column) -> tuple[Any, Any]:
+        """
+        Give a place for each row, and which place of the table each of these places stands for.
+
+        The latter is `None` where they are the same. So several columns look at one array.
+        """
+        table, np = column.table, self._np
+        times = None if table.times is None else np.array(table.times, "int32")
+        if not column.sides:
+            return self._stretches, times
+        if len(column.sides) == 1:
+            (side,), (offsets,) = column.sides, table.offsets
+            if times is None:
+                of = self._by_key(side, offsets, len(table.values), "int32")
+                return self._places(side).places, of
+            of_class = np.array([*offsets, len(table.values)], "int32")
+            return self._cell(side, len(offsets)), (of_class[:, None] + times).ravel()
+        at: Any = np.int32(0)
+        for side, offsets in zip(column.sides, table.offsets, strict=True):
+            by_key = self._by_key(side, offsets, len(table.values), "int32")
+            at = at + _take(by_key, self._places(side).places)
+        return (at if times is None else at + _take(times, self._stretches)), None
+
+    def _cell(self, side: int, classes: int) -> Any:
+        """Where each row is in a table of all classes by all stretches of time."""
+        if side not in self._in_table:
+            width = len(self._plan.keys) + 2
+            starts = [width * place for place in range(classes)]
+            by_key = self._by_key(side, starts, width * classes, "int32")
+            self._in_table[side] = _take(by_key, self._places(side).places) + self._stretches
+        return self._in_table[side]
 
     def _reached(self, firsts: Sequence[int | None], side: int) -> NewColumn:
         """Values that turn from no to yes, if at all: one comparison says it."""
+        np = self._np
         values, per_day, missing = self._positions
-        never = self._np.iinfo(values.dtype).max
+        never = np.iinfo(values.dtype).max
         table = [never if first is None else first * per_day for first in firsts]
+        by_key = self._by_key(side, table, never, values.dtype)
         places, absent, _ = self._places(side)
-        found = values >= self._by_key(side, table, never, values.dtype).take(places)
+        found = np.empty(len(values), bool)
+        for piece in _pieces(len(values)):
+            first = by_key.take(places[piece], mode="clip")
+            np.greater_equal(values[piece], first, out=found[piece])
         if absent:
-            unknown = places == len(self._plan.sides[side].classes)
+            unknown = self._unknown(side)
             missing = unknown if missing is None else missing | unknown
         return NewColumn("bool", found, missing)
 
@@ -212,6 +249,13 @@ class Kernel:
             else:
                 self._found[side] = reader.places(list(classes))
         return self._found[side]
+
+    def _unknown(self, side: int) -> Any:
+        """Which rows have no country that is understood."""
+        if side not in self._unknown_rows:
+            unknown = len(self._plan.sides[side].classes)
+            self._unknown_rows[side] = self._places(side).places == unknown
+        return self._unknown_rows[side]
 
     @cached_property
     def _positions(self) -> Numbers:
@@ -263,7 +307,7 @@ class Kernel:
         values, per_day, missing = self._positions
         first, table = _stretches_of(self._plan.keys)
         positions = values // per_day if per_day > 1 else values
-        found = table.take(positions - first, mode="clip")
+        found = _take(table, positions - first)
         if missing is not None:
             found[missing] = len(self._plan.keys) + 1
         return found
@@ -295,31 +339,52 @@ class Kernel:
             return table.take(numbers - first)  # 15 times as fast as the calendar of numpy
         return numbers.astype("datetime64[D]").astype("datetime64[Y]").astype("int64") + 1970
 
-    def strays(self, columns: Mapping[str, NewColumn]) -> tuple[Stray, ...]:
+    def strays(self, columns: Mapping[str, NewColumn]) -> Iterator[Stray]:
         """What was not understood of the columns that were looked at for the new ones."""
-        found: list[Stray] = []
         missing = (column.missing for column in columns.values())
         holes = any(mask is not None and mask.any() for mask in missing)
-        for side, (places, _, strays) in list(self._found.items()):
-            codes, classes = self._plan.sides[side]
+        for side, (_, _, strays) in list(self._found.items()):
+            label = self._plan.sides[side].codes.label
             if self._plan.known and holes:  # codes that mean nothing in that time
                 rows = self._column(self._plan.known[side]).missing
                 undated = self._positions.missing
                 if undated is not None:
-                    rows = (rows & ~undated) | (places == len(classes))
-                found.append(self._stray(codes.label, rows))
+                    rows = (rows & ~undated) | self._unknown(side)
+                yield from self._stray(label, rows)
             elif strays:
-                found.append(self._stray(codes.label, places == len(classes)))
+                yield from self._stray(label, self._unknown(side))
         if self._undated:
-            found.append(self._stray(self._plan.days.label, self._positions.missing))
-        return tuple(stray for stray in found if stray.rows)
+            yield from self._stray(self._plan.days.label, self._positions.missing)
 
-    def _stray(self, label: Hashable, rows: Any) -> Stray:
+    def _stray(self, label: Hashable, rows: Any) -> Iterator[Stray]:
         reader = self._read(label)
         nulls = reader.is_null()
-        rows = self._np.flatnonzero(rows & ~nulls)
-        values = tuple(dict.fromkeys(reader.take(rows[:1000])))
-        return Stray(label, len(rows), len(nulls) - int(nulls.sum()), values[:10])
+        if nulls.any():
+            rows = rows & ~nulls
+        number = int(self._np.count_nonzero(rows))
+        if number:
+            head = next(rows[:end] for end in (100_000, len(rows)) if rows[:end].any())
+            values = reader.take(self._np.flatnonzero(head)[:1000])
+            filled = len(nulls) - int(self._np.count_nonzero(nulls))
+            yield Stray(label, number, filled, tuple(dict.fromkeys(values))[:10])
+
+
+_PIECE = 65_536
+"""How many rows are looked up at once: so many stay in the processor's cache."""
+
+
+def _pieces(rows: int) -> Iterator[slice]:
+    """Cut a number of rows into pieces."""
+    return (slice(start, start + _PIECE) for start in range(0, rows, _PIECE))
+
+
+def _take(table: Any, places: Any) -> Any:
+    """Give what a table has at some places; what is behind its end is there."""
+    numpy: Any = import_module("numpy")
+    found = numpy.empty(len(places), table.dtype)
+    for piece in _pieces(len(places)):
+        table.take(places[piece], mode="clip", out=found[piece])
+    return found
 
 
 def _day_of(number: int) -> date | None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from asem.registry._codes import is_missing
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Hashable, Mapping, Sequence
+    from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 
     from asem.frames._columns import Holds
     from asem.frames._plan import Plan
@@ -63,7 +63,7 @@ class Engine(ABC):
         """What a column holds."""
 
     @abstractmethod
-    def add(self, plan: Plan) -> tuple[Any, tuple[Stray, ...]]:
+    def add(self, plan: Plan) -> tuple[Any, Iterable[Stray]]:
         """
         A frame with the columns of a plan after its own, and what was not understood.
 

@@ -10,7 +10,7 @@ from asem.frames._engines import _pandas
 from asem.frames._engines._base import Engine
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable, Mapping, Sequence
+    from collections.abc import Hashable, Iterable, Mapping, Sequence
 
     from asem.frames._columns import Holds
     from asem.frames._engines._base import Stray
@@ -31,7 +31,7 @@ class Dask(Engine):
     def holds(self, label: Hashable) -> Holds:
         return _pandas.holds(self._sample, label)
 
-    def add(self, plan: Plan) -> tuple[Any, tuple[Stray, ...]]:
+    def add(self, plan: Plan) -> tuple[Any, Iterable[Stray]]:
         return self._mapped(_pandas.add, plan), ()
 
     def recode(self, label: Hashable, new: Mapping[str, Mapping[Any, str]]) -> Any:

@@ -9,7 +9,7 @@ from asem.frames._engines._base import Engine
 from asem.frames._engines._sql import DUCKDB, recoded, stages
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable, Mapping, Sequence
+    from collections.abc import Hashable, Iterable, Mapping, Sequence
 
     from asem.frames._columns import Kind
     from asem.frames._engines._base import Stray
@@ -46,7 +46,7 @@ class DuckDB(Engine):
         shown = str(self.frame.types[self.frame.columns.index(label)])
         return Holds(_KINDS.get(shown.partition("(")[0]), shown)
 
-    def add(self, plan: Plan) -> tuple[Any, tuple[Stray, ...]]:
+    def add(self, plan: Plan) -> tuple[Any, Iterable[Stray]]:
         steps, helpers = stages(plan, self, DUCKDB)
         frame = self.frame
         for number, stage in enumerate(steps, 1):

@@ -15,7 +15,7 @@ from asem.frames._engines._base import Engine
 from asem.frames._engines._sql import DUCKDB, SQLITE, recoded, stages
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable, Mapping, Sequence
+    from collections.abc import Hashable, Iterable, Mapping, Sequence
 
     from asem.frames._engines._base import Stray
     from asem.frames._engines._sql import Dialect
@@ -63,7 +63,7 @@ class Ibis(Engine):
             else found
         )
 
-    def add(self, plan: Plan) -> tuple[Any, tuple[Stray, ...]]:
+    def add(self, plan: Plan) -> tuple[Any, Iterable[Stray]]:
         steps, _ = stages(plan, self, self._dialect)
         types = {name: column.table.dtype for name, column in plan.columns.items()}
         return self._queried(steps, types), ()

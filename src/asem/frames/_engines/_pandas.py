@@ -21,7 +21,7 @@ from asem.frames._engines._base import Engine
 from asem.registry._codes import is_missing
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable, Mapping, Sequence
+    from collections.abc import Hashable, Iterable, Mapping, Sequence
 
     from asem.frames._columns import Days, Kind
     from asem.frames._engines._base import Stray
@@ -50,7 +50,7 @@ class Pandas(Engine):
     def holds(self, label: Hashable) -> Holds:
         return holds(self.frame, label)
 
-    def add(self, plan: Plan) -> tuple[Any, tuple[Stray, ...]]:
+    def add(self, plan: Plan) -> tuple[Any, Iterable[Stray]]:
         return _added(self.frame, plan)
 
     def counts(self, *labels: Hashable) -> list[tuple[Any, ...]]:
@@ -83,7 +83,7 @@ def add(frame: Any, plan: Plan) -> Any:
     return _added(frame, plan)[0]
 
 
-def _added(frame: Any, plan: Plan) -> tuple[Any, tuple[Stray, ...]]:
+def _added(frame: Any, plan: Plan) -> tuple[Any, Iterable[Stray]]:
     readers = {label: _reader(_series(frame, label)) for label in plan.labels}
     kernel = Kernel(readers.__getitem__, plan)
     columns = kernel.columns()
@@ -141,9 +141,8 @@ def _with(frame: Any, columns: Mapping[str, NewColumn], of: Sequence[Hashable]) 
     frame = frame.copy(deep=False)
     for name, column in columns.items():
         label = (name, *[""] * (frame.columns.nlevels - 1)) if frame.columns.nlevels > 1 else name
-        frame[label] = (
-            pandas.arrays.ArrowExtensionArray(arrow_array(column)) if arrow else _array(column)
-        )
+        array = pandas.arrays.ArrowExtensionArray(arrow_array(column)) if arrow else _array(column)
+        frame[label] = pandas.Series(array, frame.index, copy=False)  # an array would be copied
     return frame
 
 

@@ -15,7 +15,7 @@ from asem.frames._engines._base import Engine, Stray
 from asem.frames._facts import FIRST_POSITIONS, PARTS, first_day_of_month, position_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 
     from asem.frames._columns import Days
     from asem.frames._facts import Unit
@@ -44,7 +44,7 @@ class Polars(Engine):
         series = self._polars.Series([], dtype=dtype)
         return Holds.of(nw.from_native(series, series_only=True).dtype, dtype)
 
-    def add(self, plan: Plan) -> tuple[Any, tuple[Stray, ...]]:
+    def add(self, plan: Plan) -> tuple[Any, Iterable[Stray]]:
         made = _Expressions(self, plan)
         frame = self.frame.lazy()
         for stage in (made.found, made.stretch, made.columns):
@@ -53,7 +53,7 @@ class Polars(Engine):
         if self.lazy:
             return frame.select(keep), ()
         found = frame.collect()  # lazy so far: what several look at is worked out once
-        return found.select(keep), tuple(made.strays(found))
+        return found.select(keep), made.strays(found)
 
     def counts(self, *labels: Hashable) -> list[tuple[Any, ...]]:
         number = unused_name("rows", self)

@@ -13,7 +13,7 @@ from asem.frames._engines._base import Engine
 from asem.frames._engines._sql import DUCKDB, SPARK, recoded, stages
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable, Mapping, Sequence
+    from collections.abc import Hashable, Iterable, Mapping, Sequence
 
     from asem.frames._engines._base import Stray
     from asem.frames._engines._sql import Dialect
@@ -39,7 +39,7 @@ class Spark(Engine):
         (dtype,) = schema.values()
         return Holds("text", "void") if dtype == nw.Unknown() else Holds.of(dtype)
 
-    def add(self, plan: Plan) -> tuple[Any, tuple[Stray, ...]]:
+    def add(self, plan: Plan) -> tuple[Any, Iterable[Stray]]:
         steps, helpers = stages(plan, self, self._dialect)
         frame = self.frame
         for stage in steps:

@@ -19,7 +19,7 @@ from asem.frames._columns import TAILS, unused_name
 from asem.frames._facts import FIRST_POSITIONS, PARTS
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Hashable, Mapping, Sequence
+    from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 
     from asem.frames._columns import Days, Kind
     from asem.frames._engines._base import Engine
@@ -86,7 +86,7 @@ class Dialect:
             table = [values.get(each) for each in range(max(values, default=0) + 1)]
             return self.item(table, dtype, f"CASE WHEN {number} >= 0 THEN {number} END")
         column = column if kind == "text" else self.cast(column, "text")
-        if not all(map(_is_plain, values)):
+        if not _are_plain(values):
             pairs = ", ".join(f"{self.text(code)}: '{value}'" for code, value in values.items())
             return f"(MAP {{{pairs}}}::MAP(VARCHAR, {self.types[dtype]}))[{column}]"
         # As texts maps and lists are read faster. The time that a map takes grows with its size,
@@ -202,9 +202,10 @@ class _SQLite(_Spark):
 DUCKDB, SPARK, SQLITE = Dialect(), _Spark(), _SQLite()
 
 
-def _is_plain(code: str) -> bool:
-    """Whether a code can be read out of a text with many: it has no sign of its own."""
-    return bool(re.fullmatch("[A-Za-z0-9.-]+", code)) and code.lower() != "null"
+def _are_plain(codes: Iterable[str]) -> bool:
+    """Whether codes can be read out of a text with many: none is empty or has a sign of its own."""
+    signs = re.fullmatch("[A-Za-z0-9.-]*", "".join(codes))
+    return signs is not None and all(codes) and "null" not in map(str.lower, codes)
 
 
 def recoded(dialect: Dialect, column: str, kind: Kind, codes: Mapping[Any, str]) -> str:
