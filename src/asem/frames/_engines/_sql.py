@@ -99,7 +99,7 @@ class Dialect:
             return found
         place = f"list_position('[{', '.join(small)}]'::VARCHAR[], {column}) - 1"
         rest = self.item([*small.values()], dtype, place)
-        return f"CASE WHEN {column} < 'a' THEN {found} ELSE {rest} END"
+        return f"coalesce({found}, {rest})"
 
     def item(self, values: Sequence[Any], dtype: str, place: str) -> str:
         """The value at a place of a list, from 0 on; null where there is no place."""
