@@ -483,7 +483,9 @@ def scale(rows: int, limit: int, folder: Path) -> None:
     found = af.annotate(events).aggregate(f"{FLAG}, count(*)", FLAG).fetchall()
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss >> 10
     print(f"DuckDB: {time.perf_counter() - start:.0f} s, {peak} MiB, {found}", flush=True)
-    some = connection.read_parquet([str(folder / f"{at:04}.parquet") for at in range(min(files, 4))])
+    some = connection.read_parquet(
+        [str(folder / f"{at:04}.parquet") for at in range(min(files, 4))]
+    )
     counts = ", ".join(f"count({column})" for column in COLUMNS)
     start = time.perf_counter()
     (found,) = af.annotate(some, facts=SEVEN).aggregate(f"count(*), {counts}").fetchall()
