@@ -54,6 +54,13 @@ def test_resolve(kind: Kind) -> None:
 
 
 @each_kind()
+def test_nothing_resolved(kind: Kind) -> None:
+    """Where no name is understood, and that may be, no row has a code."""
+    found = af.resolve(named(kind, ["??", None]), "name", into="asem_code", on_unknown="null")
+    expect(found, kind, {"code": [None, None]})
+
+
+@each_kind()
 def test_audit(kind: Kind) -> None:
     """Every distinct value is listed with its rows, the most frequent first."""
     names = ["France", "Phillipines", "France", None, "USSR", "Brazil", "France", "Atlantis", None]

@@ -382,6 +382,14 @@ def test_ibis_elsewhere() -> None:
         af.annotate(table.table("t"))
 
 
+def test_sqlframe_elsewhere() -> None:
+    """A frame of sqlframe elsewhere than on DuckDB is refused, with what to do."""
+    sqlframe = pytest.importorskip("sqlframe.standalone", reason="sqlframe: it is not installed")
+    frame = sqlframe.StandaloneSession().createDataFrame([("VNM", "2005-01-01")], ["iso3", "date"])
+    with pytest.raises(FrameError, match=r"this frame is on standalone: execute it first"):
+        af.annotate(frame)
+
+
 @only("ibis-duckdb", "ibis-sqlite")
 def test_ibis_nothing(kind: Kind) -> None:
     """A column without a type holds nothing, and answers nothing."""

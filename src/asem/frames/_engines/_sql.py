@@ -145,8 +145,6 @@ class _Spark(Dialect):
     def look_up(self, column: str, kind: Kind, values: Mapping[Any, Any], dtype: str) -> str:
         if kind == "number":
             column = self.whole(column)
-        elif kind != "text":
-            column = self.cast(column, "text")
         groups: dict[Any, list[str]] = {}
         for code, value in values.items():
             groups.setdefault(value, []).append(
