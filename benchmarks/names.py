@@ -39,20 +39,23 @@ def score(engine: Spellings, *, misses: bool) -> None:
     """Print how many spellings are found, missed, and taken wrongly."""
     with LIST.open(encoding="utf-8", newline="") as file:
         rows = list(csv.DictReader(file))
-    counts = {"right": 0, "missed": 0, "wrong": 0, "refused": 0}
+    counts = {"right": 0, "missed": 0, "wrong": 0, "refused": 0, "taken": 0}
     for row in rows:
         found, expected = engine.find(row["text"]), row["expected"] or None
         if found == expected:
             verdict = "right" if expected else "refused"
         else:
-            verdict = "wrong" if found else "missed"
+            verdict = "taken" if not expected else "wrong" if found else "missed"
         counts[verdict] += 1
-        if misses and verdict in {"missed", "wrong"}:
+        if misses and verdict in {"missed", "wrong", "taken"}:
             print(f"{verdict}: {row['text']!r} = {expected} ({row['origin']}), found {found}")
     spelt = sum(1 for row in rows if row["expected"])
-    print(f"spellings {spelt}: {counts['right']} right ({counts['right'] / spelt:.1%}),", end=" ")
-    print(f"{counts['missed']} missed, {counts['wrong']} wrong")
-    print(f"controls {len(rows) - spelt}: {counts['refused']} refused")
+    print("| of a list held out | in all | right | missed | wrong |")
+    print("| --- | ---: | ---: | ---: | ---: |")
+    print(f"| spellings of partners | {spelt} | {counts['right']} | {counts['missed']} | ", end="")
+    print(f"{counts['wrong']} |")
+    others = len(rows) - spelt
+    print(f"| names of nobody | {others} | {counts['refused']} | | {counts['taken']} |")
 
 
 def best(action: Callable[[], object], number: int = 1000) -> float:
@@ -63,31 +66,32 @@ def best(action: Callable[[], object], number: int = 1000) -> float:
 def times(engine: Spellings) -> None:
     """Print what one call costs, warm, and what the tables cost once."""
     plain = {"Vietnam": "VNM"}
+    print("\n| once its tables are loaded | µs a call |\n| --- | ---: |")
     quick: tuple[tuple[str, Callable[[], object]], ...] = (
         ("plain dictionary", lambda: plain["Vietnam"]),
-        ("as written, verbatim['Vietnam']", lambda: engine.verbatim["Vietnam"]),
-        ("as written, find('Vietnam')", lambda: engine.find("Vietnam")),
-        ("folded, find('VIET-NAM')", lambda: engine.find("VIET-NAM")),
-        ("folded, find('ВЬЕТНАМ')", lambda: engine.find("ВЬЕТНАМ")),
-        ("not found, find('Phillipines')", lambda: engine.find("Phillipines")),
+        ("as written, `verbatim['Vietnam']`", lambda: engine.verbatim["Vietnam"]),
+        ("as written, `find('Vietnam')`", lambda: engine.find("Vietnam")),
+        ("folded, `find('VIET-NAM')`", lambda: engine.find("VIET-NAM")),
+        ("folded, `find('ВЬЕТНАМ')`", lambda: engine.find("ВЬЕТНАМ")),
+        ("not found, `find('Phillipines')`", lambda: engine.find("Phillipines")),
     )
     for label, action in quick:
-        print(f"{label:40}{best(action):10.2f} us")
+        print(f"| {label} | {best(action):,.2f} |")
     slower: tuple[tuple[str, Callable[[], object]], ...] = (
-        ("other('Niger')", lambda: engine.other("Niger")),
-        ("suggest('Phillipines')", lambda: engine.suggest("Phillipines")),
-        ("suggest('Atlantis')", lambda: engine.suggest("Atlantis")),
-        ("closest('ASEAN Secretriat')", lambda: engine.closest("ASEAN Secretriat")),
+        ("`other('Niger')`", lambda: engine.other("Niger")),
+        ("`suggest('Phillipines')`", lambda: engine.suggest("Phillipines")),
+        ("`suggest('Atlantis')`", lambda: engine.suggest("Atlantis")),
+        ("`closest('ASEAN Secretriat')`", lambda: engine.closest("ASEAN Secretriat")),
     )
     for label, action in slower:
-        print(f"{label:40}{best(action, 20):10.2f} us")
+        print(f"| {label} | {best(action, 20):,.2f} |")
     once: tuple[tuple[str, Callable[[], object]], ...] = (
         ("made", spellings),
         ("made and first text folded", lambda: spellings().find("x")),
         ("made and first miss explained", lambda: spellings().suggest("Xyzzy")),
     )
     for label, action in once:
-        print(f"{label:40}{best(action, 1):10.0f} us")
+        print(f"| {label}, once | {best(action, 1):,.0f} |")
 
 
 def main() -> None:
