@@ -449,9 +449,8 @@ class PartnerQuestions(Tables):
         spellings = Spellings((partner.id, _own_names(partner)) for partner in self.partners)
         for table in (self.partners, self.members, self.institutions):
             known: dict[object, Any] = table._by_key
-            for text, id in spellings.verbatim.items():
-                if id in known:
-                    known.setdefault(text, known[id])
+            texts = spellings.verbatim.items()
+            known.update({text: known[id] for text, id in texts if id in known} | known)
         return spellings
 
     def _find_partner(self, text: str) -> str | None:
