@@ -372,6 +372,13 @@ class TestDocuments:
             registry = serialization.from_dict(Registry, spoilt(path, value))
             assert registry == serialization.from_json(Registry, serialization.to_json(registry))
 
+    @pytest.mark.parametrize("name", ["no number at all", "nothing to compare"])
+    def test_every_place(self, name: str) -> None:
+        """What cannot be compared is refused wherever it stands."""
+        for path in PLACES:
+            with contextlib.suppress(AsemError):
+                serialization.from_dict(Registry, spoilt(path, VALUES[name]))
+
     @settings(max_examples=60)
     @given(st.binary() | ANY_TEXT, st.integers(0, len(json.dumps(DOCUMENT))))
     def test_any_bytes(self, junk: str | bytes, at: int) -> None:

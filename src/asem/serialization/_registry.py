@@ -87,7 +87,7 @@ def _errors_of_form(value: dict[Any, Any], tables: Iterable[str]) -> Iterable[St
         yield repeated(value)
     if "format" not in value:
         yield refusal(value, [Problem("format", f"is missing: expected {FORMAT!r}")])
-    elif value["format"] != FORMAT:
+    elif value["format"].__class__ is not str or value["format"] != FORMAT:
         yield misfit_at("format", value["format"], repr(FORMAT))
     strange = value.keys() - {"format", *tables}
     if strange:
