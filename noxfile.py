@@ -1,7 +1,7 @@
 """
 All checks of asem, each in an environment of its own.
 
-    nox                     what a contribution needs: style, types, tests, docs
+    nox                     what a contribution needs: style, types, tests
     nox -s write            write what a program writes: after each change of the rows
     nox -s tests -- -k name     pytest with what stands behind the dashes
     nox -l                  the other checks
@@ -33,7 +33,7 @@ FULL = os.environ.get("ASEM_FULL", "0") != "0"
 nox.needs_version = ">=2025.10"
 nox.options.default_venv_backend = "uv|virtualenv"
 nox.options.reuse_venv = "yes"
-nox.options.sessions = ["lint", "types", "tests", "docs"]
+nox.options.sessions = ["lint", "types", "tests"]
 nox.options.error_on_missing_interpreters = FULL
 
 os.environ.pop("PYTHONPATH", None)  # what is tested is this checkout
@@ -159,15 +159,22 @@ def types(session: nox.Session) -> None:
     session.run("pyright", "--verifytypes", "asem", "--ignoreexternal")
 
 
-@nox.session(tags=["gate"])
+@nox.session
 def tests(session: nox.Session) -> None:
-    """Run the tests; they cover all but frames on the heavy engines."""
-    session.install("-e", ".", *group("dev"))
+    """Run the tests as the README does, or what stands behind the dashes."""
+    session.install("-e", ".[test]")
     if session.posargs:
         session.run("python", "-m", "pytest", *session.posargs)
-        return
-    pytest(session, covered="tests", may_skip=f"^({HEAVY})")
-    report(session, "tests", omit="src/asem/frames/*")
+    else:
+        pytest(session, may_skip=None)
+
+
+@nox.session(tags=["gate"])
+def covered(session: nox.Session) -> None:
+    """Run the tests with all packages; they cover all but frames on the heavy engines."""
+    session.install("-e", ".", *group("dev"))
+    pytest(session, covered="covered", may_skip=f"^({HEAVY})")
+    report(session, "covered", omit="src/asem/frames/*")
 
 
 @nox.session(tags=["gate"])
@@ -197,9 +204,10 @@ def spark(session: nox.Session) -> None:
 
 @nox.session(tags=["gate"])
 def coverage(session: nox.Session) -> None:
-    """Require that the sessions of tests, engines and Spark, run before, cover every branch."""
+    """Require that `covered`, `engines` and `spark`, run before, run every branch together."""
     session.install(*group("test"))
-    report(session, *(name for name in ("tests", "engines", "spark") if measured(name).exists()))
+    names = ("covered", "engines", "spark")
+    report(session, *(name for name in names if measured(name).exists()))
 
 
 @nox.session(tags=["gate"])

@@ -83,5 +83,5 @@ def test_sessions() -> None:
 
     assert named <= set(found)
     by_tag = {"versions", "threads", "debian", "pyodide"}  # nox -t versions
-    by_default = {"lint", "types", "docs"}
+    by_default = {"lint", "types"}
     assert set(found) == named | by_tag | by_default
