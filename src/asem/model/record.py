@@ -21,8 +21,8 @@ __all__ = [
     "fields_of",
     "is_writable",
     "record",
-    "trusted",
-    "vouched",
+    "skip_annotation_checks",
+    "skip_checks",
 ]
 
 
@@ -48,9 +48,9 @@ class Record:
         tell_others(cls)
 
     def __attrs_post_init__(self) -> None:
-        if _trusting == get_ident():
+        if _skips_all == get_ident():
             return
-        if _vouching != get_ident():
+        if _skips_annotations != get_ident():
             self._hold_against_annotations()
         self._check()
 
@@ -197,41 +197,41 @@ def fields_of(kind: type[Record]) -> tuple[Any, ...]:
     return fields
 
 
-_trusting: int | None = None
+_skips_all: int | None = None
 
 
 @contextmanager
-def trusted() -> Generator[None, None, None]:
+def skip_checks() -> Generator[None, None, None]:
     """
     Let this thread make records without holding them against anything.
 
     For the rows of asem's own tables, which the tests hold against all rules. To hold them again
     would make loading every table a sixth dearer; a single question costs the same.
     """
-    global _trusting  # noqa: PLW0603  # one loader, one switch
-    _trusting = get_ident()
+    global _skips_all  # noqa: PLW0603  # one loader, one switch
+    _skips_all = get_ident()
     try:
         yield
     finally:
-        _trusting = None
+        _skips_all = None
 
 
-_vouching: int | None = None
+_skips_annotations: int | None = None
 
 
 @contextmanager
-def vouched() -> Generator[None, None, None]:
+def skip_annotation_checks() -> Generator[None, None, None]:
     """
     Let this thread make records without holding their fields against the annotations.
 
     For a reader that has done so itself, field by field; the records' own rules still hold.
     """
-    global _vouching  # noqa: PLW0603  # a second thread only makes the first one check again
-    _vouching = get_ident()
+    global _skips_annotations  # noqa: PLW0603  # a second one only makes the first check again
+    _skips_annotations = get_ident()
     try:
         yield
     finally:
-        _vouching = None
+        _skips_annotations = None
 
 
 Check = Callable[[Any], bool]

@@ -9,7 +9,7 @@ from typing import Any, TypeVar, cast, get_args, get_origin
 from cattrs import BaseValidationError, Converter
 
 from asem.errors import StructureError
-from asem.model.record import Record, vouched
+from asem.model.record import Record, skip_annotation_checks
 from asem.registry import Registry, Table
 from asem.serialization._json_text import parse_json
 from asem.serialization._problems import (
@@ -125,7 +125,7 @@ def read_as(kind: type[R], data: object, given: object, name: str = "the value")
     if not fits:
         raise misfit(kind, "a class of records, list[...] of one, or Registry")
     try:
-        with vouched():  # the hooks hold every field against its annotation
+        with skip_annotation_checks():  # the hooks hold every field against its annotation
             found: Any = _own().structure(data, wanted)
             return cast("R", list(found)) if several is list else cast("R", found)
     except (BaseValidationError, StructureError) as error:
