@@ -446,15 +446,7 @@ class PartnerQuestions(Tables):
     def _spellings(self) -> Spellings:
         from asem.registry._spelling import Spellings
 
-        spellings = Spellings((partner.id, _own_names(partner)) for partner in self.partners)
-        for table in (self.partners, self.members, self.institutions):
-            known: dict[object, Any] = table._by_key
-            texts = spellings.verbatim.items()
-            known.update({text: known[id] for text, id in texts if id in known} | known)
-        return spellings
-
-    def _find_partner(self, text: str) -> str | None:
-        return self._spellings.find(text)
+        return Spellings((partner.id, _own_names(partner)) for partner in self.partners)
 
     def _explain_unknown(self, word: str, ref: object) -> UnknownPartnerError:
         unknown = f"unknown {word} {quoted(ref)}"

@@ -27,6 +27,9 @@ from asem._text import count_in_words, did_you_mean, find_nearest, quoted
 from asem.errors import AsemError, UnknownPartnerError
 from asem.registry._ledger import LEDGER, TABLES, Row, rows_of
 
+if TYPE_CHECKING:
+    from asem.registry._spelling import Spellings
+
 __all__ = ["Records", "Table", "Tables", "canonical_rows", "kept"]
 
 R_co = TypeVar("R_co", bound="model.Record", covariant=True)
@@ -286,11 +289,19 @@ class Table(Generic[R_co]):
             return self._by_key.get(getattr(ref, "id", None))
         if isinstance(ref, str):
             if self._row.error is UnknownPartnerError and self._registry is not None:
-                return self._by_key.get(self._registry._find_partner(ref))
+                return self._by_spelling(self._registry._spellings, ref)
             return self._by_name(ref) if len(ref) <= _LONGEST else None
         if "Summit" in self._row.classes:  # of summits, and of all meetings
             return self._by_number(ref)
         return None
+
+    def _by_spelling(self, spellings: Spellings, text: str) -> R_co | None:
+        """The partner that a text names; from the first one on those as written are keys."""
+        if self._named is None:
+            known, texts = self._by_key, spellings.verbatim.items()
+            known.update({each: known[id] for each, id in texts if id in known} | known)
+            self._named = {}
+        return self._by_key.get(spellings.find(text))
 
     def _by_number(self, ref: object) -> R_co | None:
         """The summit of a whole number, of whatever class that is."""
@@ -420,8 +431,9 @@ class Tables:
             return canonical, ()
         return registry_of, ({noun: tuple(getattr(self, noun)) for noun in TABLES},)
 
-    def _find_partner(self, text: str) -> str | None:
-        """Return the id of the partner that a text names."""
+    @kept
+    def _spellings(self) -> Spellings:
+        """How a text leads to the id of a partner."""
         raise NotImplementedError  # the questions about partners know names
 
     def _explain_unknown(self, word: str, ref: object) -> AsemError:
