@@ -160,6 +160,20 @@ def test_codes_out_of_their_time(kind: Kind) -> None:
         af.annotate(frame, "code", "year", codes="gw", rule="end")
 
 
+@eager()
+def test_better_schemes(kind: Kind) -> None:
+    """A warning names other schemes only if they explain more of the column, and your line."""
+    frame = frame_of(kind, code=["AUL", "SLO", "FRN", "VNM"], year=[2013] * 4)
+    with pytest.warns(
+        UnknownValuesWarning, match='for the whole column try codes="cow-abc"'
+    ) as found:
+        af.annotate(frame, "code", "year", rule="end")
+    assert found[0].filename == __file__
+    frame = frame_of(kind, code=[816, 800, 2, 9998], year=[2013] * 4)
+    with pytest.warns(UnknownValuesWarning, match="9998; their rows have no answer$"):
+        af.annotate(frame, "code", "year", codes="cow", rule="end")
+
+
 @each_kind(lambda kind: kind.lazy)
 def test_lazy_frames_stay_lazy(kind: Kind) -> None:
     """A lazy frame is not executed to find out; who wants that is told what does it."""

@@ -273,7 +273,7 @@ def _annotated(
     plan = plan_columns(sides, found, named, study, prefix)
     refuse_taken(engine, plan.columns)
     annotated, strays = engine.add(plan)
-    complain(strays, plan, on_unknown, source.registry)
+    complain(strays, engine, plan, on_unknown, source.registry)
     return engine.wrap(annotated)
 
 

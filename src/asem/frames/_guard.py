@@ -10,12 +10,13 @@ from asem.errors import FrameError, UnknownValuesWarning
 from asem.frames._columns import Days
 from asem.frames._facts import Line
 from asem.frames._places import suggest_schemes
+from asem.registry._codes import is_missing
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from asem.frames._columns import Codes
-    from asem.frames._engines._base import Stray
+    from asem.frames._engines._base import Engine, Stray
     from asem.frames._plan import Plan
     from asem.registry import Registry
 
@@ -26,13 +27,14 @@ OnUnknown: TypeAlias = Literal["warn", "raise", "null"]
 
 
 def complain(
-    strays: Iterable[Stray], plan: Plan, on_unknown: OnUnknown, registry: Registry
+    strays: Iterable[Stray], engine: Engine, plan: Plan, on_unknown: OnUnknown, registry: Registry
 ) -> None:
     """
     Say what was not understood.
 
     Args:
         strays: The values, by column.
+        engine: The frame.
         plan: What was asked for.
         on_unknown: Whether to warn of some values, or to refuse any; none is refused if all are
             unknown, unless `"null"` is said.
@@ -45,7 +47,8 @@ def complain(
     for stray in strays if on_unknown != "null" else ():
         codes = of_label.get(stray.label)
         if codes is not None:
-            what, hint = _about_codes(codes, stray.values, registry, moved=bool(plan.known))
+            values = [value for value, _ in engine.counts(codes.label) if not is_missing(value)]
+            what, hint = _about_codes(codes, values, registry, moved=bool(plan.known))
         else:
             what, hint = _about_days(plan.days, stray.values)
         whole = stray.rows == stray.filled
@@ -55,7 +58,7 @@ def complain(
         message = f"{count} of column {stray.label!r} {verb} {what}: {shown}{hint}"
         if whole or on_unknown == "raise":
             raise FrameError(message, stray.values[0])
-        warnings.warn(f"{message}; their rows have no answer", UnknownValuesWarning, stacklevel=5)
+        warnings.warn(f"{message}; their rows have no answer", UnknownValuesWarning, stacklevel=4)
 
 
 def _about_codes(
@@ -63,9 +66,10 @@ def _about_codes(
 ) -> tuple[str, str]:
     if codes.scheme == "name":
         return "a name of a country", "; audit() says what was meant"
-    hint = suggest_schemes(registry, values)
+    understood = sum(value in codes.keys.meanings for value in values)
+    hint = suggest_schemes(registry, values, beyond=understood / len(values))
     when = " in that year" if moved else ""
-    return f'a code of the scheme "{codes.scheme}"{when}', hint and f"; of these values try {hint}"
+    return f'a code of the scheme "{codes.scheme}"{when}', hint and f"; for the whole column try {hint}"
 
 
 def _about_days(days: Days, values: Sequence[Any]) -> tuple[str, str]:

@@ -63,10 +63,14 @@ def code_in(
     return found
 
 
-def suggest_schemes(registry: Registry, values: Iterable[object]) -> str:
-    """Return the schemes that explain values best, as they are asked for; names among them."""
+def suggest_schemes(registry: Registry, values: Iterable[object], beyond: float = 0) -> str:
+    """
+    Return the schemes that explain values best, as they are asked for; names among them.
+
+    Empty where none explains a larger share than `beyond`.
+    """
     distinct = tuple(dict.fromkeys(values))
     names = sum(named_place(registry, value) is not None for value in distinct)
     shares = [*schemes_of(distinct), ("name", names / max(len(distinct), 1))]
-    best = sorted((one for one in shares if one[1]), key=lambda one: -one[1])[:3]
+    best = sorted((one for one in shares if one[1] > beyond), key=lambda one: -one[1])[:3]
     return " or ".join(f'codes="{scheme}" (understands {share:.0%})' for scheme, share in best)
