@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import attrs
@@ -155,6 +156,16 @@ class TestDisputes:
             ("venues", None, "A hall", None),
         ] == [(each.field, each.holds, each.says, each.note) for each in found[:-1]]
         assert str(asem.Headcount(3, 2, institutions=("ORG",))) == found[-1].holds
+
+    def test_words(self) -> None:
+        """What a record holds is told in words, never as Python writes it."""
+        told = [(each.id, each.holds) for each in asem.disputes() if each.holds]
+
+        assert [] == [one for one in told if re.search(r"[A-Z]\w*\(|[<>]|datetime|None", one[1])]
+        assert (
+            "RUS",
+            "new membership grouping from 2010-10-04 to 2012-11-04, Asia from 2012-11-05",
+        ) in told
 
     def test_deep(self) -> None:
         """The path leads to the part that the dispute is about."""

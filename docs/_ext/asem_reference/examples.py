@@ -544,13 +544,6 @@ asem.errors.StructureError: Chair.name is '': expected str | None
 >>> isinstance(asem.pillars["political"], asem.Tenet)
 True
 """,
-    "UnknownPartnerError": """
->>> import asem
->>> asem.partner("Phillipines")
-Traceback (most recent call last):
-    ...
-asem.errors.UnknownPartnerError: unknown partner 'Phillipines': did you mean 'Philippines'?
-""",
     "UnknownRecordError": """
 >>> import asem
 >>> asem.initiatives["asem-dou"]

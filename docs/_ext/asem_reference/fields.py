@@ -5,7 +5,7 @@ from __future__ import annotations
 import inspect
 import re
 from enum import Enum
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ForwardRef
 
 import attrs
 
@@ -93,6 +93,8 @@ def described(kind: type, field: str) -> Iterator[str]:
         hint = inspect.get_annotations(base).get(field)
         if hint is None and isinstance(found := vars(base).get(field), property) and found.fget:
             hint = inspect.get_annotations(found.fget).get("return")
+        if isinstance(hint, ForwardRef):  # as a named tuple has it
+            hint = hint.__forward_arg__
         if hint is not None:
             yield f"   :type: {shown(hint, base.__module__)}"
             break

@@ -69,7 +69,10 @@ def _about_codes(
     understood = sum(value in codes.keys.meanings for value in values)
     hint = suggest_schemes(registry, values, beyond=understood / len(values))
     when = " in that year" if moved else ""
-    return f'a code of the scheme "{codes.scheme}"{when}', hint and f"; for the whole column try {hint}"
+    return (
+        f'a code of the scheme "{codes.scheme}"{when}',
+        hint and f"; for the whole column try {hint}",
+    )
 
 
 def _about_days(days: Days, values: Sequence[Any]) -> tuple[str, str]:

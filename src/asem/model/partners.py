@@ -84,6 +84,11 @@ class Spell(Record, Generic[T_co]):
         if any(end not in ("first", "last") for end in self.bounds):
             raise self._impossible("bounds", "expected 'first' or 'last'")
 
+    def __str__(self) -> str:
+        states = self.state if isinstance(self.state, tuple) else (self.state,)
+        state = self.label or ", ".join("none" if each is None else str(each) for each in states)
+        return f"{state} from {self.first}{'' if self.last is None else f' to {self.last}'}"
+
     def covers(self, day: date) -> bool:
         """
         Tell whether the state held on a day; both ends count as in.
