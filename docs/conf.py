@@ -106,7 +106,6 @@ viewcode_follow_imported_members = True
 viewcode_line_numbers = True
 
 doctest_global_setup = """
-import asem
 from importlib.util import find_spec
 
 def missing(package):
