@@ -192,7 +192,7 @@ def mend(app: Sphinx, page: str, template: str, context: dict[str, Any], *_: Any
     """Mend what a reader who hears the page stumbles on, once Sphinx and the theme have made it."""
     tree = context.get("furo_navigation_tree", "")
     levelled = tree.replace('role="heading"', 'role="heading" aria-level="2"')
-    context["furo_navigation_tree"] = levelled  # without a level the captions are no headings
+    context["furo_navigation_tree"] = levelled  # without a level the captions are not headings
     if "body" in context:  # the parameters of a long signature stand in a list without terms
         body = context["body"].replace("<dl>\n<dd>", '<dl role="presentation">\n<dd>')
         if page.startswith("_modules/"):

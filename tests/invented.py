@@ -312,7 +312,7 @@ def code_scheme(id: str = "scheme", **fields: Any) -> CodeScheme:
 
 
 def non_partner(id: str = "NON", **fields: Any) -> NonPartner:
-    """Make a state that is no partner."""
+    """Make a state that is not a partner."""
     given = {"name": f"State {id}", "standing": Standing.APPLICANT, "evidence": RESTS}
     return NonPartner(id, **(given | fields))
 

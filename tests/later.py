@@ -86,7 +86,7 @@ class Stubborn(Record):
 
 @frozen(eq=False, repr=False)
 class Tally(Record):
-    """A record of a single field, which is no text."""
+    """A record of a single field, which is not a text."""
 
     count: int
 

@@ -260,7 +260,7 @@ class TestSelection:
         ids=repr,
     )
     def test_no_meetings(self, given):
-        """What is no selection of meetings is refused as one of asem's errors, and repeated."""
+        """What is not a selection of meetings is refused as one of asem's errors, and repeated."""
         with pytest.raises(StructureError) as caught:
             calendar_of(given)
         value = given[0] if isinstance(given, list) else given

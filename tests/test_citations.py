@@ -220,7 +220,7 @@ class TestBibliography:
 
     @pytest.mark.parametrize("given", ["asem-5", 5, None, asem.summit(5), ["asem-5"], [None]])
     def test_no_records(self, given):
-        """What is no selection of records is refused as one of asem's errors, and repeated."""
+        """What is not a selection of records is refused as one of asem's errors, and repeated."""
         with pytest.raises(StructureError) as caught:
             bibliography_of(given)
         value = given[0] if isinstance(given, list) else given

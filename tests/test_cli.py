@@ -716,7 +716,7 @@ class TestCheck:
         )
 
     def test_problems(self, ask: Ask, tmp_path: Path) -> None:
-        """Every problem of a file that is no registry is told with its path."""
+        """Every problem of a file that is not a registry is told with its path."""
         document = json.loads(DATA.read_text("utf-8"))
         document["summits"][4]["opens"] = "2004-13-08"
         document["partners"][0]["nmae"] = "x"
@@ -1046,7 +1046,7 @@ class TestProcess:
 
     @pytest.mark.parametrize("words", [["meetings"], ["sources", "5", "--json"], ["--help"]])
     def test_closed_pipe(self, words: list[str]) -> None:
-        """A reader that has seen enough is no error."""
+        """A reader that has seen enough is not an error."""
         reader, writer = os.pipe()
         os.close(reader)
         command = [sys.executable, "-m", "asem", *words]
@@ -1071,7 +1071,7 @@ class TestProcess:
 
     @pytest.mark.skipif(os.name == "nt", reason="there, no shell closes it")
     def test_closed_output(self) -> None:
-        """A standard output that is closed from the start is no error."""
+        """A standard output that is closed from the start is not an error."""
         command = f"'{sys.executable}' -m asem members --on 2004-10-09 >&-"
         done = subprocess.run(["/bin/sh", "-c", command], capture_output=True, check=False)
 

@@ -232,11 +232,11 @@ class TestValues:
          "AUS", b"36", object(), "1" * 5000, 10**30, "³⁶", "٣٦"],
     )  # fmt: skip
     def test_none(self, value: object) -> None:
-        """What is no whole number is no code of numbers."""
+        """What is not a whole number is not a code of numbers."""
         assert place_of("numeric", value) is None
 
     def test_truth(self) -> None:
-        """A truth value is no number, also where 1 is a code."""
+        """A truth value is not a number, also where 1 is a code."""
         numpy = pytest.importorskip("numpy")
 
         assert place_of("fao", 1) == "ARM"
@@ -441,7 +441,7 @@ class TestQuestions:
             assert repr(scheme) in str(caught.value)
 
     def test_names_and_records(self) -> None:
-        """Names may be said to be names, and a record is no code but itself."""
+        """Names may be said to be names, and a record is not a code but itself."""
         assert asem.partner("Viêt Nam", codes="name").id == "VNM"
         assert asem.partner(asem.partners["VNM"], codes="cow").id == "VNM"
         assert asem.names.match("Phillipines", codes="name", fuzzy=True).id == "PHL"

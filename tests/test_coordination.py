@@ -80,7 +80,7 @@ class TestCoordinatorsOn:
 
     @pytest.mark.parametrize("wrong", ["2010", "", "04/05/2010", None, 2010])
     def test_no_day(self, wrong: Any) -> None:
-        """What is no day is refused."""
+        """What is not a day is refused."""
         with pytest.raises(InvalidDateError):
             asem.coordinators_on(wrong)
 

@@ -709,7 +709,7 @@ class TestPlaces:
         assert others == named - set(asem.members.keys())
 
     def test_places_are_no_partners(self) -> None:
-        """Who takes part in a phase as a place is no partner."""
+        """Who takes part in a phase as a place is not a partner."""
         for initiative in asem.initiatives:
             for phase in initiative.phases:
                 assert not [id for id in phase.places if id in asem.partners]

@@ -112,7 +112,7 @@ class TestFlatTables:
         assert (tein3["contributor_partner"], tein3["contributor_place"]) == ("EU", None)
 
     def test_who_is_no_partner(self):
-        """A place that is no partner has a column of its own."""
+        """A place that is not a partner has a column of its own."""
         places = {row[3] for row in OURS["initiative_phase_places"].rows}
         assert {"HKG", "TWN", "NPL"} <= places
         assert not places & {partner.id for partner in asem.partners}

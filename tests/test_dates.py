@@ -228,12 +228,12 @@ class TestRead:
 
     @pytest.mark.parametrize("day", [date(1996, 3, 1), date(2012, 11, 12), date(2010, 10, 10)])
     def test_month_name_decides(self, day: date) -> None:
-        """With the month named, a small day of the month is no second reading."""
+        """With the month named, a small day of the month is not a second reading."""
         assert day == as_day(f"{month_name[day.month]} {day.day} {day.year}")
 
 
 class TestRefused:
-    """What is no day."""
+    """What is not a day."""
 
     @pytest.mark.parametrize("text", REFUSED)
     def test_text(self, text: str) -> None:

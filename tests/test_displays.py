@@ -92,7 +92,7 @@ class TestRecords:
 
     @pytest.mark.parametrize("text", HOSTILE, ids=ascii)
     def test_hostile(self, text: str) -> None:
-        """Whatever a text holds stays text, and what is no address of the web is no link."""
+        """Whatever a text holds stays text, and what is not an address of the web is not a link."""
         record = invented.member(name=text, names=(text, text), capital=text)
         reader = read(record._repr_html_())
 

@@ -169,7 +169,7 @@ class TestSummits:
         assert theme == asem.summit(number).theme
 
     def test_no_fourteenth(self) -> None:
-        """ASEM 14 is no record: no source dates it."""
+        """ASEM 14 is not a record: no source dates it."""
         assert None is asem.summits.get(14)
         assert None is asem.next_summit_after("2021-11-25")
 

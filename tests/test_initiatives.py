@@ -192,7 +192,7 @@ class TestInitiativesOf:
         ids=str,
     )
     def test_unknown(self, given: dict[str, Any], error: type[Exception], problem: str) -> None:
-        """What is no pillar, area, partner, organisation, kind or day is refused."""
+        """What is not a pillar, area, partner, organisation, kind or day is refused."""
         with pytest.raises(error) as caught:
             asem.initiatives_of(**given)
 
@@ -441,7 +441,7 @@ class TestDocumentsOf:
         assert asem.documents_of(5) == asem.documents_of("asem-5")
 
     def test_unknown(self) -> None:
-        """What is no meeting and no initiative is refused."""
+        """What is not a meeting and no initiative is refused."""
         for wrong in (14, "asem-14"):
             with pytest.raises(UnknownSummitError):
                 asem.documents_of(wrong)

@@ -490,14 +490,15 @@ class TestLinks:
         (fault,) = faults_of(link.rows_with(("nobody",) if several else "nobody"))
 
         assert link.place == (fault.table, fault.id, fault.field)
-        assert f"'nobody' is no {link.words}" == fault.problem
+        article = "an" if link.words[0] in "aeiou" else "a"
+        assert f"'nobody' is not {article} {link.words}" == fault.problem
 
     def test_no_summit(self) -> None:
         """An attendance at no summit is found."""
         (fault,) = faults_of(added("attendances", attendance("asem-9")))
 
         assert ("attendances", "asem-9-aaa", "summit") == (fault.table, fault.id, fault.field)
-        assert "'asem-9' is no summit" == fault.problem
+        assert "'asem-9' is not a summit" == fault.problem
 
     @each_link
     def test_somebody(self, link: Link) -> None:
@@ -519,20 +520,20 @@ class TestLinks:
         ("given", "place", "problem"),
         [
             (attended(institutions=("AAA",)), ("summits", "asem-1", "attendance.institutions"),
-             "'AAA' is no institution"),
+             "'AAA' is not an institution"),
             (changed("initiatives", "venture", started=None, meeting="asem-1"),
-             ("initiatives", "venture", "meeting"), "'asem-1' is no ministerial meeting"),
+             ("initiatives", "venture", "meeting"), "'asem-1' is not a ministerial meeting"),
             (changed("initiatives", "venture", proposed_by=("body",)),
-             ("initiatives", "venture", "proposed_by"), "'body' is no partner"),
+             ("initiatives", "venture", "proposed_by"), "'body' is not a partner"),
             (changed("priority_areas", "area-1-1", actions=(Action("x", ("AAA",)),)),
              ("priority_areas", "area-1-1", "actions[0].names"),
-             "'AAA' is no initiative or organisation or meeting"),
+             "'AAA' is not an initiative or organisation or meeting"),
             (changed("figures", "count-1", subject="paper"), ("figures", "count-1", "subject"),
-             "'paper' is no partner or organisation or initiative or meeting or 'asem'"),
+             "'paper' is not a partner or organisation or initiative or meeting or 'asem'"),
             (changed("summits", "asem-1", country="aaa"), ("summits", "asem-1", "country"),
-             "'aaa' is no code of ISO 3166-1 alpha-3"),
+             "'aaa' is not a code of ISO 3166-1 alpha-3"),
             (changed("summits", "asem-1", country="AAAA"), ("summits", "asem-1", "country"),
-             "'AAAA' is no code of ISO 3166-1 alpha-3"),
+             "'AAAA' is not a code of ISO 3166-1 alpha-3"),
         ],
     )  # fmt: skip
     def test_wrong_table(self, given: Rows, place: Place, problem: str) -> None:
@@ -758,7 +759,7 @@ MEMBERSHIPS = (
         "first summit that is none",
         changed("memberships", "membership-AAA", first_summit=3),
         ("memberships", "membership-AAA", "first_summit"),
-        "3 is no summit",
+        "3 is not a summit",
         (changed("memberships", "membership-AAA", first_summit=1),),
     ),
     Case(
@@ -1423,11 +1424,11 @@ class TestRules:
 
         assert [
             "the registry contradicts itself in 2 places:",
-            "  summits asem-1, hosts: 'YYY' is no partner",
-            "  summits asem-1, hosts: 'ZZZ' is no partner",
+            "  summits asem-1, hosts: 'YYY' is not a partner",
+            "  summits asem-1, hosts: 'ZZZ' is not a partner",
         ] == str(caught.value).splitlines()
-        assert Fault("summits", "asem-1", "hosts", "'YYY' is no partner") == fault
-        assert "summits asem-1, hosts: 'YYY' is no partner" == str(fault)
+        assert Fault("summits", "asem-1", "hosts", "'YYY' is not a partner") == fault
+        assert "summits asem-1, hosts: 'YYY' is not a partner" == str(fault)
         assert isinstance(caught.value, ValueError)
 
     def test_one_place(self) -> None:

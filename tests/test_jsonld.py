@@ -284,7 +284,7 @@ class TestNodes:
             assert {asem.sources[id].kind.value for id in kinds} <= {"primary"}
 
     def test_dissenters(self):
-        """Who says otherwise is no source that the record was derived from."""
+        """Who says otherwise is not a source that the record was derived from."""
         says = asem.Disagreement("city", "Elsewhere", sources=("page",))
         summit = invented.summit(1, evidence=Evidence(("book",), disagreements=(says,)))
         rows = invented.rows(sources=[invented.source(), invented.source("page")])
@@ -456,7 +456,7 @@ class TestRecords:
         ids=repr,
     )
     def test_no_record(self, thing):
-        """What is no record of a table, and no registry, is refused and repeated."""
+        """What is not a record of a table or a registry, is refused and repeated."""
         for write in (jsonld_of, jsonld_text):
             with pytest.raises(StructureError) as caught:
                 write(thing)

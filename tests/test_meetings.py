@@ -82,7 +82,7 @@ class TestSummit:
 
     @pytest.mark.parametrize("wrong", [*NUMBERS, *NOTHING], ids=repr)
     def test_unknown(self, wrong: Any) -> None:
-        """What is no summit is refused by every question about summits, and repeated."""
+        """What is not a summit is refused by every question about summits, and repeated."""
         for question in (asem.summit, asem.host_of):
             with pytest.raises(UnknownSummitError) as caught:
                 question(wrong)
@@ -94,7 +94,7 @@ class TestSummit:
 
     @pytest.mark.parametrize("wrong", NUMBERS, ids=repr)
     def test_unknown_number(self, wrong: Any) -> None:
-        """A number or an id that begins as those of summits is no other meeting either."""
+        """A number or an id that begins as those of summits is not another meeting either."""
         for question in (asem.meeting, asem.hosts_of, asem.documents_of):
             with pytest.raises(UnknownSummitError) as caught:
                 question(wrong)
@@ -131,7 +131,7 @@ class TestSummit:
             Registry().summit(1)
 
     def test_partner_is_no_summit(self) -> None:
-        """A record of another kind is no summit."""
+        """A record of another kind is not a summit."""
         with pytest.raises(UnknownSummitError):
             asem.summit(asem.partners["VNM"])  # type: ignore[arg-type]
 
@@ -433,7 +433,7 @@ class TestNext:
         assert None is asem.next_meeting_after(last)
 
     def test_bad_input(self) -> None:
-        """What is no day, kind or series is refused."""
+        """What is not a day, kind or series is refused."""
         with pytest.raises(InvalidDateError):
             asem.next_meeting_after("2009")
         with pytest.raises(InvalidChoiceError, match="kind is 'council'"):
@@ -500,7 +500,7 @@ class TestHostedBy:
         assert ("NLD",) == asem.meetings["emm-2004-cancelled"].hosts
 
     def test_bad_input(self) -> None:
-        """What is no partner, kind or series is refused."""
+        """What is not a partner, kind or series is refused."""
         with pytest.raises(UnknownPartnerError):
             asem.hosted_by("Atlantis")
         with pytest.raises(InvalidChoiceError, match="kind is 'council'"):
@@ -554,7 +554,7 @@ class TestInCity:
 
     @pytest.mark.parametrize("city", [None, 5, ("Hanoi",), b"Hanoi"])
     def test_no_name(self, city: Any) -> None:
-        """What is no text is refused, and repeated: no meeting is found by having no city."""
+        """What is not a text is refused, and repeated: no meeting is found by having no city."""
         with pytest.raises(UnknownRecordError, match="expected its name") as caught:
             asem.held_in(city)
 

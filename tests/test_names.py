@@ -52,7 +52,7 @@ class TestMatch:
          "Republic of China", "Iceland", "Icelan", "", "?", "Atlantis", "Czechoslovakia"],
     )  # fmt: skip
     def test_no_partner(self, text: str) -> None:
-        """What is no partner, or a misspelling of somebody else, is refused on demand too."""
+        """What is not a partner, or a misspelling of somebody else, is refused on demand too."""
         with pytest.raises(UnknownPartnerError) as caught:
             asem.names.match(text, fuzzy=True)
 
@@ -61,7 +61,7 @@ class TestMatch:
 
     @pytest.mark.parametrize("thing", [None, 704, 7.04, b"VNM", ["VNM"], {}, asem.Basis])
     def test_no_text(self, thing: object) -> None:
-        """What is no text is refused, and the message says what was expected."""
+        """What is not a text is refused, and the message says what was expected."""
         with pytest.raises(UnknownPartnerError, match=r"expected a record, an id|codes= one of"):
             asem.names.match(thing, fuzzy=True)  # type: ignore[arg-type]  # the subject
 

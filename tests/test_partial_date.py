@@ -129,7 +129,7 @@ class TestPartialDate:
 
 
 class TestRefused:
-    """What is no partial date."""
+    """What is not a partial date."""
 
     @pytest.mark.parametrize(
         "text",

@@ -208,7 +208,7 @@ class TestPartner:
         "wrong", ["AAA", "ZZ", "999", "", " ", None, 704, True, 1.5, [], b"VNM", Basis]
     )
     def test_unknown(self, wrong: Any) -> None:
-        """What is no partner is refused by every question, and repeated."""
+        """What is not a partner is refused by every question, and repeated."""
         for question in (
             lambda: asem.partner(wrong),
             lambda: asem.is_partner(wrong, "2004-10-08"),

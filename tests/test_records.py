@@ -438,7 +438,7 @@ COMPLETE: tuple[Record, ...] = (
         sources=("page",),
         note="Counts the eve.",
     ),
-    Fault("summits", "asem-1", "hosts", "'ZZZ' is no partner"),
+    Fault("summits", "asem-1", "hosts", "'ZZZ' is not a partner"),
 )
 """A record of each kind with all its fields filled."""
 
@@ -680,7 +680,7 @@ class TestAllRecords:
             assert not same(record, other)
 
     def test_kinds_differ(self) -> None:
-        """A record equals no record of another class, and nothing that is no record."""
+        """A record equals no record of another class, and nothing that is not a record."""
         meeting = {name: getattr(COMPLETE[11], name) for name in fields_of(COMPLETE[10])}
 
         assert Meeting(**meeting) != COMPLETE[11]
@@ -1123,7 +1123,7 @@ class TestPartners:
         ],
     )
     def test_institution(self, field: str, value: Any) -> None:
-        """An institution has no codes, no capital and is no member of another."""
+        """An institution has no codes, no capital and is not a member of another."""
         with pytest.raises(StructureError, match=rf"^Institution\.{field} is .*only a state"):
             invented.institution(**{field: value})
 
@@ -1440,7 +1440,7 @@ class TestMoney:
 
     @pytest.mark.parametrize("currency", ["eur", "EURO", "EU", "€", "ECU", "XXX", "US$", "EUR "])
     def test_no_currency(self, currency: str) -> None:
-        """What is no code of ISO 4217 is refused, the everyday name included."""
+        """What is not a code of ISO 4217 is refused, the everyday name included."""
         with pytest.raises(StructureError, match=r"^Money\.currency is .*ISO 4217, as 'EUR'$"):
             invented.money(currency=currency)
 
@@ -1472,7 +1472,7 @@ class TestMoney:
             invented.contribution(share_percent=Decimal(share))
 
     def test_nan_is_no_share(self) -> None:
-        """A number that is none is no share either."""
+        """A number that is none is not a share either."""
         with pytest.raises(StructureError, match=r"^Contribution\.share_percent is "):
             invented.contribution(share_percent=Decimal("NaN"))
 
@@ -1545,7 +1545,7 @@ class TestFigures:
 
     @pytest.mark.parametrize("value", ["NaN", "sNaN", "Infinity", "-Infinity"])
     def test_no_value(self, value: str) -> None:
-        """What is no finite number is no figure."""
+        """What is not a finite number is not a figure."""
         with pytest.raises(StructureError, match=r"^Figure\.value is .*: expected a finite number"):
             invented.figure(value=Decimal(value))
 

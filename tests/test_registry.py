@@ -226,7 +226,7 @@ class TestExtend:
 
     def test_refused(self) -> None:
         """Records that contradict those that were there are refused."""
-        with pytest.raises(RegistryError, match="'ZZZ' is no partner"):
+        with pytest.raises(RegistryError, match="'ZZZ' is not a partner"):
             canonical().extend(memberships=[
                 membership("ZZZ", acceded=date(1996, 3, 1),
                            evidence=Evidence(("asem10-chair-statement",))),

@@ -371,7 +371,7 @@ class TestSchema:
 
     @pytest.mark.parametrize("kind", [int, None, "Summit", Record, Any, asem.Basis, OURS])
     def test_refused(self, kind: Any) -> None:
-        """Of what is no class of records there is no schema."""
+        """Of what is not a class of records there is no schema."""
         with pytest.raises(StructureError, match="expected a class of records, or Registry"):
             json_schema_of(kind)
 

@@ -222,7 +222,7 @@ class TestShape:
 
     @pytest.mark.parametrize("amount", ["NaN", "Infinity"])
     def test_no_amounts(self, amount: str) -> None:
-        """What is no amount in digits is not written."""
+        """What is not an amount in digits is not written."""
         with pytest.raises(StructureError, match="expected an amount that can be written"):
             to_dict(attrs.evolve(GRANT, amount=Decimal(amount)))
 
@@ -566,20 +566,20 @@ class TestRefused:
 
 
 class TestDocument:
-    """Text that is no document."""
+    """Text that is not a document."""
 
     @pytest.mark.parametrize(
         ("text", "problem"),
         [
-            ("", "is no JSON: expecting value in line 1, column 1"),
-            ('{\n"name": tru}', "is no JSON: expecting value in line 2, column 9"),
-            ('{"name": NaN}', "is no JSON: NaN is no number of JSON"),
-            ('{"name": -Infinity}', "is no JSON: -Infinity is no number of JSON"),
-            (b'{"name": "a\xff"}', "is no UTF-8: invalid start byte at position 11"),
-            ('{"name": "\ud800"}', "is no UTF-8: surrogates not allowed at position 10"),
-            ('{"name": "a"}'.encode("utf-16"), "is no UTF-8: invalid start byte at position 0"),
+            ("", "is not JSON: expecting value in line 1, column 1"),
+            ('{\n"name": tru}', "is not JSON: expecting value in line 2, column 9"),
+            ('{"name": NaN}', "is not JSON: NaN is not a number of JSON"),
+            ('{"name": -Infinity}', "is not JSON: -Infinity is not a number of JSON"),
+            (b'{"name": "a\xff"}', "is not UTF-8: invalid start byte at position 11"),
+            ('{"name": "\ud800"}', "is not UTF-8: surrogates not allowed at position 10"),
+            ('{"name": "a"}'.encode("utf-16"), "is not UTF-8: invalid start byte at position 0"),
             ("[" + "5" * 5000 + "]",
-             "is no JSON: it holds a number of 5,000 digits, more than 4,000"),
+             "is not JSON: it holds a number of 5,000 digits, more than 4,000"),
             ("[" * 100_000,
              "is nested too deep: more than 64 objects and lists in each other"),
             ("[" * 100_000 + "]" * 100_000,
@@ -627,7 +627,7 @@ class TestDocument:
         """Control characters are no part of a text; Pythons count differently where one stands."""
         [(_, problem)] = refused(lambda: from_json(Chair, '{"name": "a\0"}'))
 
-        assert problem.startswith("is no JSON: invalid control character")
+        assert problem.startswith("is not JSON: invalid control character")
         assert " in line 1, column 1" in problem
 
     @pytest.mark.parametrize("text", [b'\xef\xbb\xbf"2004"', '\ufeff"2004"', bytearray(b'"2004"')])
@@ -822,7 +822,7 @@ class TestFiles:
 
     @pytest.mark.skipif(IN_BROWSER, reason="a browser has no pipes")
     def test_pipe(self, tmp_path: Path) -> None:
-        """What is no regular file is refused, not waited for."""
+        """What is not a regular file is refused, not waited for."""
         os.mkfifo(tmp_path / "pipe")
         with pytest.raises(OSError, match="not a regular file"):
             Registry.load(tmp_path / "pipe")
@@ -880,7 +880,7 @@ class TestDataPackage:
         ],
     )  # fmt: skip
     def test_outside(self, tmp_path: Path, path: Any) -> None:
-        """A path that leaves the folder, or is no plain text, is refused."""
+        """A path that leaves the folder, or is not a plain text, is refused."""
         folder = package(tmp_path, {"name": "asem", "path": path})
         [(at, problem)] = refused(lambda: Registry.load(folder))
 
@@ -933,8 +933,8 @@ class TestDataPackage:
             ('{"resources": [{"name": "asem"}, {"name": "asem"}]}',
              "names 2 resources 'asem': expected one"),
             ('{"resources": [{"name": "asem"}]}', "expected the name of a file inside"),
-            ('{"resources": ', "is no JSON"),
-            ('{"a": NaN, "resources": []}', "is no JSON"),
+            ('{"resources": ', "is not JSON"),
+            ('{"a": NaN, "resources": []}', "is not JSON"),
             ('{"resources": [], "resources": []}', "expected a data package"),
             ("[" * 100_000, "is nested too deep"),
         ],
@@ -1128,7 +1128,7 @@ class TestReferences:
         ],
     )  # fmt: skip
     def test_refused(self, field: str, value: Any) -> None:
-        """What is no reference is refused, at its place and with what was meant."""
+        """What is not a reference is refused, at its place and with what was meant."""
         with pytest.raises(cattrs.ClassValidationError) as caught:
             self.short.structure(SHORT | {field: value}, Journey)
         (told,) = cattrs.transform_error(caught.value)

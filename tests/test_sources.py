@@ -140,7 +140,7 @@ class TestSourcesOf:
         ("field", "says"),
         [
             ("town", "'town' is not a field of Initiative"),
-            ("phases[3]", "'phases\\[3\\]' is no place in 'phases', which holds 0"),
+            ("phases[3]", "'phases\\[3\\]' is not a place in 'phases', which holds 0"),
             ("name.length", "'name' has no fields of its own"),
             ("", "'' is not a field"),
         ],
@@ -188,7 +188,7 @@ class TestSourcesOf:
 
     @pytest.mark.parametrize("thing", ["asem-5", 5, None, [], asem.Summit])
     def test_no_record(self, thing: Any) -> None:
-        """What is no record is refused as one of asem's errors, and repeated."""
+        """What is not a record is refused as one of asem's errors, and repeated."""
         for question in (asem.sources_of, asem.cite):
             with pytest.raises(asem.AsemError) as caught:
                 question(thing)

@@ -264,7 +264,7 @@ class TestFind:
         ],
     )  # fmt: skip
     def test_refused(self, text: str) -> None:
-        """What is no partner, could be another or is misspelt is not found."""
+        """What is not a partner, could be another or is misspelt is not found."""
         assert SPELLINGS.find(text) is None
 
     @given(st.sampled_from(KNOWN), st.sampled_from((str.upper, str.lower, str.title, str.casefold)))
@@ -303,7 +303,7 @@ class TestFind:
          "IR-AQ", "QA-TAR", "SU-DAN", "ch-in", "Pe Ru", "pol_and"],
     )  # fmt: skip
     def test_two_codes_are_nobody_else_either(self, text: str) -> None:
-        """Such a text is no other place, part or group, and no misspelling."""
+        """Such a text is not another place, part or group, and no misspelling."""
         assert SPELLINGS.find(text) is SPELLINGS.other(text) is SPELLINGS.group(text) is None
         assert SPELLINGS.suggest(text) == ()
         assert SPELLINGS.closest(text) is None
@@ -337,7 +337,7 @@ class TestFind:
         st.sampled_from(("{}", "the {}", " {}.", "la {}")),
     )
     def test_no_other_place_is_ever_a_partner(self, text: str, pattern: str) -> None:
-        """No spelling of a place that is no partner is found, however it is dressed."""
+        """No spelling of a place that is not a partner is found, however it is dressed."""
         for dressed in (pattern.format(text), pattern.format(text).upper(), text.title()):
             assert SPELLINGS.find(dressed) is None
 
@@ -387,7 +387,7 @@ class TestOther:
 
     @pytest.mark.parametrize("text", ["France", "Korea", "", "Atlantis", "Phillipines", "??"])
     def test_unknown(self, text: str) -> None:
-        """A partner is no other place, and neither is what nobody knows."""
+        """A partner is not another place, and neither is what nobody knows."""
         assert SPELLINGS.other(text) is None
 
     @pytest.mark.parametrize("row", WORLD, ids=lambda row: f"{row['place']} {row['origin']}")
@@ -445,7 +445,7 @@ class TestOther:
         assert FEW.find("Südkorea") == "KOR"
 
     def test_a_larger_dataset(self) -> None:
-        """A partner more brings its spellings along and is no other place any longer."""
+        """A partner more brings its spellings along and is not another place any longer."""
         more = Spellings([("TLS", ["TLS", "TL", "Timor-Leste"]), ("MARS", ["Mars"])])
         assert more.find("Osttimor") == more.find("tl") == "TLS"
         assert more.find("mars") == "MARS"
@@ -500,7 +500,7 @@ class TestGroup:
 
     @given(st.sampled_from(IN_GROUPS))
     def test_neither(self, text: str) -> None:
-        """What is a part or a group is no partner, no other place and no misspelling."""
+        """What is a part or a group is not a partner, no other place and no misspelling."""
         assert SPELLINGS.group(text) is not None
         assert SPELLINGS.find(text) is SPELLINGS.other(text) is SPELLINGS.closest(text) is None
         assert SPELLINGS.suggest(text) == ()
@@ -579,7 +579,7 @@ class TestSuggest:
         ],
     )
     def test_strangers(self, name: str, text: str, near: tuple[str, ...]) -> None:
-        """A partner is suggested who is nearer than whoever is no partner."""
+        """A partner is suggested who is nearer than whoever is not a partner."""
         assert near == Spellings([("AAA", [name])]).suggest(text)
 
     @pytest.mark.parametrize(
@@ -595,7 +595,7 @@ class TestSuggest:
         assert SPELLINGS.suggest(text) == ()
 
     def test_rivals(self) -> None:
-        """What is called, somewhere, as if a partner were misspelt, is no misspelling."""
+        """What is called, somewhere, as if a partner were misspelt, is not a misspelling."""
         for text in RIVALS.split("|"):
             assert SPELLINGS.find(text) is SPELLINGS.closest(text) is None, text
 

@@ -201,7 +201,7 @@ class TestRecords:
         assert isinstance(some(records(kind)), kind)
 
     def test_foreign(self) -> None:
-        """A field of a class that is no record has what Hypothesis knows of it."""
+        """A field of a class that is not a record has what Hypothesis knows of it."""
         fields = {"id": attrs.field(type=str), "way": attrs.field(type=complex)}
         held = attrs.make_class("Held", fields, bases=(Record,), frozen=True, eq=False)
 

@@ -378,7 +378,7 @@ class TestWhere:
     )
     @pytest.mark.parametrize("text", ["2004-13", "junk", ""])
     def test_no_dates(self, table: Table[Any], field: str, text: str) -> None:
-        """A text that is no date is refused where dates are held, not just found nowhere."""
+        """A text that is not a date is refused where dates are held, not just found nowhere."""
         with pytest.raises(InvalidDateError):
             table.where(**{field: text})
 

@@ -140,7 +140,7 @@ def _read_english(text: str, words: list[str], numbers: set[int]) -> date | None
 
 
 def _refusal(text: str, numbers: list[str], months: list[str]) -> InvalidDateError:
-    """Say why a text is no day, and what its writer may have meant."""
+    """Say why a text is not a day, and what its writer may have meant."""
     lengths = [len(number) for number in numbers]
     if not months and lengths[2:] == [4] and max(lengths[:2]) <= 2:
         first, second, year = map(int, numbers)

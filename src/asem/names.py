@@ -35,7 +35,8 @@ def match(
         fuzzy: Whether to accept a misspelling of a name too, where one partner is the nearest: one
             letter wrong, missing, too many or swapped with its neighbour in six to nine letters,
             two such slips from ten letters on, and none in fewer. Words for a form of state do not
-            count, and whoever is no partner but as near wins. A code is never misspelt.
+            count, and a country as near that is not a partner comes first. A code is never
+            misspelt.
         registry: The registry to look in; asem's own if `None`.
 
     Raises:

@@ -89,7 +89,7 @@ PARTNERS = [partner.id for partner in oracle.asem.partners]
 
 
 def codes(*junk: str) -> st.SearchStrategy[str | None]:
-    """Codes of partners above all, of other countries, and what is no code."""
+    """Codes of partners above all, of other countries, and what is not a code."""
     return st.one_of(
         st.sampled_from(PARTNERS),
         st.sampled_from(PARTNERS),

@@ -208,15 +208,15 @@ def test_stated_zone(kind: Kind) -> None:
     for zone, summit in (("UTC", 4), ("Asia/Tokyo", 5), ("America/New_York", 4)):
         found = af.annotate(kind.make(ZONED), tz=zone, facts="summit")
         assert kind.rows(found, ["asem_summit"]) == [(summit,)]
-    with pytest.raises(FrameError, match="'Asia/Tokio', the zone for column 'date', is no zone"):
+    with pytest.raises(FrameError, match="'Asia/Tokio', the zone for column 'date', is not a zone"):
         af.annotate(kind.make(ZONED), tz="Asia/Tokio")
 
 
 @pytest.mark.parametrize("wrong", [[1, 2], {"iso3": ["VNM"]}, None, "VNM"])
 def test_no_frame(wrong: Any) -> None:
-    """What is no frame is refused with the kinds that are."""
+    """What is not a frame is refused with the kinds that are."""
     with pytest.raises(
-        FrameError, match=r"is no frame that asem.frames knows: expected a frame of pandas"
+        FrameError, match=r"is not a frame that asem.frames knows: expected a frame of pandas"
     ):
         af.annotate(wrong)
 

@@ -114,7 +114,7 @@ def test_every_scheme(kind: Kind, to: Any) -> None:
 
 @each_kind(lambda kind: kind.name in ("pandas", "polars-lazy", "duckdb"))
 def test_refused(kind: Kind) -> None:
-    """On request a name that is no country is refused, with what was meant."""
+    """On request a name that is not a country is refused, with what was meant."""
     frame = named(kind, ["Phillipines", "France", None])
     with pytest.raises(FrameError, match=r"'Phillipines': did you mean 'Philippines'\?$"):
         af.resolve(frame, "name", on_unknown="raise")

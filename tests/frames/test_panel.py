@@ -131,7 +131,7 @@ def both(a: str, b: str, day: date) -> tuple[bool, bool]:
     ],
 )
 def test_refused(first: Any, last: Any, options: dict[str, Any], message: str) -> None:
-    """What is no panel is refused."""
+    """What is not a panel is refused."""
     with pytest.raises((FrameError, InvalidChoiceError), match=message):
         af.panel(first, last, **({"backend": "pyarrow"} | options))
 

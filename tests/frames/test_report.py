@@ -145,7 +145,7 @@ def test_dyads(kind: Kind) -> None:
 
 @each_kind(lambda kind: kind.name in ("pandas", "polars", "duckdb"))
 def test_codes_out_of_their_time(kind: Kind) -> None:
-    """A code that means nothing in a year is no country in it."""
+    """A code that means nothing in a year is not a country in it."""
     frame = kind.make(pa.table({"row": range(2), "code": [255, 260], "year": [2005, 2005]}))
     found = af.report(frame, "code", "year", codes="gw", rule="end")
     assert (found.matched, found.unknown, found.undated) == (1, 1, 0)

@@ -89,7 +89,7 @@ def test_nullable_in_pandas() -> None:
     ],
 )
 def test_refused(name: Any, options: dict[str, Any], message: str) -> None:
-    """What is no table, or no backend, is refused with the nearest."""
+    """What is not a table, or no backend, is refused with the nearest."""
     with pytest.raises(InvalidChoiceError, match=message):
         af.table(name, **options)
 
@@ -146,7 +146,7 @@ class TestDuckDB:
 
     @pytest.mark.parametrize("wrong", [None, "data.db", sys])
     def test_no_connection(self, wrong: Any) -> None:
-        """What is no connection is refused with what is one."""
+        """What is not a connection is refused with what is one."""
         with pytest.raises(FrameError, match=r"not a connection of DuckDB: expected what duckdb\."):
             af.register(wrong)
 

@@ -209,13 +209,13 @@ class TestTileMap:
 
     @pytest.mark.parametrize("basis", ["decided", None, "Accession"])
     def test_other_bases(self, basis: Any) -> None:
-        """What is no basis is refused, with those that are."""
+        """What is not a basis is refused, with those that are."""
         with pytest.raises(InvalidChoiceError, match=r"^basis is ") as caught:
             tile_map("2004-10-08", basis=basis)
         assert caught.value.choices == ("accession", "participation", "decision")
 
     def test_no_day(self) -> None:
-        """What is no day is refused as by every question."""
+        """What is not a day is refused as by every question."""
         with pytest.raises(InvalidDateError):
             tile_map("04/05/2004")
 
@@ -567,7 +567,7 @@ class TestHosts:
         assert tall > low or layout == "slide"
 
     def test_elsewhere(self) -> None:
-        """A country that is no partner is called by its code, on neither side."""
+        """A country that is not a partner is called by its code, on neither side."""
         meeting = invented.ministerial(3, "2006-03-04", country="XXX")
         rows = invented.added("ministerial_meetings", meeting)
         text = hosts(registry=Registry(**rows)).text

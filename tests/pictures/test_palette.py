@@ -100,7 +100,7 @@ class TestSets:
 
 @pytest.mark.parametrize("theme", THEMES.values(), ids=THEMES)
 class TestRoles:
-    """The colours of what is no data."""
+    """The colours of what is not data."""
 
     @pytest.mark.parametrize("ground", ["paper", "faint", "land"])
     @pytest.mark.parametrize("ink", ["ink", "soft"])

@@ -60,7 +60,7 @@ class TestPages:
 
     @pytest.mark.parametrize("width", [1280, 360])
     def test_fits(self, opened, width):
-        """A page is no wider than its window."""
+        """A page is not wider than its window."""
         opened.show(width=width)
         assert opened.beyond <= 0
 

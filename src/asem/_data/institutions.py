@@ -1,4 +1,4 @@
-"""The partners that are no states, by id."""
+"""The partners that are not states, by id."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""States that are often taken for partners, and are none, by id."""
+"""States that are often mistaken for partners, by id."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Bodies that are no partner but act in the process, by id."""
+"""Bodies that are not partners but act in the process, by id."""
 
 from __future__ import annotations
 

@@ -60,7 +60,7 @@ ARGUMENTS: dict[str, dict[str, Any]] = {
     "--subject": {"metavar": "ID", "help": "about this series, summit or initiative"},
     "--table": {"metavar": "NAME", "help": "of this table only"},
     "--theme": {"metavar": "WORD", "help": "light or dark"},
-    "--title": {"metavar": "TEXT", "help": "what stands above"},
+    "--title": {"metavar": "TEXT", "help": "the title above the picture"},
     "--to": {"metavar": "DAY", "help": "the last day, inclusive"},
 }
 """What commands take: by the flags, or the name of a word without, what argparse is told."""

@@ -241,7 +241,7 @@ class _Flattening:
     def _cells_of_value(
         self, name: str, annotation: Any, links: dict[str, str], meaning: str
     ) -> list[_Cell]:
-        """The columns of a value that is no record: one, or one for each table it may lead to."""
+        """The columns of a value that is not a record: one, or one for each table it leads to."""
         columns = {to: column for to, column in links.items() if to != "process"}
         plain = _Cell(_column(name, annotation, meaning), _plain)
         if not columns:
@@ -279,7 +279,7 @@ def _table(
 
 
 def _column(name: str, annotation: Any, meaning: str) -> Column:
-    """The column for values of an annotation that is no record."""
+    """The column for values of an annotation that is not a record."""
     kinds = [each for each in get_args(annotation) or (annotation,) if each is not type(None)]
     optional = len(kinds) < len(get_args(annotation))
     if issubclass(kinds[0], StrEnum):

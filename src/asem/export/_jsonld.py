@@ -134,7 +134,7 @@ def _nodes_of(record: Record, registry: Registry, links: Links) -> list[Node]:
     """The node of a record, and after it those of what belongs to it alone."""
     make = MAKERS.get(type(record))
     if make is None:
-        raise StructureError(f"{quoted(record)} is no record of a table, and no registry", record)
+        raise StructureError(f"{quoted(record)} is not a record of a table or a registry", record)
     main, *others = make(links, record)
     if not isinstance(record, Source):
         main |= _evidence(record, registry)

@@ -32,7 +32,7 @@ def select_records(given: Iterable[R], kind: type[R] | tuple[type[R], ...], word
     >>> select_records("asem-5", asem.Meeting, "meetings")
     Traceback (most recent call last):
         ...
-    asem.errors.StructureError: 'asem-5' is no selection of meetings: expected a list or table \
+    asem.errors.StructureError: 'asem-5' is not a selection of meetings: expected a list or table \
 of records
     """
     try:
@@ -41,7 +41,8 @@ of records
         records = list(given)
     except TypeError:
         raise StructureError(
-            f"{quoted(given)} is no selection of {word}: expected a list or table of records", given
+            f"{quoted(given)} is not a selection of {word}: expected a list or table of records",
+            given,
         ) from None
     for record in records:
         if not isinstance(record, kind):

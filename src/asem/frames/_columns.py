@@ -143,7 +143,7 @@ class Days:
         return (*PERIODS, ("######", "month")) if self.form == "yyyymm" else PERIODS
 
     def read(self, value: Any) -> int | None:
-        """Return the position of one value; `None` where it is no day, or no period."""
+        """Return the position of one value; `None` where it is not a day or a period."""
         if is_missing(value):
             return None
         if isinstance(value, str):
@@ -406,7 +406,9 @@ def _refusal(  # noqa: PLR0911  # a line a reason
     if form is not None and form not in allowed:
         return f"days={form!r} cannot be about such a column{did_you_mean((), allowed)}"
     if kind == "period" and holds.unit not in _UNITS:
-        return "its periods are no years, quarters, months or days of the calendar: cast it to days"
+        return (
+            "its periods are not years, quarters, months or days of the calendar: cast it to days"
+        )
     days = form == "yyyymmdd" or (kind == "period" and _UNITS[holds.unit] is None)
     if rule is not None and days:
         return f"rule={rule!r} is about years, quarters and months, days need none"
@@ -425,7 +427,7 @@ def _zone(label: Hashable, zone: str) -> str:
         return ZoneInfo(zone).key
     except (ValueError, OSError, LookupError, TypeError):
         raise FrameError(
-            f"{quoted(zone)}, the zone for column {label!r}, is no zone of the IANA database: say "
-            "whose calendar counts, as tz='Asia/Tokyo'",
+            f"{quoted(zone)}, the zone for column {label!r}, is not a zone of the IANA database: "
+            "say whose calendar counts, as tz='Asia/Tokyo'",
             zone,
         ) from None

@@ -25,7 +25,7 @@ CURRENCIES = frozenset(
 
 
 class MoneyKind(StrEnum):
-    """What an amount stands for."""
+    """The kind of an amount."""
 
     BUDGET = "budget"
     """What there was to spend."""

@@ -1,4 +1,4 @@
-"""States that are often taken for partners, and are none."""
+"""States that are often mistaken for partners."""
 
 from datetime import date
 from enum import StrEnum
@@ -13,7 +13,7 @@ __all__ = ["NonPartner", "Standing"]
 
 
 class Standing(StrEnum):
-    """How a state that is no partner stands to ASEM."""
+    """The relation of a state that is not a partner to ASEM."""
 
     APPLICANT = "applicant"
     """It applied, and no decision is known."""

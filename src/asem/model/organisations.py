@@ -1,4 +1,4 @@
-"""Bodies that are no partner but act in the process."""
+"""Bodies that are not partners but act in the process."""
 
 from enum import StrEnum
 
@@ -27,7 +27,7 @@ class OrganisationKind(StrEnum):
 
 
 class Relation(StrEnum):
-    """How a body stands to ASEM."""
+    """The relation of an organisation to ASEM."""
 
     ASEM_INSTITUTION = "asem-institution"
     """A standing institution created within ASEM."""
@@ -44,7 +44,7 @@ class Relation(StrEnum):
 @record
 class Organisation(Record):
     """
-    A body that is no partner but acts in the process.
+    A body that is not a partner but acts in the process.
 
     Attributes:
         id: Kebab-case slug, stable for ever.

@@ -131,7 +131,9 @@ def _of_links(registry: Registry) -> Iterator[Fault]:
                     for id, times in Counter(_several(getattr(part, field))).items():
                         if not any(id in known[each] for each in tables):
                             wanted = " or ".join(word_of(each) for each in tables)
-                            yield Fault(table, row.id, f"{path}{field}", f"{id!r} is no {wanted}")
+                            article = "an" if wanted[0] in "aeiou" else "a"
+                            problem = f"{id!r} is not {article} {wanted}"
+                            yield Fault(table, row.id, f"{path}{field}", problem)
                         if times > 1:
                             problem = f"{id!r} stands {times} times"
                             yield Fault(table, row.id, f"{path}{field}", problem)
@@ -226,7 +228,7 @@ def _of_membership(registry: Registry, row: Membership) -> Iterator[Fault]:
         yield fault("id", f"expected 'membership-{row.partner}'")
     summit = registry.summits.get(row.first_summit)
     if summit is None:
-        yield fault("first_summit", f"{row.first_summit} is no summit")
+        yield fault("first_summit", f"{row.first_summit} is not a summit")
     elif summit.opens.earliest != row.acceded:
         yield fault("acceded", f"{row.acceded} is not the day that summit opened, {summit.opens}")
     for index, milestone in enumerate(row.milestones):

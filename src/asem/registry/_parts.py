@@ -96,7 +96,7 @@ def _step(record: Record, step: str) -> object:
         return value
     held = cast("tuple[object, ...]", value) if isinstance(value, tuple) else ()
     if len(places) > 1 or not places[0].isdecimal() or int(places[0][:9]) >= len(held):
-        raise NoFieldError(f"{step!r} is no place in {name!r}, which holds {len(held)}")
+        raise NoFieldError(f"{step!r} is not a place in {name!r}, which holds {len(held)}")
     return held[int(places[0])]
 
 

@@ -254,7 +254,7 @@ class Spellings:
 
     def other(self, text: str) -> str | None:
         """
-        Say which place, state of the past or body a text names that is no partner.
+        Say which place, state of the past or body a text names that is not a partner.
 
         Args:
             text: Any spelling, as for `find`.
@@ -323,9 +323,9 @@ class Spellings:
         """
         Find the one partner that a text was meant for, misspelt or not.
 
-        A text of five letters or fewer is no misspelling. Up to nine letters it may have one slip,
-        with more two; two neighbours swapped are one slip. Words for a form of state ("republic")
-        are no letters. Where somebody else is as near, partner or not, nobody was meant.
+        A text of five letters or fewer is not a misspelling. Up to nine letters it may have one
+        slip, with more two; two neighbours swapped are one slip. Words for a form of state
+        ("republic") are not letters. Where somebody else is as near, partner or not, nobody was meant.
 
         Args:
             text: Any spelling or misspelling.
@@ -357,7 +357,7 @@ class Spellings:
             return partner
         bare = _without_marks(text)
         if bare != text and (partner := self._partner(bare)):
-            # "EU (27)" is a group of countries: a number after an institution is no footnote.
+            # "EU (27)" is a group of countries: a number after an institution is not a footnote.
             is_number = len(partner) != _SHORT and any(map(str.isdigit, text[len(bare) :]))
             return None if is_number or self._group(text) or self._other(text) else partner
         named = {self._partner(part) for part in _PARTS.split(bare) if part}
@@ -429,7 +429,7 @@ class Spellings:
 
     def _code_of_another(self, text: str, key: str) -> str | None:
         """
-        Give the place that is no partner whose code of ISO 3166-1 a text is.
+        Give the place that is not a partner whose code of ISO 3166-1 a text is.
 
         A code stands in capitals or in small letters: "Nga" is Russia in Vietnamese, "NGA" is
         Nigeria.
@@ -816,5 +816,5 @@ def _look_up(table: dict[str, str], key: str) -> str | None:
 
 
 def _is_pair_of_codes(key: str) -> bool:
-    """Tell whether words are so short that they are codes: "CH-IN" is no name that one parted."""
+    """Tell whether words are so short that they are codes: "CH-IN" is not a parted name."""
     return " " in key and key.isascii() and all(len(word) <= _SHORT for word in key.split(" "))

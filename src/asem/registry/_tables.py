@@ -502,7 +502,7 @@ class Tables:
 
     @kept
     def organisations(self) -> Table[model.Organisation]:
-        """Bodies that are no partner but act in the process, by id."""
+        """Bodies that are not partners but act in the process, by id."""
         return self._table("organisations")
 
     @kept
@@ -552,7 +552,7 @@ class Tables:
 
     @kept
     def non_partners(self) -> Table[model.NonPartner]:
-        """States that are often taken for partners, and are none, by id."""
+        """States that are often mistaken for partners, by id."""
         return self._table("non_partners")
 
     @kept

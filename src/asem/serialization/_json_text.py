@@ -55,7 +55,7 @@ def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
 
 def refuse_no_object(value: Any, expected: str) -> None:
     """
-    Raise for what is no object, with or without repeated keys.
+    Raise for what is not an object, with or without repeated keys.
 
     >>> refuse_no_object({}, "an object")
     """
@@ -74,7 +74,7 @@ def repeated(value: Repeating) -> StructureError:
 
 
 def _no_number(text: str) -> NoReturn:
-    raise _no_json(f"{text} is no number of JSON")
+    raise _no_json(f"{text} is not a number of JSON")
 
 
 def _integer(text: str) -> int:
@@ -142,7 +142,7 @@ def _decoded(text: object) -> str:
         elif not text.isascii() and len(text.encode()) > MAX_BYTES:
             raise too_long()
     except (UnicodeDecodeError, UnicodeEncodeError) as error:
-        raise _document(f"is no UTF-8: {error.reason} at position {error.start}") from None
+        raise _document(f"is not UTF-8: {error.reason} at position {error.start}") from None
     return text.removeprefix("\ufeff")
 
 
@@ -203,7 +203,7 @@ def _document(problem: str) -> StructureError:
 
 
 def _no_json(problem: str) -> StructureError:
-    return _document(f"is no JSON: {problem}")
+    return _document(f"is not JSON: {problem}")
 
 
 def _too_deep() -> StructureError:

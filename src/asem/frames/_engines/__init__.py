@@ -81,4 +81,4 @@ def _namespace_of(frame: Any) -> Any:
 
 def _refusal(frame: Any) -> FrameError:
     given = f"{type(frame).__module__.partition('.')[0]}.{type(frame).__name__}"
-    return FrameError(f"{given} is no frame that asem.frames knows: expected {_EXPECTED}", frame)
+    return FrameError(f"{given} is not a frame that asem.frames knows: expected {_EXPECTED}", frame)
