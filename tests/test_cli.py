@@ -23,12 +23,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import asem
+from asem._labels import label_of
 from asem._text import columns_of, escape_line, escape_text
 from asem.cli import _making, main
 from asem.cli._layout import Terminal, is_whole, table_of, terminal_of
 from asem.cli._output import csv_of, safe
 from asem.cli._parser import COMMANDS, KINDS
-from asem.cli._wording import label_of
 from asem.serialization import to_dict
 
 from .outputs import Screen

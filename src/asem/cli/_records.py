@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING, Any, cast
 
 import asem
 from asem._choices import require_choice
+from asem._labels import label_of
 from asem._text import count_in_words, did_you_mean, find_nearest, quoted
 from asem.cli._answer import Answer, Content, Refusal, records_answer, values_answer
 from asem.cli._output import citation_of
-from asem.cli._wording import label_of, names_of, said_of
+from asem.cli._wording import names_of, said_of
 from asem.model.evidence import Evidence
 from asem.model.money import Money
 from asem.model.partial_date import PartialDate

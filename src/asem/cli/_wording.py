@@ -1,8 +1,7 @@
-"""Fields and values in words: names for ids, labels for fields."""
+"""Values in words: names for ids."""
 
 from __future__ import annotations
 
-import re
 from enum import Enum
 from typing import TYPE_CHECKING, Any, cast
 
@@ -15,39 +14,10 @@ if TYPE_CHECKING:
     from asem.model.evidence import Evidence
     from asem.model.record import Record
 
-__all__ = ["label_of", "names_of", "said_of", "single_in"]
-
-# fmt: off
-_LABELS = {
-    "alpha_2": "ISO code of two letters", "as_of": "as of", "asean_member_from": "in ASEAN from",
-    "eu_member_from": "in the EU from", "eu_member_to": "in the EU to",
-    "field_sources": "sources by field", "id": "ID", "iso_name": "name in ISO 3166",
-    "numeric": "ISO number", "pillar_stated": "a source names the pillar",
-    "role_inferred": "role inferred by us", "single": "from a single source", "url": "address",
-    "what": "counted",
-}
-# fmt: on
-"""The fields whose names are no words."""
-
+__all__ = ["names_of", "said_of", "single_in"]
 
 _NOUNS: dict[str, tuple[str, ...]] = {"places": ("members", "non_partners"), "process": ()}
 """Where what is no table has its names."""
-
-
-def label_of(path: str) -> str:
-    """
-    A field, or a part of a record, in words.
-
-    >>> label_of("first_summit"), label_of("chairs[0].office"), label_of("url")
-    ('first summit', 'chair 1, office', 'address')
-    """
-    parts = [re.fullmatch(r"(\w+)(?:\[(\d+)\])?", part) for part in path.split(".")]
-    return ", ".join(_part(part[1], part[2]) if part else path for part in parts)
-
-
-def _part(name: str, place: str | None) -> str:
-    words = _LABELS.get(name, name.replace("_", " "))
-    return words if place is None else f"{words.removesuffix('s')} {int(place) + 1}"
 
 
 def said_of(record: Record, field: str, *, with_id: bool = False) -> str:
