@@ -28,7 +28,7 @@ if not EXTENSIONS.is_dir():
     pytest.skip("the docs are not here", allow_module_level=True)
 sys.path.insert(0, str(EXTENSIONS))
 
-from asem_pages import markup, words  # noqa: E402  # they stand with the docs
+from asem_pages import lists, markup, words  # noqa: E402  # they stand with the docs
 from asem_pages import page as page_module  # noqa: E402
 from asem_pages.page import docname_of, slug  # noqa: E402
 from asem_pages.site import pages_of  # noqa: E402
@@ -213,7 +213,7 @@ class TestPages:
                 page = ours[docname_of(kind, dispute.id)]
                 text = " ".join(part.astext() for part in page.tree())
                 assert "Sources disagree:" in text
-                assert words.field_name(dispute.field.rpartition(".")[2]) in text
+                assert words.label(dispute.field.rpartition(".")[2]) in text
 
     def test_all_doubts(self, ours):
         """The page of doubts has every disagreement."""
@@ -264,7 +264,7 @@ class TestPages:
             told = [part.pformat() for part in page.tree()]
             assert told == [part.pformat() for part in again[name].make().tree()]
 
-    @pytest.mark.parametrize("module", [words, page_module])
+    @pytest.mark.parametrize("module", [words, page_module, lists])
     def test_examples(self, module):
         """The examples in the docstrings hold."""
         found = doctest.testmod(module)

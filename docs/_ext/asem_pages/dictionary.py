@@ -13,38 +13,39 @@ from asem_pages.page import Target
 from asem_pages.words import counted, listed
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from asem.export import Column, FlatTable
     from asem_pages.page import Page
 
-__all__ = ["dictionary_page"]
+__all__ = ["dictionary"]
 
 
-def dictionary_page(page: Page) -> None:
+def dictionary(page: Page) -> Iterator[nodes.Node]:
     """All tables in the order of the files, the parts of a record after it."""
     tables = flat_tables(registry=page.registry)
     fields = sum(len(each.columns) for each in tables.values())
-    page.lead(
+    yield page.lead(
         f"{counted(len(tables), 'table')} with {counted(fields, 'field')}: what each row is, what "
         "each field means, and what may stand in it."
     )
-    page.add(
-        markup.para(
-            "In ",
-            markup.code("data/"),
-            " each table is a CSV file of that name. A field is never empty unless it says that it "
-            "may be, and what is ",
-            markup.code("None"),
-            " in Python is empty there. A date is as exact as its source: a day, month or year.",
-        )
+    yield markup.para(
+        "Each table is a CSV file, here and in ",
+        markup.code("data/"),
+        ". A field is never empty unless it says that it may be, and what is ",
+        markup.code("None"),
+        " in Python is empty there. A date is as exact as its source: a day, month or year.",
     )
-    page.add(*[_table(page, each) for each in tables.values()])
+    for each in tables.values():
+        yield _table(page, each)
 
 
 def _table(page: Page, table: FlatTable) -> nodes.section:
-    key = listed(table.key)
+    name, anchor = table.name, f"table-{table.name.replace('_', '-')}"
     told = markup.para(
         _said(table.meaning),
-        f" {counted(len(table.rows), 'row')}; a row is known by {key}.",
+        f" {counted(len(table.rows), 'row')}; a row is known by {listed(table.key)}. ",
+        markup.link(f"{name}.csv", f"../files/data/{name}.csv", internal=True),
     )
     items = [
         nodes.definition_list_item(
@@ -55,9 +56,8 @@ def _table(page: Page, table: FlatTable) -> nodes.section:
         for each in table.columns
     ]
     fields = nodes.definition_list("", *items, classes=["fields", "simple"])
-    anchor = f"table-{table.name.replace('_', '-')}"
-    page.targets.append(Target("table", table.name, table.name, anchor))
-    return markup.section(anchor, markup.code(table.name), told, fields)
+    page.targets.append(Target("table", name, name, anchor))
+    return markup.section(anchor, markup.code(name), told, fields)
 
 
 def _form(column: Column) -> list[nodes.Node]:

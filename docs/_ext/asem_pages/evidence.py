@@ -9,15 +9,16 @@ from docutils import nodes
 
 from asem import Confidence, PartialDate
 from asem_pages import markup
-from asem_pages.words import day, field_name, listed, span, word
+from asem_pages.words import day, label, listed, span, word
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from asem import Disagreement, Evidence, Source
+    from asem.registry import Dispute
     from asem_pages.page import Page
 
-__all__ = ["evidence", "marks", "numbers", "remarks", "said", "source_line", "sources"]
+__all__ = ["dissent", "evidence", "marks", "remarks", "source_line", "sources"]
 
 _SURE = {
     Confidence.CONFIRMED: "Confirmed: a primary source says so, or two independent ones.",
@@ -30,7 +31,7 @@ _DAY = re.compile(r"\d{4}(-\d\d){0,2}")
 
 def evidence(page: Page, found: Evidence) -> nodes.section:
     """The section that says how sure a record is and who says otherwise."""
-    blocks = [markup.para(_SURE[found.confidence], numbers(page, found.sources))]
+    blocks = [markup.para(_SURE[found.confidence], _numbers(page, found.sources))]
     return markup.section("evidence", "Evidence", *blocks, *remarks(page, found))
 
 
@@ -38,7 +39,7 @@ def marks(page: Page, found: Evidence) -> list[nodes.Node]:
     """The sources of a part of a record as numbers, and how sure it is unless confirmed."""
     less = found.confidence is Confidence.SINGLE
     doubt = [nodes.inline("", _DOUBT, classes=["doubt"])] if less else []
-    return [*doubt, *numbers(page, found.sources)]
+    return [*doubt, *_numbers(page, found.sources)]
 
 
 def remarks(page: Page, found: Evidence) -> list[nodes.Node]:
@@ -47,39 +48,37 @@ def remarks(page: Page, found: Evidence) -> list[nodes.Node]:
     if found.note:
         blocks.append(markup.para(found.note))
     if found.single:
-        names = listed(map(field_name, found.single))
-        label = nodes.strong("", "From one secondary source: ")
-        blocks.append(markup.para(label, f"{names}.", look="doubt"))
+        strong = nodes.strong("", "From one secondary source: ")
+        blocks.append(markup.para(strong, f"{listed(map(label, found.single))}.", look="doubt"))
     if found.field_sources:
-        items = [
-            [markup.para(field_name(name), numbers(page, ids))] for name, ids in found.field_sources
-        ]
-        blocks += [
-            markup.para(nodes.strong("", "Sources by field:")),
-            markup.bullets(items, "field-sources"),
-        ]
+        items = [[markup.para(label(of), _numbers(page, ids))] for of, ids in found.field_sources]
+        blocks.append(markup.para(nodes.strong("", "Sources by field:")))
+        blocks.append(markup.bullets(items, "field-sources"))
     if found.disagreements:
-        items = [[_dissent(page, each)] for each in found.disagreements]
-        blocks += [
-            markup.para(nodes.strong("", "Sources disagree:")),
-            markup.bullets(items, "dissent"),
-        ]
+        blocks.append(markup.para(nodes.strong("", "Sources disagree:")))
+        blocks.append(dissent(page, found.disagreements, named=True))
     return blocks
 
 
-def _dissent(page: Page, found: Disagreement) -> nodes.paragraph:
-    says = said(page, found.says)
-    note = f" {found.note}" if found.note else ""
-    return markup.para(
-        f"{field_name(found.field)}: ",
-        says,
-        numbers(page, found.sources),
-        "." if note else "",
-        note,
-    )
+def dissent(
+    page: Page, found: Iterable[Disagreement | Dispute], *, named: bool
+) -> nodes.bullet_list:
+    """What sources say otherwise, each after the field of which they say it, if asked for."""
+    lines = [
+        [
+            markup.para(
+                f"{label(each.field)}: " if named else "",
+                _said(page, each.says),
+                _numbers(page, each.sources),
+                f". {each.note}" if each.note else "",
+            )
+        ]
+        for each in found
+    ]
+    return markup.bullets(lines, "dissent")
 
 
-def said(page: Page, text: str) -> list[nodes.Node]:
+def _said(page: Page, text: str) -> list[nodes.Node]:
     """What a source says, as data: dates and ids of partners are put into words."""
     try:
         if _SPAN.fullmatch(text):
@@ -89,11 +88,12 @@ def said(page: Page, text: str) -> list[nodes.Node]:
     except ValueError:
         return markup.inline(text)
     ids = re.split(r",? ", text)
-    known = all(id in page.registry.partners for id in ids)
-    return page.partners(ids) if known else markup.inline(f"“{text}”")
+    if all(id in page.registry.partners for id in ids):
+        return markup.in_a_row(map(page.ref, ids))
+    return markup.inline(text if text.isdecimal() else f"“{text}”")
 
 
-def numbers(page: Page, ids: Iterable[str]) -> list[nodes.Node]:
+def _numbers(page: Page, ids: Iterable[str]) -> list[nodes.Node]:
     """Marks that lead to the list of sources."""
     found: list[nodes.Node] = []
     for id in ids:
@@ -104,17 +104,15 @@ def numbers(page: Page, ids: Iterable[str]) -> list[nodes.Node]:
     return found
 
 
-def sources(page: Page) -> nodes.section:
-    """The sources that the page cites, in the order of the marks; the last thing on it."""
-    items = [
-        (f"s{number}", [markup.para(*source_line(page.registry.sources[id]), " ", _about(id))])
-        for id, number in page.cited.items()
-    ]
-    return markup.section("sources", "Sources", markup.numbered(items, "sources"))
-
-
-def _about(id: str) -> nodes.Node:
-    return markup.record("source", id, id, "source-id")
+def sources(page: Page) -> list[nodes.section]:
+    """The sources that the page cites, in the order of the marks; empty where it cites none."""
+    items = []
+    for id, number in page.cited.items():
+        about = markup.record("source", id, id, "source-id")
+        line = markup.para(*source_line(page.registry.sources[id]), " ", about)
+        items.append((f"s{number}", [line]))
+    blocks = [markup.numbered(items, "sources")] if items else []
+    return markup.part("sources", "Sources", blocks)
 
 
 def source_line(source: Source) -> list[nodes.Node]:

@@ -32,6 +32,7 @@ __all__ = [
     "numbered",
     "page_link",
     "para",
+    "part",
     "picture",
     "record",
     "section",
@@ -71,12 +72,14 @@ def inline(*parts: Inline) -> list[nodes.Node]:
     return found
 
 
-def in_a_row(items: Iterable[Inline], between: str = ", ") -> list[nodes.Node]:
-    """Several things, parted by a text."""
-    found: list[nodes.Node] = []
-    for item in items:
-        found += inline(between, item) if found else inline(item)
-    return found
+def in_a_row(items: Iterable[Inline], between: str = "") -> list[nodes.Node]:
+    """Several things, parted by a text or else by commas; by semicolons where one has a comma."""
+    made = [inline(item) for item in items]
+    if not between:
+        between = "; " if any("," in node.astext() for item in made for node in item) else ", "
+    return [
+        node for at, item in enumerate(made) for node in (*inline(between if at else ""), *item)
+    ]
 
 
 def para(*parts: Inline, look: str | None = None) -> nodes.paragraph:
@@ -89,9 +92,9 @@ def code(text: str) -> nodes.literal:
     return nodes.literal("", clean(text))
 
 
-def link(text: str, address: str) -> nodes.reference:
-    """A link to another site."""
-    return nodes.reference("", clean(text), refuri=address, internal=False)
+def link(text: str, address: str, *, internal: bool = False) -> nodes.reference:
+    """A link to another site, or to a file of this one."""
+    return nodes.reference("", clean(text), refuri=address, internal=internal)
 
 
 def record(kind: str, id: str, text: str, *classes: str) -> addnodes.pending_xref:
@@ -142,6 +145,11 @@ def section(id: str, title: Inline, *children: nodes.Node) -> nodes.section:
     return nodes.section("", nodes.title("", "", *inline(title)), *children, ids=[id])
 
 
+def part(id: str, title: Inline, blocks: Sequence[nodes.Node]) -> list[nodes.section]:
+    """A section with its title; empty where nothing is in it."""
+    return [section(id, title, *blocks)] if blocks else []
+
+
 def bullets(items: Iterable[Sequence[nodes.Node]], look: str | None = None) -> nodes.bullet_list:
     """A list, each item made of blocks."""
     listed = [nodes.list_item("", *item) for item in items]
@@ -190,7 +198,7 @@ def _row(cells: Sequence[Inline]) -> nodes.row:
     return nodes.row("", *[nodes.entry("", nodes.paragraph("", "", *inline(c))) for c in cells])
 
 
-def card(title: addnodes.pending_xref, *lines: Inline) -> nodes.container:
+def card(title: nodes.Element, *lines: Inline) -> nodes.container:
     """A card that leads as a whole to where its title leads."""
     title["classes"] = ["sd-stretched-link"]
     for text in title.children:

@@ -8,26 +8,25 @@ from typing import TYPE_CHECKING
 
 from docutils import nodes
 
-from asem import Summit
+from asem import PriorityArea, Summit
+from asem._markup import clean
+from asem.registry._ledger import LEDGER
 from asem_pages import markup
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Mapping
 
     from asem import Registry
+    from asem.model.record import Record
 
-__all__ = ["FOLDER", "Page", "Target", "docname_of", "slug"]
+__all__ = ["FOLDER", "Page", "Target", "docname_of", "known_in", "name_of", "slug"]
 
 FOLDER = "dataset"
 """The folder of the site that has the pages."""
 
-_HOMES = {
-    "summit": "summits",
-    "partner": "partners",
-    "series": "series",
-    "initiative": "initiatives",
-    "organisation": "organisations",
-}
+_PLACED = "meetings initiatives organisations partners ministerial_series documents".split()
+_NAMED = "pillars priority_areas non_partners figures code_schemes".split()
+"""The tables whose records have a place on some page, and those that have just a name."""
 
 
 @dataclass(frozen=True)
@@ -54,7 +53,26 @@ def slug(id: str) -> str:
 
 def docname_of(kind: str, id: str) -> str:
     """The page of a record that has one."""
-    return f"{FOLDER}/{_HOMES[kind]}/{slug(id)}"
+    return f"{FOLDER}/{kind if kind == 'series' else f'{kind}s'}/{slug(id)}"
+
+
+def name_of(record: Record) -> str:
+    """What a record is called in a line: summits by number, all others by name or title."""
+    if isinstance(record, Summit):
+        return f"ASEM {record.number}"
+    names = (getattr(record, each, "") for each in ("name", "title", "what"))
+    title = next(filter(None, names))
+    return f"{record.number} {title}" if isinstance(record, PriorityArea) else str(title)
+
+
+def known_in(registry: Registry) -> dict[str, tuple[str, str]]:
+    """The kind and the name of each record by its id; no kind where no page has a place for it."""
+    kinds = dict.fromkeys(_NAMED, "") | {table: str(LEDGER[table].node) for table in _PLACED}
+    return {
+        record.id: (kind, name_of(record))
+        for table, kind in kinds.items()
+        for record in getattr(registry, table)
+    }
 
 
 @dataclass
@@ -64,6 +82,7 @@ class Page:
 
     Attributes:
         registry: Whose facts it tells.
+        known: The kind and the name of each record by its id, as `known_in` gives them.
         docname: Its name in the site.
         title: Its title.
         target: The record that it is about; `None` for pages about several.
@@ -71,6 +90,7 @@ class Page:
     """
 
     registry: Registry
+    known: Mapping[str, tuple[str, str]]
     docname: str
     title: str
     target: Target | None = None
@@ -84,10 +104,6 @@ class Page:
         if self.target is not None:
             self.targets.append(self.target)
 
-    def add(self, *blocks: nodes.Node) -> None:
-        """Put more below what stands there."""
-        self.body += blocks
-
     def anchor(self, kind: str, id: str, name: str) -> str:
         """Let a record stand on this page; gives the anchor to set at its place."""
         anchor = slug(id) if kind == "meeting" else f"{slug(id)}-{kind}"
@@ -98,41 +114,19 @@ class Page:
         """The number of a source in the list at the end of the page."""
         return self.cited.setdefault(source, len(self.cited) + 1)
 
-    def partner(self, id: str) -> nodes.Node:
-        """A partner, or a place that is none, by its name."""
-        if id in self.registry.partners:
-            return markup.record("partner", id, self.registry.partners[id].name)
-        return nodes.Text(self.place(id))
+    def ref(self, id: str, text: str = "") -> nodes.Element:
+        """A record by its name, or by a text, with a link to it where it has a place."""
+        kind, name = self.known.get(id, ("", id))
+        return markup.record(kind, id, text or name) if kind else nodes.inline("", clean(name))
 
-    def place(self, code: str) -> str:
-        """The name of a country, or its code where no table has it."""
-        for table in (self.registry.partners, self.registry.non_partners):
-            if code in table:
-                return str(table[code].name)
-        return code
+    def name(self, id: str) -> str:
+        """The name of a record; the id itself where no table has it."""
+        return self.known[id][1] if id in self.known else id
 
-    def partners(self, ids: Iterable[str]) -> list[nodes.Node]:
-        """Several partners, in the order given."""
-        return markup.in_a_row([self.actor(id) for id in ids])
-
-    def meeting(self, id: str) -> nodes.Node:
-        """A meeting: summits by number, all others by name."""
-        meeting = self.registry.meeting(id)
-        if isinstance(meeting, Summit):
-            return markup.record("summit", id, f"ASEM {meeting.number}")
-        return markup.record("meeting", id, meeting.name)
-
-    def actor(self, id: str) -> nodes.Node:
-        """A partner or an organisation."""
-        if id in self.registry.organisations:
-            return markup.record("organisation", id, self.registry.organisations[id].name)
-        return self.partner(id)
-
-    def lead(self, *parts: markup.Inline) -> None:
-        """Open the page with what it is about in a sentence or two, which previews show, too."""
-        paragraph = markup.para(*parts, look="lead")
-        self.description = paragraph.astext()
-        self.add(paragraph)
+    def lead(self, text: str) -> nodes.paragraph:
+        """The paragraph that opens a page and tells what it is about; previews show it, too."""
+        self.description = text
+        return markup.para(text, look="lead")
 
     def tree(self) -> list[nodes.Node]:
         """All of the page, below the record of what it is for Sphinx."""

@@ -1,22 +1,39 @@
-"""Days, spans of days and words of enums as English prose."""
+"""Days, spans of days, amounts, words of enums and labels of fields as English prose."""
 
 from __future__ import annotations
 
-import re
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING
 
-from asem import PartialDate
+from asem import Group, PartialDate
+from asem._labels import LABELS, label_of
 from asem._text import count_in_words as counted
 from asem._text import day_in_words
-from asem.pictures._wording import GROUPS, listed
+from asem.pictures._wording import listed, upper_first
 
 if TYPE_CHECKING:
-    from enum import StrEnum
+    from decimal import Decimal
 
-    from asem import Money
+__all__ = ["amount", "counted", "day", "label", "listed", "span", "upper_first", "word"]
 
-__all__ = ["GROUPS", "amount", "counted", "day", "field_name", "listed", "span", "word"]
+# fmt: off
+_LABELS = LABELS | {
+    "actions": "calls", "agenda_item": "item of the agenda", "closes": "last day",
+    "composition": "officials of", "ended": "end", "entrants": "came later",
+    "instruments": "refers to", "level": "held at the level of", "names": "other names",
+    "opens": "first day", "places": "also from", "planned_closes": "planned last day",
+    "planned_opens": "planned first day", "prepares": "prepared", "regions": "sides",
+    "related": "connected with", "representation": "represented by", "schedule_changes": "moves",
+    "self_funded": "paid for themselves", "senior_officials_meetings": "senior officials’ meetings",
+    "started": "start",
+}
+# fmt: on
+
+_WORDS = {group.value: group.label for group in Group} | {"eu-presidency": "EU presidency"}
+
+label = partial(label_of, labels=_LABELS)
+"""What a field or a table is called on pages, in small letters."""
 
 
 def day(when: date | PartialDate) -> str:
@@ -55,33 +72,22 @@ def span(first: date | PartialDate | None, last: date | PartialDate | None) -> s
     return f"{' '.join(start)}{dash}{day(last)}"
 
 
-def word(value: StrEnum | str) -> str:
+def word(value: str) -> str:
     """
-    The word of an enum.
+    The word of an enum, or the name of a group.
 
-    >>> word("asean-member-outside-asem")
-    'asean member outside asem'
+    >>> word("chair-statement"), word("nesa")
+    ('chair statement', 'Northeast and South Asia')
     """
-    return str(value).replace("-", " ")
+    return _WORDS.get(value) or value.replace("-", " ")
 
 
-def field_name(path: str) -> str:
-    """
-    A field as prose.
-
-    >>> field_name("schedule_changes")
-    'schedule changes'
-    """
-    return re.sub(r"[_.]+", " ", path).strip()
-
-
-def amount(money: Money) -> str:
+def amount(number: Decimal, unit: str, qualifier: str) -> str:
     """
     An amount with the thousands apart, as its source puts it.
 
-    >>> import asem
-    >>> amount(asem.funding_of("asem-duo")[0].money)
-    '26,000,000 EUR'
+    >>> from decimal import Decimal
+    >>> amount(Decimal(26_000_000), "EUR", "exact"), amount(Decimal(60), "percent", "about")
+    ('26,000,000 EUR', 'about 60 percent')
     """
-    put = "" if money.qualifier == "exact" else f"{money.qualifier} "
-    return f"{put}{money.amount:,f} {money.currency}"
+    return f"{'' if qualifier == 'exact' else f'{qualifier} '}{number:,f} {unit}"
