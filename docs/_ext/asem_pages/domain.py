@@ -10,7 +10,7 @@ from sphinx.roles import XRefRole
 from sphinx.util.nodes import make_refnode
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
     from collections.abc import Set as AbstractSet
     from typing import Any
 
@@ -23,17 +23,7 @@ if TYPE_CHECKING:
 
 __all__ = ["KINDS", "AsemDomain", "setup"]
 
-KINDS = (
-    "summit",
-    "partner",
-    "series",
-    "initiative",
-    "organisation",
-    "meeting",
-    "document",
-    "source",
-    "table",
-)
+KINDS = "summit partner series initiative organisation meeting document source table".split()
 """What can be referred to; summits are meetings, too."""
 
 _Place: TypeAlias = "tuple[str, str, str]"
@@ -111,14 +101,11 @@ class AsemDomain(Domain):
         contnode: nodes.Element,
     ) -> list[tuple[str, nodes.reference]]:
         """The records of that id, whatever their kind."""
-        found: Iterable[tuple[str, nodes.reference | None]] = [
-            (
-                f"asem:{kind}",
-                self.resolve_xref(env, fromdocname, builder, kind, target, node, contnode),
-            )
-            for kind in KINDS
-        ]
-        return [(role, reference) for role, reference in found if reference is not None]
+        found: list[tuple[str, nodes.reference]] = []
+        for kind in KINDS:
+            leads = self.resolve_xref(env, fromdocname, builder, kind, target, node, contnode)
+            found += [(f"asem:{kind}", leads)] if leads else []
+        return found
 
     def get_objects(self) -> Iterator[tuple[str, str, str, str, str, int]]:
         """

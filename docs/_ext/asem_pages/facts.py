@@ -129,18 +129,18 @@ def _said(
     return inline(f"“{value}”" if quoted and type(value) is str else line(value, page))
 
 
-def entries(page: Page, records: Iterable[Any]) -> list[nodes.Node]:
-    """Parts of a record, or records about it, a line each with its sources and remarks."""
+def entries(page: Page, records: Iterable[Any], *, sourced: bool = True) -> list[nodes.Node]:
+    """Parts of a record, or other records, a line each, if asked for with sources and remarks."""
     items = []
     for each in records:
-        rests = getattr(each, "evidence", None)
-        after = [marks(page, rests), remarks(page, rests)] if rests else [[], []]
-        items.append([markup.para(line(each, page), after[0]), *after[1]])
+        rests = getattr(each, "evidence", None) if sourced else None
+        seen, more = (marks(page, rests), remarks(page, rests)) if rests else ("", [])
+        items.append([markup.para(line(each, page), seen), *more])
     return items[0] if len(items) == 1 else [markup.bullets(items)] if items else []
 
 
-def _joined(parts: Iterable[str | None], between: str = ", ") -> str:
-    return between.join(part for part in parts if part)
+def _joined(*parts: str | None, between: str = ", ") -> str:
+    return between.join(filter(None, parts))
 
 
 @singledispatch
@@ -149,35 +149,23 @@ def line(part: Any, page: Page) -> Inline:
     return str(part)
 
 
-@line.register(bool)
-def _(part: bool, page: Page) -> Inline:
-    return "yes" if part else "no"
+line.register(bool, lambda part, _: "yes" if part else "no")
+line.register(StrEnum, lambda part, _: word(part))
+line.register(date, lambda part, _: day(part))
+line.register(asem.PartialDate, lambda part, _: day(part))
+line.register(asem.Money, lambda part, _: amount(part.amount, part.currency, part.qualifier))
+line.register(asem.Initiative, lambda part, page: page.ref(part.id))
+line.register(asem.Entrant, lambda part, page: [page.ref(part.who), f" ({day(part.joined)})"])
 
 
-@line.register(StrEnum)
-def _(part: StrEnum, page: Page) -> Inline:
-    return word(part)
-
-
-@line.register(date)
-@line.register(asem.PartialDate)
-def _(part: date | asem.PartialDate, page: Page) -> Inline:
-    return day(part)
-
-
-@line.register(asem.Money)
-def _(part: asem.Money, page: Page) -> Inline:
-    return amount(part.amount, part.currency, part.qualifier)
+@line.register(asem.Meeting)
+def _(part: asem.Meeting, page: Page) -> Inline:
+    return [page.ref(part.id), f", {_joined(part.city, span(part.opens, part.closes))}"]
 
 
 @line.register(asem.Chair)
 def _(part: asem.Chair, page: Page) -> Inline:
     return in_a_row(filter(None, [part.name, part.office, page.ref(part.partner)]), ", ")
-
-
-@line.register(asem.Entrant)
-def _(part: asem.Entrant, page: Page) -> Inline:
-    return [page.ref(part.who), f" ({day(part.joined)})"]
 
 
 @line.register(asem.Spell)
@@ -210,18 +198,17 @@ def _(part: asem.Action, page: Page) -> Inline:
 
 @line.register(asem.Contribution)
 def _(part: asem.Contribution, page: Page) -> Inline:
+    who = in_a_row(map(page.ref, (part.contributor, *part.jointly_with)))
     much = line(part.money, page) if part.money else "amount not known"
     share = f" ({part.share_percent:f} percent of the cost)" if part.share_percent else ""
-    together = " together" if part.jointly_with else ""
-    who = in_a_row(map(page.ref, (part.contributor, *part.jointly_with)))
-    return [who, f"{together}: ", much, share]
+    return [who, " together: " if part.jointly_with else ": ", much, share]
 
 
 @line.register(asem.Edition)
 def _(part: asem.Edition, page: Page) -> Inline:
-    where = _joined([place(page, part), span(part.opens, part.closes)])
+    where = _joined(place(page, part), span(part.opens, part.closes))
     return [
-        _joined([f"No. {part.number}" if part.number else "", where], ": "),
+        _joined(f"No. {part.number}" if part.number else "", where, between=": "),
         f". “{part.theme}”" if part.theme else "",
         ["; held by ", value_of(page, part, "organisers")] if part.organisers else "",
         ["; backed by ", value_of(page, part, "cosponsors")] if part.cosponsors else "",
@@ -230,18 +217,18 @@ def _(part: asem.Edition, page: Page) -> Inline:
 
 @line.register(asem.Attendance)
 def _(part: asem.Attendance, page: Page) -> Inline:
-    return _joined([word(part.level), part.person, part.office])
+    return _joined(word(part.level), part.person, part.office)
 
 
 @line.register(asem.Coordinatorship)
 def _(part: asem.Coordinatorship, page: Page) -> Inline:
-    shown = ", ".join(map(day, part.attested))
-    times = _joined([span(part.started, part.ended), f"shown for {shown}" if shown else ""], "; ")
+    shown = f"shown for {', '.join(map(day, part.attested))}" if part.attested else ""
+    times = _joined(span(part.started, part.ended), shown, between="; ")
     inferred = " (seat inferred from its group)" if part.role_inferred else ""
-    return f"{_joined([word(part.role), part.body])}{inferred}: {times}"
+    return f"{_joined(word(part.role), part.body)}{inferred}: {times}"
 
 
 @line.register(asem.Figure)
 def _(part: asem.Figure, page: Page) -> Inline:
-    much = amount(part.value, part.unit, part.qualifier)
-    return f"{part.what}: {much}{f' ({day(part.as_of)})' if part.as_of else ''}"
+    when = f" ({day(part.as_of)})" if part.as_of else ""
+    return f"{part.what}: {amount(part.value, part.unit, part.qualifier)}{when}"

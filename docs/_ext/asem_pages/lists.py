@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from docutils import nodes
 from sphinx import addnodes
 
+import asem
 from asem import Extent
 from asem.pictures import calendar_strip, timeline
 from asem_pages import markup
@@ -20,28 +21,12 @@ from asem_pages.records import RELATIONS, documents, figures, meeting
 from asem_pages.words import counted, label, listed, span, upper_first, word
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
-    from asem import Coverage
     from asem_pages.markup import Inline
     from asem_pages.page import Page
 
     Blocks = Iterator[nodes.Node]
-
-__all__ = [
-    "all_documents",
-    "all_figures",
-    "all_sources",
-    "disputes",
-    "front",
-    "gaps",
-    "initiatives",
-    "organisations",
-    "partners",
-    "senior_officials",
-    "series",
-    "summits",
-]
 
 
 def front(page: Page, parts: Iterable[tuple[str, str, str]]) -> Blocks:
@@ -69,32 +54,42 @@ def front(page: Page, parts: Iterable[tuple[str, str, str]]) -> Blocks:
     yield nodes.compound("", toctree, classes=["toctree-wrapper"])
 
 
-def _cards(
-    id: str, title: str, items: list[nodes.container], note: str = ""
-) -> list[nodes.section]:
-    """A section of cards; none where there are no cards."""
-    told = [para(note)] if note else []
-    return part(id, title, [*told, markup.cards(items)] if items else [])
+def _grouped(
+    page: Page,
+    records: Iterable[Any],
+    key: Callable[[Any], object],
+    titles: Mapping[Any, Sequence[str]],
+    lines: Callable[[Any], Iterable[Sequence[str | None]]],
+) -> Blocks:
+    """
+    The cards of records, in a section for each key that some have.
 
-
-def _card(page: Page, record: Any, *lines: Iterable[str | None]) -> nodes.container:
-    """The card of a record, with lines of what is known."""
-    link = page.ref(record.id)
-    return markup.card(link, *(", ".join(filter(None, line)) for line in lines))
+    For each key comes the anchor of its section, the title, and notes; the lines of a card are
+    made of parts, of which those that are empty are left out.
+    """
+    for each, (anchor, title, *notes) in titles.items():
+        items = [
+            markup.card(page.ref(of.id), *(", ".join(filter(None, line)) for line in lines(of)))
+            for of in records
+            if key(of) == each
+        ]
+        yield from part(anchor, title, [*map(para, notes), markup.cards(items)] if items else [])
 
 
 def summits(page: Page) -> Blocks:
     """The summits by decade."""
     found = page.registry.summits
     yield page.lead(f"{counted(len(found), 'meeting')} of the heads of state and government.")
-    for decade, group in groupby(found, lambda each: each.opens.year // 10 * 10):
-        items = []
-        for each in group:
-            came = each.attendance.partners
-            number = counted(came, "partner") if came is not None else ""
-            place = f"{each.city}{' (by video)' if each.format == 'virtual' else ''}"
-            items.append(_card(page, each, [place], [span(each.opens, each.closes)], [number]))
-        yield from _cards(f"from-{decade}", f"The {decade}s", items)
+
+    def lines(of: asem.Summit) -> list[list[str]]:
+        came = of.attendance.partners
+        number = counted(came, "partner") if came is not None else ""
+        place = f"{of.city}{' (by video)' if of.format == 'virtual' else ''}"
+        return [[place], [span(of.opens, of.closes)], [number]]
+
+    decades = dict.fromkeys(each.opens.year // 10 for each in found)
+    titles = {each: (f"from-{each}0", f"The {each}0s") for each in decades}
+    yield from _grouped(page, found, lambda of: of.opens.year // 10, titles, lines)
     picture = markup.picture(partial(timeline, registry=page.registry))
     yield markup.section("growth", "How ASEM grew", picture)
 
@@ -107,34 +102,37 @@ def partners(page: Page) -> Blocks:
         f"and {counted(len(registry.institutions), 'institution')}, by the side and with the group "
         "in which they sit as last known."
     )
-    for side, title in (("Asia", "Asia"), ("Europe", "Europe"), (None, "On neither side")):
-        items = []
-        for each in sorted(registry.partners, key=lambda each: each.name):
-            if each.latest_region == side:
-                held = registry.hosted_by(each, kind="summit")
-                member = registry.membership_of(each)
-                since = span(member.acceded, member.left).replace("from ", "since ")
-                group = upper_first(each.latest_group.label) if each.latest_group else ""
-                hosted = f"Hosted {listed(map(name_of, held))}" if held else ""
-                items.append(_card(page, each, [group, since], [hosted]))
-        yield from _cards(side.lower() if side else "neither", title, items)
+
+    def lines(of: asem.Partner) -> list[list[str]]:
+        member, held = registry.membership_of(of), registry.hosted_by(of, kind="summit")
+        since = span(member.acceded, member.left).replace("from ", "since ")
+        group = upper_first(of.latest_group.label) if of.latest_group else ""
+        return [[group, since], [f"Hosted {listed(map(name_of, held))}" if held else ""]]
+
+    titles: dict[str | None, tuple[str, str]] = {
+        "Asia": ("asia", "Asia"),
+        "Europe": ("europe", "Europe"),
+        None: ("neither", "On neither side"),
+    }
+    by_name = sorted(registry.partners, key=lambda of: of.name)
+    yield from _grouped(page, by_name, lambda of: of.latest_region, titles, lines)
 
 
 def series(page: Page) -> Blocks:
     """The ministerial series by pillar."""
     registry = page.registry
     meetings = [each.series for each in registry.ministerial_meetings]
+    found = registry.ministerial_series
     yield page.lead(
-        f"{counted(len(meetings), 'meeting')} of ministers in "
-        f"{len(registry.ministerial_series)} series, those not held among them."
+        f"{counted(len(meetings), 'meeting')} of ministers in {len(found)} series, those not held "
+        "among them."
     )
-    for pillar in registry.pillars:
-        items = [
-            _card(page, e, [f"{counted(meetings.count(e.id), 'meeting')} since {e.first_year}"])
-            for e in registry.ministerial_series
-            if e.pillar == pillar.id
-        ]
-        yield from _cards(pillar.id, pillar.name, items)
+
+    def lines(of: asem.MinisterialSeries) -> list[list[str]]:
+        return [[f"{counted(meetings.count(of.id), 'meeting')} since {of.first_year}"]]
+
+    titles = {pillar.id: (pillar.id, pillar.name) for pillar in registry.pillars}
+    yield from _grouped(page, found, lambda of: of.pillar, titles, lines)
     days = [each.opens.earliest for each in registry.meetings]
     if days and min(days) < max(days):
         draw = partial(calendar_strip, min(days), max(days), registry=registry)
@@ -143,31 +141,29 @@ def series(page: Page) -> Blocks:
 
 def initiatives(page: Page) -> Blocks:
     """The initiatives by pillar."""
-    found = page.registry.initiatives
+    found, pillars = page.registry.initiatives, page.registry.pillars
     yield page.lead(f"{counted(len(found), 'initiative')}: what ASEM does between meetings.")
-    for pillar in (*page.registry.pillars, None):
-        items = [
-            _card(page, each, [word(each.kind), span(each.started, each.ended)])
-            for each in found
-            if each.pillar == (pillar and pillar.id)
-        ]
-        if pillar is None:
-            yield from _cards("no-pillar", "All pillars, or none stated", items)
-        else:
-            yield from _cards(pillar.id, pillar.name, items, f"{upper_first(pillar.summary)}.")
+
+    def lines(of: asem.Initiative) -> list[list[str]]:
+        return [[word(of.kind), span(of.started, of.ended)]]
+
+    titles: dict[str | None, tuple[str, ...]] = {
+        each.id: (each.id, each.name, f"{upper_first(each.summary)}.") for each in pillars
+    }
+    titles[None] = ("no-pillar", "All pillars, or none stated")
+    yield from _grouped(page, found, lambda of: of.pillar, titles, lines)
 
 
 def organisations(page: Page) -> Blocks:
     """The organisations by how they stand to ASEM."""
     found = page.registry.organisations
     yield page.lead(f"{counted(len(found), 'body', 'bodies')} that act in the process.")
-    for relation, name in RELATIONS.items():
-        items = [
-            _card(page, each, [each.abbreviation, word(each.kind), each.city])
-            for each in found
-            if each.relation is relation
-        ]
-        yield from _cards(relation.value, name, items)
+
+    def lines(of: asem.Organisation) -> list[list[str | None]]:
+        return [[of.abbreviation, word(of.kind), of.city]]
+
+    titles = {relation: (relation.value, name) for relation, name in RELATIONS.items()}
+    yield from _grouped(page, found, lambda of: of.relation, titles, lines)
 
 
 def senior_officials(page: Page) -> Blocks:
@@ -196,8 +192,7 @@ def all_figures(page: Page) -> Blocks:
     yield page.lead(
         "What sources counted of ASEM as a whole; other figures stand with what they are of."
     )
-    for section in figures(page, "asem"):
-        yield from section.children[1:]
+    yield from figures(page, "asem")
 
 
 def all_sources(page: Page) -> Blocks:
@@ -250,7 +245,7 @@ def gaps(page: Page) -> Blocks:
 _EXTENTS = {Extent.COMPLETE: "complete", Extent.PARTIAL: "in part", Extent.NONE: "nothing known"}
 
 
-def _coverage(page: Page, found: Coverage) -> list[nodes.Node]:
+def _coverage(page: Page, found: asem.Coverage) -> list[nodes.Node]:
     """How complete a part is, and what is missing: by number, by partner, then in words."""
     when = span(found.first, found.last)
     of: Inline = page.ref(found.subject) if found.subject else "those" if when else "all"

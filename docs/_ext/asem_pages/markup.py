@@ -18,28 +18,6 @@ if TYPE_CHECKING:
 
     from asem.pictures import Picture
 
-__all__ = [
-    "Inline",
-    "as_is",
-    "bullets",
-    "card",
-    "cards",
-    "code",
-    "facts",
-    "in_a_row",
-    "inline",
-    "link",
-    "numbered",
-    "page_link",
-    "para",
-    "part",
-    "picture",
-    "record",
-    "section",
-    "setup",
-    "table",
-]
-
 Inline: TypeAlias = "str | nodes.Node | Sequence[Inline]"
 """What can stand in a line: a text, a node, or several of them."""
 
@@ -99,25 +77,23 @@ def link(text: str, address: str, *, internal: bool = False) -> nodes.reference:
 
 def record(kind: str, id: str, text: str, *classes: str) -> addnodes.pending_xref:
     """A reference to the place of a record."""
-    return addnodes.pending_xref(
-        "",
-        nodes.inline("", clean(text), classes=list(classes)),
-        refdomain="asem",
-        reftype=kind,
-        reftarget=id,
-        refexplicit=True,
-        refwarn=True,
-    )
+    return _reference("asem", kind, id, text, classes)
 
 
-def page_link(docname: str, text: str, *classes: str) -> addnodes.pending_xref:
+def page_link(docname: str, text: str) -> addnodes.pending_xref:
     """A reference to a page that is no record's."""
+    return _reference("std", "doc", f"/{docname}", text)
+
+
+def _reference(
+    domain: str, kind: str, target: str, text: str, classes: Iterable[str] = ()
+) -> addnodes.pending_xref:
     return addnodes.pending_xref(
         "",
         nodes.inline("", clean(text), classes=list(classes)),
-        refdomain="std",
-        reftype="doc",
-        reftarget=f"/{docname}",
+        refdomain=domain,
+        reftype=kind,
+        reftarget=target,
         refexplicit=True,
         refwarn=True,
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from docutils import nodes
@@ -14,7 +14,7 @@ from asem.registry._ledger import LEDGER
 from asem_pages import markup
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from asem import Registry
     from asem.model.record import Record
@@ -78,13 +78,14 @@ def known_in(registry: Registry) -> dict[str, tuple[str, str]]:
 @dataclass
 class Page:
     """
-    What a page will say.
+    What a page says, once it is made.
 
     Attributes:
         registry: Whose facts it tells.
         known: The kind and the name of each record by its id, as `known_in` gives them.
         docname: Its name in the site.
         title: Its title.
+        fill: What tells, given the page, what is on it.
         target: The record that it is about; `None` for pages about several.
         trail: The pages above it: name and title.
     """
@@ -93,16 +94,20 @@ class Page:
     known: Mapping[str, tuple[str, str]]
     docname: str
     title: str
+    fill: Callable[[Page], Iterable[nodes.Node]]
     target: Target | None = None
     trail: tuple[tuple[str, str], ...] = ()
-    targets: list[Target] = field(default_factory=list)
-    cited: dict[str, int] = field(default_factory=dict)
-    body: list[nodes.Node] = field(default_factory=list)
-    description: str = ""
+    targets: list[Target] = field(default_factory=list, init=False)
+    cited: dict[str, int] = field(default_factory=dict, init=False)
+    body: list[nodes.Node] = field(default_factory=list, init=False)
+    description: str = field(default="", init=False)
 
-    def __post_init__(self) -> None:
-        if self.target is not None:
-            self.targets.append(self.target)
+    def make(self) -> Page:
+        """Make it, anew each time."""
+        page = replace(self)
+        page.targets += [self.target] if self.target else []
+        page.body += self.fill(page)
+        return page
 
     def anchor(self, kind: str, id: str, name: str) -> str:
         """Let a record stand on this page; gives the anchor to set at its place."""

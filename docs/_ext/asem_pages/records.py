@@ -8,56 +8,26 @@ from typing import TYPE_CHECKING, Any
 
 from docutils import nodes
 
-from asem import (
-    Basis,
-    Composition,
-    Meeting,
-    MeetingFormat,
-    MeetingKind,
-    MeetingStatus,
-    Relation,
-    Summit,
-)
+import asem
+from asem import Basis, Composition, MeetingFormat, MeetingKind, MeetingStatus, Relation
 from asem.export import jsonld_text
 from asem.pictures import life, tile_map
 from asem.registry._codes import SCHEMES, code_of
+from asem.registry._ledger import LEDGER
 from asem_pages import markup
 from asem_pages.evidence import evidence, marks, remarks, sources
 from asem_pages.facts import entries, facts, line, place
 from asem_pages.markup import bullets, in_a_row, para, part
-from asem_pages.words import counted, day, listed, span, upper_first, word
+from asem_pages.words import counted, day, label, listed, span, upper_first, word
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-    from asem import (
-        Document,
-        Initiative,
-        Membership,
-        MinisterialMeeting,
-        MinisterialSeries,
-        Organisation,
-        Partner,
-    )
     from asem_pages.facts import Own
     from asem_pages.markup import Inline
     from asem_pages.page import Page
 
     Blocks = Iterator[nodes.Node]
-
-__all__ = [
-    "RELATIONS",
-    "document",
-    "figures",
-    "initiative",
-    "meeting",
-    "organisation",
-    "partner",
-    "record_page",
-    "series",
-    "summit",
-    "title_of",
-]
 
 RELATIONS = {
     Relation.ASEM_INSTITUTION: "A standing institution created within ASEM",
@@ -68,11 +38,6 @@ RELATIONS = {
 }
 """How bodies stand to ASEM, the nearest first."""
 
-_KINDS = {
-    MeetingKind.SUMMIT: "Summits",
-    MeetingKind.MINISTERIAL: "Ministerial meetings",
-    MeetingKind.SENIOR_OFFICIALS: "Senior officials’ meetings",
-}
 _OFFICIALS = {
     Composition.FULL: "all partners",
     Composition.ASIAN: "the Asian partners",
@@ -83,15 +48,11 @@ _COUNTED = {
     Basis.PARTICIPATION: "the first meeting that it attended",
     Basis.ACCESSION: "its first summit, as in ASEM’s own tables,",
 }
-_BASES = {
-    Basis.ACCESSION: ("Acceded", "opening day of its first summit, the usual way to count"),
-    Basis.PARTICIPATION: ("Took part from", "first meeting attended as a partner"),
-}
 
 
 def title_of(record: Any) -> str:
     """How a record is called where it stands alone: summits by number, city and year."""
-    if isinstance(record, Summit):
+    if isinstance(record, asem.Summit):
         return f"ASEM {record.number}, {record.city} {record.opens.year}"
     return str(record.name)
 
@@ -99,6 +60,7 @@ def title_of(record: Any) -> str:
 def record_page(page: Page, table: str, record: Any, tell: Callable[[Page, Any], Blocks]) -> Blocks:
     """What the page of a record of a table says, told by its kind, and what all such pages say."""
     yield from tell(page, record)
+    yield from part("figures", "Figures", figures(page, record.id))
     yield from sources(page)
     at = f"summit({record.number})" if table == "summits" else f"{table}[{record.id!r}]"
     code = f"import asem\n\nasem.{at}"
@@ -109,30 +71,19 @@ def record_page(page: Page, table: str, record: Any, tell: Callable[[Page, Any],
         yield markup.as_is(html=f'<script type="application/ld+json">\n{text}</script>\n')
 
 
-def figures(page: Page, subject: str) -> list[nodes.section]:
-    """The section of what sources counted of something; empty for none."""
-    found = [each for each in page.registry.figures if each.subject == subject]
-    return part("figures", "Figures", entries(page, found))
+def figures(page: Page, subject: str) -> list[nodes.Node]:
+    """What sources counted of something; empty for nothing."""
+    return entries(page, [each for each in page.registry.figures if each.subject == subject])
 
 
-def _links(page: Page, found: Iterable[Any]) -> list[nodes.Node]:
-    """Records, a line each; empty for none."""
-    items = [[para(page.ref(each.id))] for each in found]
-    return [bullets(items)] if items else []
-
-
-def _on(page: Page, found: Iterable[Meeting]) -> list[nodes.Node]:
-    """Meetings by city and days."""
-    return in_a_row(
-        page.ref(each.id, f"{each.city or each.name}, {span(each.opens, each.closes)}")
-        for each in found
-    )
+_named = partial(entries, sourced=False)
+"""Records, a line each with their names; empty for none."""
 
 
 # Summits and other meetings
 
 
-def summit(page: Page, summit: Summit) -> Blocks:
+def summit(page: Page, summit: asem.Summit) -> Blocks:
     """All about a summit."""
     registry = page.registry
     yield page.lead(_lead_of_summit(page, summit))
@@ -159,11 +110,10 @@ def summit(page: Page, summit: Summit) -> Blocks:
     written = documents(page, registry.documents_of(summit), "meeting")
     yield from part("documents", "Documents", written)
     begun = [each for each in registry.initiatives if each.launched_at == summit.id]
-    yield from part("initiatives", "Initiatives launched or approved", _links(page, begun))
-    yield from figures(page, summit.id)
+    yield from part("initiatives", "Initiatives launched or approved", _named(page, begun))
 
 
-def _lead_of_summit(page: Page, summit: Summit) -> str:
+def _lead_of_summit(page: Page, summit: asem.Summit) -> str:
     where, days = place(page, summit), span(summit.opens, summit.closes)
     if summit.status is not MeetingStatus.HELD:
         return f"The {summit.name} in {where} ({days}): {word(summit.status)}."
@@ -173,7 +123,7 @@ def _lead_of_summit(page: Page, summit: Summit) -> str:
     return f"The {summit.name} met in {where}, {on} {days}."
 
 
-def _how_many(page: Page, summit: Summit) -> list[nodes.Node]:
+def _how_many(page: Page, summit: asem.Summit) -> list[nodes.Node]:
     came = summit.attendance
     sides = {"Asian": came.asian_states, "European": came.european_states}
     apart = ", ".join(f"{number} {side}" for side, number in sides.items() if number is not None)
@@ -189,7 +139,7 @@ def _how_many(page: Page, summit: Summit) -> list[nodes.Node]:
     return in_a_row(parts, "; ")
 
 
-def _newcomers(page: Page, summit: Summit) -> dict[str, Inline]:
+def _newcomers(page: Page, summit: asem.Summit) -> dict[str, Inline]:
     """Whom it admitted, saw for the first time and received; what is the same, said once."""
     names = {
         "admitted": summit.admitted,
@@ -204,7 +154,7 @@ def _newcomers(page: Page, summit: Summit) -> dict[str, Inline]:
     }
 
 
-def _who_came(page: Page, summit: Summit) -> list[nodes.section]:
+def _who_came(page: Page, summit: asem.Summit) -> list[nodes.section]:
     """Who represented each partner, and for which partners that is not known."""
     rows: list[tuple[Inline, ...]] = [
         (
@@ -228,7 +178,7 @@ def _who_came(page: Page, summit: Summit) -> list[nodes.section]:
     return part("attendance", "Who came", [markup.table(head, rows), *gap] if rows else [])
 
 
-def _of_meeting(page: Page, meeting: Meeting) -> dict[str, Own]:
+def _of_meeting(page: Page, meeting: asem.Meeting) -> dict[str, Own]:
     """The rows that say more, or less, than the fields of a meeting."""
     days = span(meeting.opens, meeting.closes)
     own: dict[str, Own] = {"status": "", "format": "", "number": "", "series": ""}
@@ -240,10 +190,13 @@ def _of_meeting(page: Page, meeting: Meeting) -> dict[str, Own]:
     return own
 
 
-def _prepared(page: Page, meeting: Meeting) -> dict[str, Inline]:
-    officials = page.registry.senior_officials_meetings
-    found = [each for each in officials if each.prepares == meeting.id]
-    return {"Prepared by senior officials": _on(page, found)}
+def _prepared(page: Page, meeting: asem.Meeting) -> dict[str, Inline]:
+    told = {
+        each.id: f"{each.city or each.name}, {span(each.opens, each.closes)}"
+        for each in page.registry.senior_officials_meetings
+        if each.prepares == meeting.id
+    }
+    return {"Prepared by senior officials": in_a_row(map(page.ref, told, told.values()))}
 
 
 def meeting(page: Page, meeting: Any, heading: str = "") -> nodes.section:
@@ -265,13 +218,13 @@ def meeting(page: Page, meeting: Any, heading: str = "") -> nodes.section:
     )
 
 
-def documents(page: Page, found: Iterable[Document], of: str) -> list[nodes.Node]:
+def documents(page: Page, found: Iterable[asem.Document], of: str) -> list[nodes.Node]:
     """The documents of a `"meeting"` or `"initiative"`, or of `""` for all; empty for none."""
     items = [document(page, each, of) for each in found]
     return [bullets(items, "documents")] if items else []
 
 
-def document(page: Page, found: Document, of: str) -> list[nodes.Node]:
+def document(page: Page, found: asem.Document, of: str) -> list[nodes.Node]:
     """A document: in full where it stands, with its meeting or else its initiative."""
     title = f"[{found.title}]" if found.descriptive else found.title
     when = f", {day(found.adopted)}" if found.adopted else ""
@@ -289,11 +242,11 @@ def document(page: Page, found: Document, of: str) -> list[nodes.Node]:
 # Series, initiatives and organisations
 
 
-def _meetings_of(page: Page, series: MinisterialSeries) -> tuple[MinisterialMeeting, ...]:
+def _meetings_of(page: Page, series: asem.MinisterialSeries) -> tuple[asem.MinisterialMeeting, ...]:
     return tuple(each for each in page.registry.ministerial_meetings if each.series == series.id)
 
 
-def series(page: Page, series: MinisterialSeries) -> Blocks:
+def series(page: Page, series: asem.MinisterialSeries) -> Blocks:
     """All about a series, with a section for each of its meetings."""
     meetings = _meetings_of(page, series)
     held = [each for each in meetings if each.status == "held"]
@@ -316,18 +269,15 @@ def series(page: Page, series: MinisterialSeries) -> Blocks:
         overview = markup.table(("No.", "Days", "City", "Host"), rows)
         sections = [meeting(page, each) for each in meetings]
         yield markup.section("meetings", "Meetings", overview, *sections)
-    yield from figures(page, series.id)
 
 
-def initiative(page: Page, found: Initiative) -> Blocks:
+def initiative(page: Page, found: asem.Initiative) -> Blocks:
     """All about an initiative."""
     kind, pillar = word(found.kind), page.name(found.pillar or "")
     when, status = span(found.started, found.ended), found.status.value
     state = ", ".join(filter(None, (when, "" if status == "unknown" else status)))
-    article, of = (
-        "An" if kind[0] in "aeiou" else "A",
-        f" of the pillar “{pillar}”" if pillar else "",
-    )
+    article = "An" if kind[0] in "aeiou" else "A"
+    of = f" of the pillar “{pillar}”" if pillar else ""
     yield page.lead(f"{article} {kind}{of}{f': {state}' if state else ''}.")
     own = {"pillar": pillar or "all, or none is stated", "phases": "", "editions": ""}
     if status == "unknown":
@@ -348,23 +298,21 @@ def initiative(page: Page, found: Initiative) -> Blocks:
     yield from part("editions", "Editions", entries(page, found.editions))
     written = documents(page, page.registry.documents_of(found), "initiative")
     yield from part("documents", "Documents", written)
-    yield from figures(page, found.id)
 
 
-def organisation(page: Page, body: Organisation) -> Blocks:
+def organisation(page: Page, body: asem.Organisation) -> Blocks:
     """All about an organisation."""
     yield page.lead(f"{RELATIONS[body.relation]}: {word(body.kind)}.")
     yield from facts(page, body, {"relation": ""})
     yield evidence(page, body.evidence)
     found = page.registry.initiatives_of(organisation=body)
-    yield from part("initiatives", "Initiatives", _links(page, found))
-    yield from figures(page, body.id)
+    yield from part("initiatives", "Initiatives", _named(page, found))
 
 
 # Partners
 
 
-def partner(page: Page, partner: Partner) -> Blocks:
+def partner(page: Page, partner: asem.Partner) -> Blocks:
     """All about a partner; what else it is called is a heading, so that a search finds it."""
     registry = page.registry
     membership = registry.membership_of(partner)
@@ -373,18 +321,19 @@ def partner(page: Page, partner: Partner) -> Blocks:
     yield from facts(page, partner, _codes_and_names(page, partner))
     yield from _membership(page, membership)
     yield from _attended(page, partner)
+    hosted = registry.hosted_by(partner)
     rows = {
-        name: _links_on(page, registry.hosted_by(partner, kind=kind.value))
-        for kind, name in _KINDS.items()
+        upper_first(label(noun)): _named(page, [each for each in hosted if each.kind == row.kind])
+        for noun, row in LEDGER.items()
+        if row.kind
     }
     yield from part("hosted", "Meetings hosted", markup.facts(rows.items()))
     seats = [each for each in registry.coordinatorships if each.partner == partner.id]
     yield from part("coordinator", "Coordinator", entries(page, seats))
     proposed = registry.initiatives_of(proposed_by=partner)
-    others = [e for e in registry.initiatives_of(partner=partner) if e not in proposed]
-    rows = {"Proposed": _links(page, proposed), "Backs, runs, joins or pays": _links(page, others)}
+    others = [each for each in registry.initiatives_of(partner=partner) if each not in proposed]
+    rows = {"Proposed": _named(page, proposed), "Backs, runs, joins or pays": _named(page, others)}
     yield from part("initiatives", "Initiatives", markup.facts(rows.items()))
-    yield from figures(page, partner.id)
     yield evidence(page, partner.evidence)
     called = dict.fromkeys((partner.common_name, *partner.names))
     names = [each for each in called if each and each != partner.name]
@@ -393,21 +342,7 @@ def partner(page: Page, partner: Partner) -> Blocks:
         yield markup.section("also-called", f"Also called {listed(names)}", para(text))
 
 
-def _links_on(page: Page, found: Iterable[Meeting]) -> list[nodes.Node]:
-    """Meetings, a line each, with where and when."""
-    items = [
-        [
-            para(
-                page.ref(each.id),
-                f", {f'{each.city}, ' if each.city else ''}{span(each.opens, each.closes)}",
-            )
-        ]
-        for each in found
-    ]
-    return [bullets(items)] if items else []
-
-
-def _lead_of_partner(partner: Partner, membership: Membership) -> str:
+def _lead_of_partner(partner: asem.Partner, membership: asem.Membership) -> str:
     acceded, left = membership.acceded, membership.left
     since = f"since {day(acceded)}" if left is None else span(acceded, left)
     how = "a founder" if membership.round == 0 else f"of enlargement round {membership.round}"
@@ -418,7 +353,7 @@ def _lead_of_partner(partner: Partner, membership: Membership) -> str:
     return f"A partner {since}, {how}. It sits on the side of {region.value}{seat}."
 
 
-def _codes_and_names(page: Page, partner: Partner) -> dict[str, Own]:
+def _codes_and_names(page: Page, partner: asem.Partner) -> dict[str, Own]:
     """The names that differ, and the codes: those of ISO, and of others after the scheme's id."""
     item, name = partner.wikidata, partner.name
     there = [each.id for each in page.registry.code_schemes if each.id in SCHEMES]
@@ -436,24 +371,23 @@ def _codes_and_names(page: Page, partner: Partner) -> dict[str, Own]:
     }
 
 
-def _membership(page: Page, found: Membership) -> list[nodes.section]:
-    rows: list[tuple[str, Inline]] = [
-        (name, f"{day(found.first_day(basis))}: {meaning}")
-        for basis, (name, meaning) in _BASES.items()
-    ]
-    rows += [
-        ("Decided", _decided(found)),
-        ("First summit", page.ref(page.registry.summit(found.first_summit).id)),
-        ("Left", day(found.left) if found.left else ""),
-        ("Rests on", marks(page, found.evidence)),
-    ]
+def _membership(page: Page, found: asem.Membership) -> list[nodes.section]:
+    took_part = f"{day(found.participates_from)}: first meeting attended as a partner"
+    own: dict[str, Own] = {
+        **dict.fromkeys(("partner", "round", "milestones"), ""),
+        "decided": _decided(found),
+        "participates_from": {"Took part from": took_part},
+        "acceded": f"{day(found.acceded)}: opening day of its first summit, the usual way to count",
+        "first_summit": page.ref(page.registry.summit(found.first_summit).id),
+        "Rests on": marks(page, found.evidence),
+    }
     steps = entries(page, found.milestones)
     course = [para(nodes.strong("", "Steps")), *steps] if steps else []
     doubts = [*_ways_to_count(found), *remarks(page, found.evidence)]
-    return part("membership", "Membership", [*markup.facts(rows), *doubts, *course])
+    return part("membership", "Membership", [*facts(page, found, own), *doubts, *course])
 
 
-def _ways_to_count(membership: Membership) -> list[nodes.Node]:
+def _ways_to_count(membership: asem.Membership) -> list[nodes.Node]:
     """In which days the answer depends on what is counted; empty where all ways agree."""
     ways = sorted((membership.first_day(basis), words) for basis, words in _COUNTED.items())
     (first, _), (last, _) = ways[0], ways[-1]
@@ -466,7 +400,7 @@ def _ways_to_count(membership: Membership) -> list[nodes.Node]:
     return [para(nodes.strong("", f"Was it a partner? {between}"), text)]
 
 
-def _decided(membership: Membership) -> str:
+def _decided(membership: asem.Membership) -> str:
     """When the admission was decided, and from when that counts where it is less exact."""
     decided, counts = membership.decided, membership.first_day(Basis.DECISION)
     if decided is None:
@@ -475,7 +409,7 @@ def _decided(membership: Membership) -> str:
     return f"{day(decided)}: the admission was decided{latest}"
 
 
-def _attended(page: Page, partner: Partner) -> list[nodes.section]:
+def _attended(page: Page, partner: asem.Partner) -> list[nodes.section]:
     """Who came for it to each summit since it joined; where no source says, that is said."""
     registry = page.registry
     rows = {row.summit: row for row in registry.attendances if row.partner == partner.id}

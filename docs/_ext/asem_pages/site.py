@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -14,13 +13,13 @@ from asem_pages.page import FOLDER, Page, Target, docname_of, known_in
 from asem_pages.words import counted
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator
 
     from docutils import nodes
 
     from asem import Registry
 
-__all__ = ["Plan", "pages_of"]
+__all__ = ["pages_of"]
 
 _TOP = (f"{FOLDER}/index", "The dataset")
 
@@ -55,33 +54,19 @@ _BELOW: dict[str, tuple[str, Callable[[Page, Any], Iterator[nodes.Node]]]] = {
 """The tables whose records have a page each, by the page that lists them, and what tells of one."""
 
 
-@dataclass(frozen=True)
-class Plan:
-    """A page that can be made: what it is, and how it is filled."""
-
-    registry: Registry
-    known: Mapping[str, tuple[str, str]]
-    docname: str
-    title: str
-    fill: Callable[[Page], Iterable[nodes.Node]]
-    target: Target | None = None
-    trail: tuple[tuple[str, str], ...] = ()
-
-    def make(self) -> Page:
-        """Make it, anew each time; a list ends with the sources, as the pages of records do."""
-        page = Page(self.registry, self.known, self.docname, self.title, self.target, self.trail)
-        page.body += self.fill(page)
-        page.body += [] if self.target else sources(page)
-        return page
+def pages_of(registry: Registry) -> dict[str, Page]:
+    """The pages of a dataset by name, not yet made, in the order in which one leads to the next."""
+    return {page.docname: page for page in _pages(registry)}
 
 
-def pages_of(registry: Registry) -> dict[str, Plan]:
-    """The pages of a dataset by name, in the order in which one leads to the next."""
-    return {each.docname: each for each in _plans(registry)}
+def _listed(page: Page, fill: Callable[[Page], Iterable[nodes.Node]]) -> Iterator[nodes.Node]:
+    """What a page says that lists, and the sources of it."""
+    yield from fill(page)
+    yield from sources(page)
 
 
-def _plans(registry: Registry) -> Iterator[Plan]:
-    plan = partial(Plan, registry, known_in(registry))
+def _pages(registry: Registry) -> Iterator[Page]:
+    planned = partial(Page, registry, known_in(registry))
     words = {name: row.word.replace("'", "’") for name, row in LEDGER.items()}
     told = {
         name: counted(len(table), words[name], "series" if words[name] == "series" else None)
@@ -89,14 +74,14 @@ def _plans(registry: Registry) -> Iterator[Plan]:
     }
     told["disputes"] = counted(len(registry.disputes()), "statement")
     listing = [(f"{FOLDER}/{name}", title, of.format(**told)) for name, title, of, _ in _PARTS]
-    yield plan(*_TOP, partial(lists.front, parts=listing))
+    yield planned(*_TOP, partial(lists.front, parts=listing))
     for name, title, _, fill in _PARTS:
         docname = f"{FOLDER}/{name}"
-        yield plan(docname, title, fill, trail=(_TOP,))
+        yield planned(docname, title, partial(_listed, fill=fill), trail=(_TOP,))
         for table, tell in [_BELOW[name]] if name in _BELOW else []:
             kind, trail = LEDGER[table].word, (_TOP, (docname, title))
             for record in getattr(registry, table):
                 own, heading = docname_of(kind, record.id), records.title_of(record)
                 target = Target(kind, record.id, record.name)
                 filled = partial(records.record_page, table=table, record=record, tell=tell)
-                yield plan(own, heading, filled, target, trail)
+                yield planned(own, heading, filled, target, trail)

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from sphinx.environment import BuildEnvironment
 
     from asem_pages.domain import AsemDomain
-    from asem_pages.site import Plan
+    from asem_pages.page import Page
 
 __all__ = ["pages", "setup"]
 
@@ -33,7 +33,7 @@ _SUFFIX = ".asem"
 
 
 @cache
-def pages(dataset: str | None) -> dict[str, Plan]:
+def pages(dataset: str | None) -> dict[str, Page]:
     """The pages of a dataset: asem's own, or one that was saved to a file."""
     return pages_of(canonical() if dataset is None else Registry.load(dataset))
 
@@ -58,13 +58,13 @@ def write(app: Sphinx) -> None:
     """Write the files that differ, and take away those without a page."""
     root = Path(app.srcdir)
     wanted = {
-        root / f"{name}{_SUFFIX}": plan for name, plan in pages(app.config.asem_dataset).items()
+        root / f"{name}{_SUFFIX}": page for name, page in pages(app.config.asem_dataset).items()
     }
     for file in sorted((root / FOLDER).rglob(f"*{_SUFFIX}")):
         if file not in wanted:
             file.unlink()
-    for file, plan in wanted.items():
-        outline = "".join(node.pformat() for node in plan.make().tree()).encode()
+    for file, page in wanted.items():
+        outline = "".join(node.pformat() for node in page.make().tree()).encode()
         if not file.is_file() or file.read_bytes() != outline:
             file.parent.mkdir(parents=True, exist_ok=True)
             file.write_bytes(outline)
