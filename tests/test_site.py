@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import doctest
 import json
+import re
 import subprocess
 import sys
 from html.parser import HTMLParser
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 import pytest
@@ -34,6 +35,9 @@ from asem_pages.page import docname_of, slug  # noqa: E402
 from asem_pages.site import pages_of  # noqa: E402
 from docutils import nodes  # noqa: E402
 from sphinx.util.inventory import InventoryFile  # noqa: E402
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 TABLES = {
     "summit": "summits",
@@ -62,6 +66,9 @@ TEXTS = set(
     "summary theme title unit what".split()
 )
 """The fields that hold prose or a name."""
+
+TIMES = set("announced closes ended established joined opens reached started".split())
+"""The fields that hold a date."""
 
 HOSTILE = "<script>alert(1)</script> \"'><img src=x onerror=alert(1)> `x`_ {{y}}\n.. raw:: html"
 
@@ -214,6 +221,28 @@ class TestPages:
                 text = " ".join(part.astext() for part in page.tree())
                 assert "Sources disagree:" in text
                 assert words.label(dispute.field.rpartition(".")[2]) in text
+
+    @pytest.mark.parametrize("kind", TABLES)
+    def test_fields(self, ours, kind):
+        """Every text and every day that a record and its parts hold is on its page."""
+        for record in getattr(asem, TABLES[kind]):
+            page = ours[docname_of(kind, record.id)]
+            text = " ".join(part.astext() for part in page.tree())
+            for field, value in _held(record):
+                parts = [value] if isinstance(value, str) else words.day(value).split()
+                assert all(part in text for part in parts), (record.id, field)
+
+    def test_names_of_fields(self, ours):
+        """No page but the dictionary, and code, has the name of a field instead of a label."""
+        kinds = [each for each in vars(asem.model).values() if attrs.has(each)]
+        fields = {field.name for kind in kinds for field in attrs.fields(kind)}
+        words = "|".join(name for name in fields | set(flat_tables()) if "_" in name)
+        names = re.compile(rf"\b({words})\b|\w\[\d+\]")
+        for name, page in ours.items():
+            for part in page.tree() if name != "dataset/dictionary" else ():
+                for node in part.findall(nodes.Text):
+                    if not isinstance(node.parent, nodes.literal | nodes.literal_block):
+                        assert not names.search(node), (name, node)
 
     def test_all_doubts(self, ours):
         """The page of doubts has every disagreement."""
@@ -396,6 +425,17 @@ class TestBuilt:
 def _times(folder: Path) -> dict[str, int]:
     files = (folder / "dataset").rglob("*.asem")
     return {str(f.relative_to(folder / "dataset")): f.stat().st_mtime_ns for f in files}
+
+
+def _held(record: Any) -> Iterator[tuple[str, Any]]:
+    """Give the texts and days in a record and its parts, by field; sources are others' texts."""
+    for name in (field.name for field in attrs.fields(type(record))):
+        value = getattr(record, name)
+        for each in value if isinstance(value, tuple) else (value,):
+            if name in TEXTS | TIMES and each is not None:
+                yield name, each
+            elif isinstance(each, Record) and not isinstance(each, asem.PartialDate | asem.Money):
+                yield from _held(each)
 
 
 def _has_id(node: nodes.Node, wanted: set[str]) -> bool:
