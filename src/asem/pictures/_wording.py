@@ -5,16 +5,25 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from asem.model.meetings import Meeting
-from asem.model.partners import Partner
+from asem.model.partners import Group, Partner
 
 __all__ = ["GROUPS", "listed", "number_in_words", "place_of", "the", "upper_first"]
 
+
+def upper_first(text: str) -> str:
+    """
+    Return a text with a capital at its beginning, and all else as it is.
+
+    >>> upper_first("the EU")
+    'The EU'
+    """
+    return text[:1].upper() + text[1:]
+
+
+_ORDER = ("eu", "non-eu-europe", "asean", "nesa", "third-category")
+
 GROUPS: dict[str | None, str] = {
-    "eu": "European Union",
-    "non-eu-europe": "Europe outside the EU",
-    "asean": "ASEAN",
-    "nesa": "Northeast and South Asia",
-    "third-category": "Third category",
+    **{name: upper_first(Group(name).label) for name in _ORDER},
     None: "In no group",
 }
 """The groups in the order of keys."""
@@ -29,16 +38,6 @@ def listed(names: Iterable[str]) -> str:
     """
     *most, last = names
     return f"{', '.join(most)} and {last}" if most else last
-
-
-def upper_first(text: str) -> str:
-    """
-    Return a text with a capital at its beginning, and all else as it is.
-
-    >>> upper_first("the EU")
-    'The EU'
-    """
-    return text[:1].upper() + text[1:]
 
 
 def number_in_words(number: int) -> str:
