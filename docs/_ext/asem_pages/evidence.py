@@ -53,16 +53,16 @@ def remarks(page: Page, found: Evidence) -> list[nodes.Node]:
     if found.field_sources:
         items = [[markup.para(label(of), _numbers(page, ids))] for of, ids in found.field_sources]
         blocks.append(markup.para(nodes.strong("", "Sources by field:")))
-        blocks.append(markup.bullets(items, "field-sources"))
+        blocks += markup.bullets(items, "field-sources")
     if found.disagreements:
         blocks.append(markup.para(nodes.strong("", "Sources disagree:")))
-        blocks.append(dissent(page, found.disagreements, named=True))
+        blocks += dissent(page, found.disagreements, named=True)
     return blocks
 
 
 def dissent(
     page: Page, found: Iterable[Disagreement | Dispute], *, named: bool
-) -> nodes.bullet_list:
+) -> list[nodes.Node]:
     """What sources say otherwise, each after the field of which they say it, if asked for."""
     lines = [
         [
@@ -110,8 +110,9 @@ def sources(page: Page) -> list[nodes.section]:
     for id, number in page.cited.items():
         about = markup.record("source", id, id, "source-id")
         line = markup.para(*source_line(page.registry.sources[id]), " ", about)
-        items.append((f"s{number}", [line]))
-    blocks = [markup.numbered(items, "sources")] if items else []
+        items.append(nodes.list_item("", line, ids=[f"s{number}"]))
+    looks = {"enumtype": "arabic", "prefix": "", "suffix": ".", "classes": ["sources"]}
+    blocks = [nodes.enumerated_list("", *items, **looks)] if items else []
     return markup.part("sources", "Sources", blocks)
 
 

@@ -136,7 +136,7 @@ def entries(page: Page, records: Iterable[Any], *, sourced: bool = True) -> list
         rests = getattr(each, "evidence", None) if sourced else None
         seen, more = (marks(page, rests), remarks(page, rests)) if rests else ("", [])
         items.append([markup.para(line(each, page), seen), *more])
-    return items[0] if len(items) == 1 else [markup.bullets(items)] if items else []
+    return items[0] if len(items) == 1 else markup.bullets(items)
 
 
 def _joined(*parts: str | None, between: str = ", ") -> str:

@@ -208,7 +208,7 @@ def all_sources(page: Page) -> Blocks:
             line = para(*source_line(each), " ", markup.code(each.id))
             line["ids"] = [page.anchor("source", each.id, each.title)]
             items.append([line])
-        yield markup.section(f"publisher-{number}", publisher, bullets(items, "sources"))
+        yield markup.section(f"publisher-{number}", publisher, *bullets(items, "sources"))
 
 
 def disputes(page: Page) -> Blocks:
@@ -223,9 +223,9 @@ def disputes(page: Page) -> Blocks:
             about = page.ref(getattr(rows[id], "partner", id))
             held = value_of(page, rows[id], field, quoted=True) or "nothing"
             line = para(about, f", {label(field)}: ", held, "; others say:")
-            items.append([line, dissent(page, group, named=False)])
+            items.append([line, *dissent(page, group, named=False)])
         title = upper_first(label(table))
-        tables.append(markup.section(f"disputed-{table}", title, bullets(items)))
+        tables.append(markup.section(f"disputed-{table}", title, *bullets(items)))
     yield markup.section("disputed", "Disputed facts", *tables)
 
 
@@ -239,7 +239,7 @@ def gaps(page: Page) -> Blocks:
     )
     for table, group in groupby(sorted(found, key=lambda each: each.table), lambda e: e.table):
         items = [_coverage(page, each) for each in group]
-        yield markup.section(f"gaps-{table}", upper_first(label(table)), bullets(items))
+        yield markup.section(f"gaps-{table}", upper_first(label(table)), *bullets(items))
 
 
 _EXTENTS = {Extent.COMPLETE: "complete", Extent.PARTIAL: "in part", Extent.NONE: "nothing known"}

@@ -60,7 +60,7 @@ def in_a_row(items: Iterable[Inline], between: str = "") -> list[nodes.Node]:
     ]
 
 
-def para(*parts: Inline, look: str | None = None) -> nodes.paragraph:
+def para(*parts: Inline, look: str = "") -> nodes.paragraph:
     """A paragraph."""
     return nodes.paragraph("", "", *inline(*parts), classes=[look] if look else [])
 
@@ -126,27 +126,18 @@ def part(id: str, title: Inline, blocks: Sequence[nodes.Node]) -> list[nodes.sec
     return [section(id, title, *blocks)] if blocks else []
 
 
-def bullets(items: Iterable[Sequence[nodes.Node]], look: str | None = None) -> nodes.bullet_list:
-    """A list, each item made of blocks."""
-    listed = [nodes.list_item("", *item) for item in items]
-    return nodes.bullet_list("", *listed, bullet="-", classes=[look] if look else [])
-
-
-def numbered(items: Iterable[tuple[str, Sequence[nodes.Node]]], look: str) -> nodes.enumerated_list:
-    """A numbered list of anchors and blocks."""
-    listed = [nodes.list_item("", *blocks, ids=[id]) for id, blocks in items]
-    return nodes.enumerated_list(
-        "", *listed, enumtype="arabic", prefix="", suffix=".", classes=[look]
-    )
+def bullets(items: Iterable[Sequence[nodes.Node]], look: str = "") -> list[nodes.Node]:
+    """A list, each item made of blocks; empty for no items."""
+    found = [nodes.list_item("", *item) for item in items]
+    looks = [look] if look else []
+    return [nodes.bullet_list("", *found, bullet="-", classes=looks)] if found else []
 
 
 def facts(rows: Iterable[tuple[str, Inline]]) -> list[nodes.Node]:
     """What is known, by name; what is empty is left out, and an empty list with it."""
     items = [
         nodes.definition_list_item(
-            "",
-            nodes.term("", clean(name)),
-            nodes.definition("", *_blocks(value)),
+            "", nodes.term("", clean(name)), nodes.definition("", *_blocks(value))
         )
         for name, value in rows
         if value

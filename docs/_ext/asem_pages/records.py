@@ -220,11 +220,10 @@ def meeting(page: Page, meeting: Any, heading: str = "") -> nodes.section:
 
 def documents(page: Page, found: Iterable[asem.Document], of: str) -> list[nodes.Node]:
     """The documents of a `"meeting"` or `"initiative"`, or of `""` for all; empty for none."""
-    items = [document(page, each, of) for each in found]
-    return [bullets(items, "documents")] if items else []
+    return bullets([_document(page, each, of) for each in found], "documents")
 
 
-def document(page: Page, found: asem.Document, of: str) -> list[nodes.Node]:
+def _document(page: Page, found: asem.Document, of: str) -> list[nodes.Node]:
     """A document: in full where it stands, with its meeting or else its initiative."""
     title = f"[{found.title}]" if found.descriptive else found.title
     when = f", {day(found.adopted)}" if found.adopted else ""
@@ -421,4 +420,4 @@ def _attended(page: Page, partner: asem.Partner) -> list[nodes.section]:
             if row := rows.get(each.id):
                 who = [line(row, page), marks(page, row.evidence)]
             items.append([para(page.ref(each.id), f", {each.opens.year}: ", who)])
-    return part("attended", "At the summits", [bullets(items)] if items else [])
+    return part("attended", "At the summits", bullets(items))
