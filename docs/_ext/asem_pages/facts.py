@@ -58,6 +58,7 @@ _HIDDEN = {"id", "name", "evidence", "province", "country", *_ENDS.values()}
 
 _HOST = re.compile(r"[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+(/[A-Za-z0-9-]+)*")
 _IN_A_ROW = asem.Chair | asem.Entrant
+"""The parts of records that are so short that several stand in a line."""
 
 
 def facts(page: Page, record: Any, own: Mapping[str, Own] | None = None) -> list[nodes.Node]:
@@ -96,9 +97,9 @@ def _shown(page: Page, record: Any, name: str) -> Inline:
         return ""
     if name == "website" and _HOST.fullmatch(value):
         return markup.link(value, f"https://{value}")
-    if isinstance(value, tuple) and isinstance(value[0], Record):
-        if not isinstance(value[0], _IN_A_ROW):
-            return entries(page, value)
+    one = value[0] if isinstance(value, tuple) else None
+    if isinstance(one, Record) and not isinstance(one, _IN_A_ROW):
+        return entries(page, value)
     return value_of(page, record, name, quoted=name in {"theme", "agenda_item"})
 
 
