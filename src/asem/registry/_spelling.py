@@ -325,7 +325,8 @@ class Spellings:
 
         A text of five letters or fewer is not a misspelling. Up to nine letters it may have one
         slip, with more two; two neighbours swapped are one slip. Words for a form of state
-        ("republic") are not letters. Where somebody else is as near, partner or not, nobody was meant.
+        ("republic") are not letters. Where somebody else is as near, partner or not, nobody was
+        meant.
 
         Args:
             text: Any spelling or misspelling.
