@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from asem import Group, Region
+from asem.pictures._facts import GROUPS
 from asem.pictures._theme import THEMES, Theme, contrast, ink_on, ramp
-from asem.pictures._wording import GROUPS
 
 # What the three kinds of cones lack, at full strength: Machado, Oliveira and Fernandes (2009).
 NORMAL = ((1.0, 0.0, 0.0), (0.0, 1.0, 0.0), (0.0, 0.0, 1.0))

@@ -7,8 +7,6 @@ from datetime import date
 from typing import NamedTuple
 
 from asem._text import MONTHS
-from asem.pictures._lettering import width_of
-from asem.pictures._sheet import Sheet
 
 __all__ = ["Axis", "lanes_of"]
 
@@ -35,9 +33,9 @@ class Axis(NamedTuple):
         share = (day - self.first).days / (self.last - self.first).days
         return round(self.left + (self.right - self.left) * min(1.0, max(0.0, share)), 1)
 
-    def ticks(self) -> Iterator[tuple[date, str]]:
+    def ticks(self) -> Iterator[tuple[float, str]]:
         """
-        Give the days that are marked and what they are called: years, or months of a short time.
+        Give the places that are named, and their names: years, or months of a short time.
 
         >>> axis = Axis(date(1996, 1, 1), date(2026, 1, 1), left=0, right=500)
         >>> [name for _, name in axis.ticks()]
@@ -55,20 +53,8 @@ class Axis(NamedTuple):
         for month in range(first.year * 12, self.last.year * 12 + 12):
             day = date(month // 12, month % 12 + 1, 1)
             if first <= day <= self.last and (month % step == 0 or (day == first and step > 12)):
-                yield day, f"{MONTHS[day.month - 1][:3]} {day.year}" if years < 2 else f"{day.year}"
-
-    def draw(self, sheet: Sheet, top: float, bottom: float, *, above: bool = False) -> None:
-        """Draw lines where days are marked, and their names below, or above, too."""
-        size = sheet.small
-        end, bases = self.left - _ROOM, [bottom + size + 3, *([top - 4] if above else [])]
-        for day, name in self.ticks():
-            x, half = self.at(day), width_of(name, size) / 2
-            sheet.line(x, top, x, bottom, sheet.theme.line)
-            middle = min(max(x, sheet.left + half), sheet.right - half)
-            if middle - half > end + 4:  # the first year may be near the next round one
-                for base in bases:
-                    sheet.text(middle, base, name, size, sheet.theme.soft, anchor="middle")
-                end = middle + half
+                month_of = f"{MONTHS[day.month - 1][:3]} " if years < 2 else ""
+                yield self.at(day), f"{month_of}{day.year}"
 
 
 def lanes_of(spans: Iterable[tuple[float, float]], air: float) -> list[int]:

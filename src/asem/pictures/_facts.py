@@ -1,8 +1,8 @@
-"""What several pictures ask of a registry: its rounds of enlargement, its summits, its series."""
+"""What several pictures ask of a registry, and the words in which they say it."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from datetime import date
 from typing import NamedTuple
 
@@ -10,26 +10,28 @@ import asem
 from asem._markup import clean
 from asem._text import count_in_words
 from asem.model.meetings import Meeting, MinisterialSeries, Summit
-from asem.model.partners import Partner
-from asem.pictures._theme import Theme, ramp
-from asem.pictures._wording import GROUPS, listed, place_of, the
+from asem.model.partners import Group, Partner
 from asem.registry import Registry
 
 __all__ = [
+    "GROUPS",
     "Round",
-    "colours_of",
+    "enlargements",
     "in_a_phrase",
     "last_day",
+    "listed",
     "number_of",
+    "place_of",
     "rounds_of",
     "short_name",
-    "side_of",
-    "summits_held",
     "tell_meeting",
+    "the",
+    "upper_first",
 ]
 
 _NAMED = 6
 """So many partners are named one by one; more are counted by their groups."""
+_GROUPS = (Group.EU, Group.NON_EU_EUROPE, Group.ASEAN, Group.NESA, Group.THIRD_CATEGORY)
 _SHORT = {"ict": "ICT", "migration": "Migration", "sme": "Small enterprises"}
 
 
@@ -43,6 +45,7 @@ class Round(NamedTuple):
         total: How many partners there were on that day.
         summit: The summit that opened that day; `None` where the registry holds none.
         came: How many came, as a title says it: `26 founders`, `13 newcomers`.
+        who: Who came, in a phrase.
     """
 
     day: date
@@ -50,6 +53,7 @@ class Round(NamedTuple):
     total: int
     summit: Summit | None
     came: str
+    who: str
 
     @property
     def place(self) -> str:
@@ -68,23 +72,27 @@ def rounds_of(registry: Registry) -> list[Round]:
     by_day: dict[date, list[Partner]] = {}
     for partner in sorted(registry.partners, key=lambda partner: partner.common_name):
         by_day.setdefault(registry.membership_of(partner).acceded, []).append(partner)
-    opened = {summit.opens.earliest: summit for summit in summits_held(registry)}
+    held = [summit for summit in registry.summits if summit.status == "held"]
+    opened = {summit.opens.earliest: summit for summit in held}
     found: list[Round] = []
     for day in sorted(by_day):
         came = count_in_words(len(by_day[day]), "newcomer" if found else "founder")
         total = len(registry.partners_on(day))
-        found.append(Round(day, by_day[day], total, opened.get(day), came))
+        who = upper_first(in_a_phrase(registry, by_day[day], day))
+        found.append(Round(day, by_day[day], total, opened.get(day), came, who))
     return found
 
 
-def summits_held(registry: Registry) -> list[Summit]:
-    """Return the summits that came about, by number."""
-    return [summit for summit in registry.summits if summit.status == "held"]
+def enlargements(number: int) -> str:
+    """
+    Return how many rounds there were after the founding, as a title says it.
 
-
-def side_of(partner: Partner) -> str | None:
-    """Return on which side a partner sits, as last known; `None` for neither."""
-    return partner.latest_region
+    >>> enlargements(1), enlargements(5), enlargements(13)
+    ('one round of enlargement', 'five rounds of enlargement', '13 rounds of enlargement')
+    """
+    words = "no one two three four five six seven eight nine ten".split()
+    number_in_words = words[number] if number < len(words) else number
+    return f"{number_in_words} round{'s' * (number != 1)} of enlargement"
 
 
 def last_day(registry: Registry, days: Iterable[date]) -> date:
@@ -114,10 +122,9 @@ def in_a_phrase(registry: Registry, partners: Iterable[Partner], day: date) -> s
         states = sum(partner.alpha_2 is not None for partner in found)
         if len(found) <= _NAMED // 2:
             phrases += [listed(map(the, found))] if found else []
-        elif group == "eu" and states < len(found):
-            phrases.append(f"the {label} and {states} of its states")
         elif group == "eu":
-            phrases.append(f"{states} states of the {label}")
+            whole = f"the {label} and {states} of its states"
+            phrases.append(whole if states < len(found) else f"{states} states of the {label}")
         else:
             phrases.append(f"{len(found)} {f'of {label}' if group else 'in no group'}")
     return "; ".join(phrases)
@@ -144,12 +151,58 @@ def number_of(meeting: Meeting) -> str:
 
 def tell_meeting(meeting: Meeting) -> str:
     """Return what is said about a meeting when a reader points at it."""
+    return f"{meeting.name}: {place_of(meeting)}"
+
+
+def listed(names: Iterable[str]) -> str:
+    """
+    Return names in a row.
+
+    >>> listed(["Norway"]), listed(["Norway", "Russia", "India"])
+    ('Norway', 'Norway, Russia and India')
+    """
+    *most, last = names
+    return f"{', '.join(most)} and {last}" if most else last
+
+
+def upper_first(text: str) -> str:
+    """
+    Return a text with a capital at its beginning, and all else as it is.
+
+    >>> upper_first("the EU")
+    'The EU'
+    """
+    return text[:1].upper() + text[1:]
+
+
+def the(partner: Partner) -> str:
+    """
+    Return the everyday name of a partner as it stands in a sentence.
+
+    >>> import asem
+    >>> the(asem.partners["GBR"]), the(asem.partners["FRA"])
+    ('the United Kingdom', 'France')
+    """
+    article = "the " if partner.id in {"ASEAN-SEC", "EU", "GBR", "NLD", "PHL"} else ""
+    return article + partner.common_name
+
+
+def place_of(meeting: Meeting) -> str:
+    """
+    Return where and when a meeting met, or was to meet, and its status if it was not held.
+
+    >>> import asem
+    >>> place_of(asem.summit(5)), place_of(asem.summit(13))
+    ('Hanoi, 2004-10-08 to 2004-10-09', 'Phnom Penh (virtual), 2021-11-25 to 2021-11-26')
+    """
+    where = meeting.city or ""
+    if meeting.format == "virtual":
+        where = f"{where} (virtual)" if where else "virtual"
+    days = dict.fromkeys([str(meeting.opens), str(meeting.closes)])
     ending = "" if meeting.status == "held" else f" ({meeting.status})"
-    return f"{meeting.name}: {place_of(meeting)}{ending}"
+    return ", ".join(filter(None, [where, " to ".join(days)])) + ending
 
 
-def colours_of(registry: Registry, theme: Theme) -> Mapping[str, str]:
-    """Return the colour of each series, which is that of its pillar."""
-    pillars = [pillar.id for pillar in registry.pillars]
-    fills = dict(zip(pillars, ramp(len(pillars), theme.pillars), strict=True))
-    return {series.id: fills[series.pillar] for series in registry.ministerial_series}
+GROUPS: dict[str | None, str] = {group: upper_first(group.label) for group in _GROUPS}
+"""The groups in the order of keys, and `None` for none."""
+GROUPS[None] = "In no group"

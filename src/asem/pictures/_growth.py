@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-import asem
 from asem._text import count_in_words, day_in_words
-from asem.pictures._facts import Round, in_a_phrase, rounds_of
+from asem.pictures._facts import Round, enlargements, listed, rounds_of
 from asem.pictures._picture import Picture
-from asem.pictures._sheet import Key, LayoutWord, Sheet, ThemeWord
+from asem.pictures._sheet import Asked, Key, LayoutWord, Sheet, ThemeWord
 from asem.pictures._tiles import COLUMNS, places_of
-from asem.pictures._wording import listed, number_in_words, upper_first
 from asem.registry import Registry
 
 __all__ = ["growth"]
@@ -47,85 +45,81 @@ def growth(
       Croatia and Kazakhstan
     ...
     """
-    registry = registry or asem.registry.canonical()
-    rounds = rounds_of(registry)
-    lead = (
-        "Partners by the first summit that they attended; a tile is a partner, "
-        "Europe on the left, Asia on the right"
-    )
-    sheet = Sheet(title or _title(rounds), lead, layout, theme, registry)
-    y = sheet.keys(sheet.head(), _keys(sheet, rounds)) + 6
-    across, gutter = (2, 18) if sheet.phone else (3, 34)
-    step = (sheet.width + gutter) / across
-    for at in range(0, len(rounds), across):
-        row = enumerate(rounds[at : at + across])
-        y = 12 + max(
-            _small(sheet, each, sheet.left + n * step, y, step - gutter) for n, each in row
+    return _Growth(Asked(title, layout, theme, registry)).picture()
+
+
+class _Growth(Sheet):
+    """The maps, in rows."""
+
+    remark = "Tiles show neither size nor borders."
+
+    def __init__(self, asked: Asked) -> None:
+        super().__init__(asked)
+        self.rounds = rounds_of(self.registry)
+
+    def title(self) -> str:
+        if len(self.rounds) < 2:
+            return f"{self.rounds[0].came} of ASEM" if self.rounds else "No partners yet"
+        first, last = self.rounds[0].total, self.rounds[-1].total
+        return f"How {first} became {last}: {enlargements(len(self.rounds) - 1)}"
+
+    def lead(self) -> str:
+        return (
+            "Partners by the first summit that they attended; a tile is a partner, "
+            "Europe on the left, Asia on the right"
         )
-    return sheet.picture(y - 12, "Tiles show neither size nor borders.")
 
+    def keys(self) -> Iterator[Key]:
+        of = self.registry.region_of
+        sides = {of(partner, each.day) for each in self.rounds for partner in each.newcomers}
+        for side, label in _NEW.items():
+            if side in sides:
+                yield Key(self.swatch(self._fill(side)), label)
+        yield Key(self.swatch(self.theme.was), "already in")
+        yield Key(self.swatch("none", stroke=self.theme.rule), "still to come")
 
-def _title(rounds: list[Round]) -> str:
-    """
-    What the picture shows, in a line.
+    def show(self, top: float) -> float:
+        across, gutter, y = (2, 18, top + 6) if self.phone else (3, 34, top + 6)
+        step = (self.width + gutter) / across
+        for at in range(0, len(self.rounds), across):
+            row = enumerate(self.rounds[at : at + across])
+            y = 12 + max(self._small(e, self.left + n * step, y, step - gutter) for n, e in row)
+        return y - 12
 
-    >>> _title([])
-    'No partners yet'
-    """
-    if len(rounds) < 2:
-        return f"{rounds[0].came} of ASEM" if rounds else "No partners yet"
-    noun = "round" if len(rounds) == 2 else "rounds"
-    number = f"{number_in_words(len(rounds) - 1)} {noun} of enlargement"
-    return f"How {rounds[0].total} became {rounds[-1].total}: {number}"
+    def _fill(self, side: str | None) -> str:
+        """Newcomers stand in the colour of their side; grey is for those that were there."""
+        return self.theme.regions[side] if side else self.ink
 
+    def _small(self, each: Round, x: float, y: float, width: float) -> float:
+        """Draw the map of a round, and return its bottom."""
+        total, size, small = count_in_words(each.total, "partner"), self.body, self.small
+        number = self.large + (4 if self.phone else 2)
+        with self.told(f"{total} on {day_in_words(each.day)}", day=each.day):
+            room = self.text(x, y + number * 0.85, each.total, number, bold=True) + 7
+            left = width - room
+            self.text(x + room, y + size * 0.9, each.place, size, bold=True, width=left)
+            self.text(x + room, y + size + small, each.came, small, self.soft, width=left)
+        bottom = self._tiles(each, x, y + number + 9, 22.5 if self.slide else width / 11.5)
+        self.say(f"{each.place}: {each.came}, {total} in all")
+        self.say(listed(partner.common_name for partner in each.newcomers), 2)
+        return self.lines(x, bottom + small, each.who, small, width, fill=self.soft)
 
-def _keys(sheet: Sheet, rounds: list[Round]) -> Iterator[Key]:
-    of = sheet.registry.region_of
-    sides = {of(partner, each.day) for each in rounds for partner in each.newcomers}
-    for side, label in _NEW.items():
-        if side in sides:
-            yield Key(sheet.swatch(_fill(sheet, side)), label)
-    yield Key(sheet.swatch(sheet.theme.was), "already in")
-    yield Key(sheet.swatch("none", stroke=sheet.theme.rule), "still to come")
-
-
-def _fill(sheet: Sheet, side: str | None) -> str:
-    """Newcomers stand in the colour of their side; grey is for those that were there."""
-    return sheet.theme.regions[side] if side else sheet.theme.ink
-
-
-def _small(sheet: Sheet, each: Round, x: float, y: float, width: float) -> float:
-    """Draw the map of a round, and return its bottom."""
-    total = count_in_words(each.total, "partner")
-    number, size, small = sheet.layout.title + (4 if sheet.phone else 2), sheet.body, sheet.small
-    with sheet.told(f"{total} on {day_in_words(each.day)}", day=each.day):
-        room = sheet.text(x, y + number * 0.85, each.total, number, bold=True) + 7
-        left = width - room
-        sheet.text(x + room, y + size * 0.9, each.place, size, bold=True, width=left)
-        sheet.text(x + room, y + size + small, each.came, small, sheet.theme.soft, width=left)
-    bottom = _tiles(sheet, each, x, y + number + 9, 22.5 if sheet.slide else width / 11.5)
-    names = upper_first(in_a_phrase(sheet.registry, each.newcomers, each.day))
-    sheet.say(f"{each.place}: {each.came}, {total} in all")
-    sheet.say(listed(partner.common_name for partner in each.newcomers), 2)
-    return sheet.lines(x, bottom + small, names, small, width, fill=sheet.theme.soft)
-
-
-def _tiles(sheet: Sheet, each: Round, x: float, y: float, step: float) -> float:
-    """Draw all partners of the registry as small tiles; return the bottom of the lowest row."""
-    registry, theme, rows = sheet.registry, sheet.theme, 0
-    inside, size = registry.partners_on(each.day), step * 0.9
-    for half, places in places_of(registry.partners).items():
-        left, top = x, y if half else y + rows * step
-        if half == "Asia":
-            left += (COLUMNS["Europe"] + 0.5) * step
-        for id, (column, row) in places.items():
-            partner = registry.partners[id]
-            fill = theme.was if partner in inside else "none"
-            if partner in each.newcomers:
-                fill = _fill(sheet, registry.region_of(partner, each.day))
-            given: dict[str, object] = {"says": partner.common_name, "data_partner": id}
-            given |= {"stroke": theme.rule} if fill == "none" else {}
-            given["rx"] = size / 2.4 if partner.alpha_2 is None else 2
-            sheet.box(left + column * step, top + row * step, size, size, fill, **given)
-            rows = max(rows, row + 1)
-    return y + rows * step
+    def _tiles(self, each: Round, x: float, y: float, step: float) -> float:
+        """Draw all partners of the registry as small tiles; return the bottom of the lowest row."""
+        registry, theme, rows = self.registry, self.theme, 0
+        inside, size = registry.partners_on(each.day), step * 0.9
+        for half, places in places_of(registry.partners).items():
+            left, top = x, y if half else y + rows * step
+            if half == "Asia":
+                left += (COLUMNS["Europe"] + 0.5) * step
+            for id, (column, row) in places.items():
+                partner = registry.partners[id]
+                fill = theme.was if partner in inside else "none"
+                if partner in each.newcomers:
+                    fill = self._fill(registry.region_of(partner, each.day))
+                given: dict[str, object] = {"says": partner.common_name, "data_partner": id}
+                given |= {"stroke": theme.rule} if fill == "none" else {}
+                given["rx"] = size / 2.4 if partner.alpha_2 is None else 2
+                self.box(left + column * step, top + row * step, size, size, fill, **given)
+                rows = max(rows, row + 1)
+        return y + rows * step

@@ -6,16 +6,15 @@ from collections.abc import Mapping
 from math import sqrt
 from typing import NamedTuple
 
-import asem
 from asem._data.land import CITIES, LAND
 from asem._markup import clean
 from asem._text import count_in_words
 from asem.model.meetings import Summit
-from asem.pictures._facts import last_day, summits_held
+from asem.pictures._facts import last_day
 from asem.pictures._land import place_of, spans_of
 from asem.pictures._lettering import width_of
 from asem.pictures._picture import Picture
-from asem.pictures._sheet import LayoutWord, Sheet, ThemeWord
+from asem.pictures._sheet import Asked, LayoutWord, Sheet, ThemeWord
 from asem.registry import Registry
 
 __all__ = ["card", "hero"]
@@ -87,20 +86,7 @@ def hero(
     >>> asem.pictures.hero()
     <Picture: The Asia-Europe Meeting since 1996: who was in, who met where, what came of it>
     """
-    registry = registry or asem.registry.canonical()
-    years = [membership.acceded.year for membership in registry.memberships]
-    since = f" since {min(years)}" if years else ""
-    made = f"The Asia-Europe Meeting{since}: who was in, who met where, what came of it"
-    sheet = Sheet(title or made, _lead(registry), layout, theme, registry)
-    front, soft = _FRONTS[layout], sheet.theme.soft
-    y = _begin(sheet, front, soft)
-    for at, (noun, number) in enumerate(_counts(registry).items()):
-        x, base = front.left + at % 2 * 4.3 * front.number, y + front.number * (1.2 + at // 2 * 2)
-        if sheet.phone:
-            x, base = front.left + at * front.column / 4, front.height - 84.0
-        sheet.text(x, base, number, front.number, bold=True)
-        sheet.text(x, base + front.label * 1.35, noun, front.label, soft)
-    return sheet.finish(front.width, front.height)
+    return _Hero(Asked(title, layout, theme, registry)).picture()
 
 
 def card(
@@ -121,99 +107,134 @@ def card(
     >>> asem.pictures.card()
     <Picture: Who met whom, when and where: the Asia-Europe Meeting as open data>
     """
-    registry = registry or asem.registry.canonical()
-    made = "Who met whom, when and where: the Asia-Europe Meeting as open data"
-    sheet, front = Sheet(title or made, _lead(registry), "page", theme, registry), _FRONTS["card"]
-    y, size = _begin(sheet, front, sheet.theme.ink), front.label
-    counts = [f"{number} {noun}" for noun, number in _counts(registry).items()]
-    sheet.lines(front.left, y + 16, ", ".join(counts), size, front.column, lead=1.4)
-    return sheet.finish(front.width, front.height, rx=None)
+    return _Card(Asked(title, "page", theme, registry)).picture()
 
 
-def _counts(registry: Registry) -> dict[str, int]:
-    """What is counted, and how many there are at the end."""
-    days = [membership.acceded for membership in registry.memberships]
-    numbers = {
-        "partner": len(registry.partners_on(last_day(registry, days))) if days else 0,
-        "summit": len(summits_held(registry)),
-        "meeting": sum(meeting.status == "held" for meeting in registry.meetings),
-        "initiative": len(registry.initiatives),
-    }
-    return {count_in_words(number, noun).split()[1]: number for noun, number in numbers.items()}
+class _Hero(Sheet):
+    """The map, the name, the title below it, what is counted, and a key."""
+
+    def __init__(self, asked: Asked) -> None:
+        super().__init__(asked)
+        self.front, self.tagline = _FRONTS[asked.layout], self.soft
+
+    def title(self) -> str:
+        years = [membership.acceded.year for membership in self.registry.memberships]
+        since = f" since {min(years)}" if years else ""
+        return f"The Asia-Europe Meeting{since}: who was in, who met where, what came of it"
+
+    def lead(self) -> str:
+        shown, number = sum(s.city in CITIES for s in self.summits), len(self.summits)
+        which = f"the {count_in_words(number, 'summit')}"
+        which = which if shown == number else f"{shown} of {which}"
+        return f"A map of dots of Europe, Asia and Australasia, with the places of {which}"
+
+    def picture(self) -> Picture:
+        front, title = self.front, clean(self.asked.title or self.title())
+        self._land()
+        self._cities()
+        base, size = front.word * 1.33 + 10, front.tagline
+        self.text(front.left, base, "asem", front.word, bold=True)
+        self._sides()
+        for count in self._counts():
+            self.say(count, 2)
+        for summit in self.summits:
+            self.say(f"ASEM {summit.number}, {summit.city}, {summit.opens.earliest.year}", 2)
+        self.say("Land: Natural Earth 5.1.1, public domain; the dots show no border.")
+        base += size * 2.1 - 10
+        y = self.lines(front.left, base, title, size, front.column, most=5, fill=self.tagline)
+        self.show(y)
+        return self.finish(title, front.width, front.height)
+
+    def show(self, top: float) -> float:
+        front, base = self.front, 0.0
+        for at, count in enumerate(self._counts()):
+            number, noun = count.split()
+            x = front.left + at % 2 * 4.3 * front.number
+            base = top + front.number * (1.2 + at // 2 * 2)
+            if self.phone:
+                x, base = front.left + at * front.column / 4, front.height - 84.0
+            self.text(x, base, number, front.number, bold=True)
+            self.text(x, base + front.label * 1.35, noun, front.label, self.soft)
+        return base
+
+    def _counts(self) -> list[str]:
+        """How many partners there are at the end, and how many of what else."""
+        registry = self.registry
+        days = [membership.acceded for membership in registry.memberships]
+        numbers = {
+            "partner": len(registry.partners_on(last_day(registry, days))) if days else 0,
+            "summit": len(self.summits),
+            "meeting": sum(meeting.status == "held" for meeting in registry.meetings),
+            "initiative": len(registry.initiatives),
+        }
+        return [count_in_words(number, noun) for noun, number in numbers.items()]
+
+    def _sides(self) -> None:
+        """Draw the key at the foot."""
+        front, size = self.front, self.front.label * 0.9
+        x, y = front.left, front.height - front.left * 0.8
+        for side, label in (("Europe", "European side"), ("Asia", "Asian side")):
+            self.circle(x + size * 0.4, y - size * 0.35, size * 0.4, self.theme.regions[side])
+            x += size * 2.15 + self.text(x + size * 1.15, y, label, size, self.soft)
+        self.disc(x + size * 0.6, y - size * 0.35, size * 0.6, 5)
+        self.text(x + size * 1.55, y, "summit", size, self.soft)
+
+    def _land(self) -> None:
+        """Draw the land, that of each partner in the colour of its side, as rows of dots."""
+        pitch, (left, top) = self.front.pitch, self.front.map
+        dots = {"fill": "none", "stroke_width": round(pitch * 0.8, 1), "stroke_linecap": "round"}
+        for id, rows in LAND.items():
+            partner = self.registry.partners.get(id)
+            path = "".join(
+                f"M{left + x * pitch:.1f} {top + y * pitch:.1f}h{(number - 1) * pitch + 1:.1f}"
+                for x, y, number in spans_of(rows)
+            )
+            ink = self.theme.regions[partner.latest_region] if partner else self.theme.elsewhere
+            says, dash = partner and partner.common_name, f"0 {pitch:g}"
+            self.draw("path", says=says, d=path, stroke=ink, stroke_dasharray=dash, **dots)
+
+    def _cities(self) -> None:
+        """Draw the numbers of the summits at their cities, as near as they find room."""
+        pitch, radius, (left, top) = self.front.pitch, self.front.disc, self.front.map
+        size = radius * 1.15
+        found: dict[str, list[Summit]] = {}
+        for summit in self.summits:
+            if summit.city in CITIES:
+                found.setdefault(summit.city, []).append(summit)
+        labels = {city: ", ".join(str(s.number) for s in own) for city, own in found.items()}
+        ground = {city: place_of(*CITIES[city]) for city in found}
+        homes = {city: (left + x * pitch, top + y * pitch) for city, (x, y) in ground.items()}
+        halves = {
+            city: max(radius, (width_of(label, size, bold=True) + radius) / 2)
+            for city, label in labels.items()
+        }
+        places = _apart(homes, halves)
+        for city, at in places.items():
+            self.line(*at, *homes[city], self.ink, stroke_width=1.2)
+        for city, (x, y) in places.items():
+            told = ", ".join(f"ASEM {s.number} ({s.opens.earliest.year})" for s in found[city])
+            with self.told(f"{clean(city)}: {told}"):
+                pill = {"rx": radius, "stroke": self.paper, "stroke_width": 1.6}
+                half, base = halves[city], y + size * 0.36
+                self.box(x - half, y - radius, 2 * half, 2 * radius, self.ink, **pill)
+                self.text(x, base, labels[city], size, self.paper, bold=True, anchor="middle")
 
 
-def _lead(registry: Registry) -> str:
-    held = summits_held(registry)
-    shown, number = sum(s.city in CITIES for s in held), count_in_words(len(held), "summit")
-    which = f"the {number}" if shown == len(held) else f"{shown} of the {number}"
-    return f"A map of dots of Europe, Asia and Australasia, with the places of {which}"
+class _Card(_Hero):
+    """The same in fewer words, for a page of another site."""
 
+    corner = None
 
-def _begin(sheet: Sheet, front: _Front, ink: str) -> float:
-    """Draw the map, the name, the sentence and the key; return the baseline below the sentence."""
-    theme, size, x, y = sheet.theme, front.label * 0.9, front.left, front.height - front.left * 0.8
-    _world(sheet, front)
-    _summits(sheet, front)
-    sheet.text(x, front.word * 1.33 + 10, "asem", front.word, bold=True)
-    for side, label in (("Europe", "European side"), ("Asia", "Asian side")):
-        sheet.circle(x + size * 0.4, y - size * 0.35, size * 0.4, theme.regions[side])
-        x += size * 2.15 + sheet.text(x + size * 1.15, y, label, size, theme.soft)
-    sheet.disc(x + size * 0.6, y - size * 0.35, size * 0.6, 5)
-    sheet.text(x + size * 1.55, y, "summit", size, theme.soft)
-    for noun, number in _counts(sheet.registry).items():
-        sheet.say(f"{number} {noun}", 2)
-    for summit in summits_held(sheet.registry):
-        sheet.say(f"ASEM {summit.number}, {summit.city}, {summit.opens.earliest.year}", 2)
-    sheet.say("Land: Natural Earth 5.1.1, public domain; the dots show no border.")
-    top, size = front.word * 1.33 + front.tagline * 2.1, front.tagline
-    return sheet.lines(front.left, top, sheet.title, size, front.column, most=5, fill=ink)
+    def __init__(self, asked: Asked) -> None:
+        super().__init__(asked)
+        self.front, self.tagline = _FRONTS["card"], self.ink
 
+    def title(self) -> str:
+        return "Who met whom, when and where: the Asia-Europe Meeting as open data"
 
-# The map.
-
-
-def _world(sheet: Sheet, front: _Front) -> None:
-    """Draw the land, that of each partner in the colour of its side, as rows of dots."""
-    pitch, (left, top) = front.pitch, front.map
-    dots = {"fill": "none", "stroke_width": round(pitch * 0.8, 1), "stroke_linecap": "round"}
-    for id, rows in LAND.items():
-        partner = sheet.registry.partners.get(id)
-        path = "".join(
-            f"M{left + x * pitch:.1f} {top + y * pitch:.1f}h{(number - 1) * pitch + 1:.1f}"
-            for x, y, number in spans_of(rows)
-        )
-        ink = sheet.theme.regions[partner.latest_region] if partner else sheet.theme.elsewhere
-        says, dash = partner and partner.common_name, f"0 {pitch:g}"
-        sheet.draw("path", says=says, d=path, stroke=ink, stroke_dasharray=dash, **dots)
-
-
-def _summits(sheet: Sheet, front: _Front) -> None:
-    """Draw the numbers of the summits at their cities, as near as they find room."""
-    size, radius, (left, top) = front.disc * 1.15, front.disc, front.map
-    found: dict[str, list[Summit]] = {}
-    for summit in summits_held(sheet.registry):
-        if summit.city in CITIES:
-            found.setdefault(summit.city, []).append(summit)
-    homes: dict[str, tuple[float, float]] = {}
-    labels = {city: ", ".join(str(s.number) for s in summits) for city, summits in found.items()}
-    for city in found:
-        x, y = place_of(*CITIES[city])
-        homes[city] = (left + x * front.pitch, top + y * front.pitch)
-    halves = {
-        city: max(radius, (width_of(label, size, bold=True) + radius) / 2)
-        for city, label in labels.items()
-    }
-    places = _apart(homes, halves)
-    for city, at in places.items():
-        sheet.line(*at, *homes[city], sheet.theme.ink, stroke_width=1.2)
-    for city, (x, y) in places.items():
-        told = ", ".join(f"ASEM {s.number} ({s.opens.earliest.year})" for s in found[city])
-        with sheet.told(f"{clean(city)}: {told}"):
-            pill = {"rx": radius, "stroke": sheet.theme.paper, "stroke_width": 1.6}
-            half, ink, paper = halves[city], sheet.theme.ink, sheet.theme.paper
-            sheet.box(x - half, y - radius, 2 * half, 2 * radius, ink, **pill)
-            base = y + size * 0.36
-            sheet.text(x, base, labels[city], size, paper, bold=True, anchor="middle")
+    def show(self, top: float) -> float:
+        front, says = self.front, ", ".join(self._counts())
+        return self.lines(front.left, top + 16, says, front.label, front.column, lead=1.4)
 
 
 def _apart(

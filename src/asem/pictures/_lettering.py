@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from functools import lru_cache
 from itertools import accumulate, takewhile
-from math import fsum
+from math import floor, fsum
 from unicodedata import normalize
 
-__all__ = ["cut", "lines_of", "width_of"]
+__all__ = ["LEAST", "cut", "lines_of", "shrunk", "width_of"]
 
 _REGULAR = (
     "28 28 35 56 56 89 67 19 33 33 39 58 28 33 28 28 56 56 56 56 56 56 56 56 56 56 28 28 58 58 58 "
@@ -23,6 +23,8 @@ _BOLD = (
 )
 _WIDTHS = [[int(width) / 100 for width in row.split()] for row in (_REGULAR, _BOLD)]
 """The widths of Arial's letters from blank to tilde, as shares of their size."""
+LEAST = 9
+"""No letter is smaller."""
 _AIR = 1.04
 """Other fonts of the kind are a little wider."""
 
@@ -47,6 +49,17 @@ def _share_of(text: str, bold: bool) -> float:
 def _share(letter: str, bold: bool) -> float:
     base = normalize("NFD", letter)[0]  # an accent changes nothing
     return (_WIDTHS[bold][ord(base) - 32] if " " <= base <= "~" else 1) * _AIR
+
+
+def shrunk(size: float, width: float, room: float) -> float:
+    """
+    Return the size at which letters fit that are so wide now, `LEAST` if it would be smaller.
+
+    >>> shrunk(12, 100, 200), shrunk(12, 100, 90), shrunk(12, 100, 10)
+    (12, 10.8, 9)
+    """
+    fit = floor(100 * size * room / width) / 100 if width else size
+    return max(min(size, LEAST), min(size, fit))
 
 
 def cut(text: str, size: float, width: float, bold: bool = False) -> str:

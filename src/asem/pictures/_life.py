@@ -7,25 +7,25 @@ from datetime import date
 from functools import partial
 from typing import NamedTuple
 
-import asem
 from asem._markup import clean
 from asem._text import count_in_words, day_in_words
 from asem.model.coordination import Coordinatorship
-from asem.model.meetings import Meeting
+from asem.model.meetings import Meeting, MinisterialMeeting, Summit
 from asem.model.partners import Partner
 from asem.pictures._axis import Axis
 from asem.pictures._facts import (
-    colours_of,
+    GROUPS,
     last_day,
+    listed,
     number_of,
     short_name,
-    summits_held,
     tell_meeting,
+    the,
+    upper_first,
 )
 from asem.pictures._lettering import cut, width_of
 from asem.pictures._picture import Picture
-from asem.pictures._sheet import Key, LayoutWord, Sheet, ThemeWord
-from asem.pictures._wording import GROUPS, listed, the, upper_first
+from asem.pictures._sheet import Asked, Key, LayoutWord, Sheet, ThemeWord
 from asem.registry import Registry
 
 __all__ = ["life"]
@@ -63,6 +63,12 @@ class _Event(NamedTuple):
     def is_bold(self) -> bool:
         """Whether it matters most."""
         return self.mark in {"summit", "joined"}
+
+    @property
+    def says(self) -> str:
+        """What is said about it when a reader points at it."""
+        label = f"{self.label}: {day_in_words(self.day)}"
+        return tell_meeting(self.meeting) if self.meeting else label
 
 
 def life(
@@ -102,59 +108,37 @@ def life(
       2012-11-05 Northeast and South Asia
     ...
     """
-    registry = registry or asem.registry.canonical()
-    course = _Course(registry, registry.partner(partner))
-    sheet = Sheet(title or course.title(), course.lead(), layout, theme, registry)
-    bottom = _Line(sheet, course).draw(sheet.head(None if sheet.slide else 22))
-    return sheet.picture(bottom)
+    return _Life(Asked(title, layout, theme, registry), partner).picture()
 
 
-class _Course:
-    """What a partner did, by day, and the time in which all partners are drawn."""
+class _Life(Sheet):
+    """What a partner did, by day, on the time in which all partners are drawn."""
 
-    def __init__(self, registry: Registry, partner: Partner) -> None:
-        self.registry, self.partner = registry, partner
+    def __init__(self, asked: Asked, partner: Partner | str) -> None:
+        super().__init__(asked)
+        self.large = self.large if self.slide else 22
+        registry = self.registry
+        self.partner = partner = registry.partner(partner)
         self.membership = membership = registry.membership_of(partner)
         held = [meeting for meeting in registry.meetings if meeting.status == "held"]
-        self.hosted = [meeting for meeting in held if partner.id in meeting.hosts]
-        self.terms = [each for each in registry.coordinatorships if each.partner == partner.id]
         days = {m.left or m.acceded for m in registry.memberships}
         days |= {m.acceded for m in registry.memberships} | {m.opens.earliest for m in held}
-        self.first, self.last = date(min(days).year, 1, 1), last_day(registry, days)
-        self.end = min(membership.left or date.max, self.last)
+        first, last = date(min(days).year, 1, 1), last_day(registry, days)
+        left = self.left + (0 if self.phone else 8 * self.body)
+        self.axis = Axis(first, last, left, self.right - 10)
+        self.end = min(membership.left or date.max, last)
+        self.hosted = [meeting for meeting in held if partner.id in meeting.hosts]
+        self.terms = [each for each in registry.coordinatorships if each.partner == partner.id]
+        self.attended = self._attended()
+        self.events = sorted(self._events(), key=lambda event: event[:2])
         spells = [(max(s.first, membership.acceded), s.last or date.max, s) for s in partner.groups]
         self.spells = [
             (first, min(last, self.end), spell.state)
             for first, last, spell in spells
             if first <= min(last, self.end)
         ]
-        levels, summits = _levels(registry, partner), summits_held(registry)
-        own = [s for s in summits if membership.acceded <= s.opens.earliest <= self.end]
-        self.attended = [(summit, levels.get(summit.id, "")) for summit in own]
-        self.is_attested = any(level for _, level in self.attended)
-
-    def events(self) -> Iterator[_Event]:
-        """What gets a mark on the line."""
-        membership = self.membership
-        decided, acceded, left = membership.decided, membership.acceded, membership.left
-        if decided is not None and (acceded - decided.earliest).days > _APART:
-            yield _Event(decided.earliest, "decided", "decided")
-        cities = [s.city for s in summits_held(self.registry) if s.opens.earliest == acceded]
-        joined = f"joins at {clean(cities[0])}" if cities else "joins"
-        yield _Event(acceded, "joined", joined if membership.round else "founder")
-        for meeting in self.hosted:
-            label, number = "", number_of(meeting)
-            if isinstance(meeting, asem.Summit):
-                label = f"hosts ASEM {number}{' online' if meeting.format == 'virtual' else ''}"
-            elif isinstance(meeting, asem.MinisterialMeeting):
-                series = self.registry.ministerial_series[meeting.series]
-                label = f"{short_name(series)} {number}"
-            yield _Event(meeting.opens.earliest, str(meeting.kind), label, meeting)
-        if left is not None and left <= self.last:
-            yield _Event(left, "left", "leaves")
 
     def title(self) -> str:
-        """What the records hold, in a line."""
         summits = [m.opens.earliest.year for m in self.hosted if m.kind == "summit"]
         ministers = sum(m.kind == "ministerial" for m in self.hosted)
         joined = f"joined ASEM in {self.membership.acceded.year}"
@@ -172,21 +156,200 @@ class _Course:
         return upper_first(f"{the(self.partner)} {listed(parts)}")
 
     def lead(self) -> str:
-        """What one must know to read it."""
         officials = any(meeting.kind == "senior-officials" for meeting in self.hosted)
         hosted = f"what it hosted{' (bars: senior officials)' if officials else ''}"
         parts = ["Its years as a partner", *([hosted] if self.hosted else [])]
-        parts += ["who came to the summits for it"] * self.is_attested
+        parts += ["who came to the summits for it"] if self.attended else []
         if self.terms:
             return f"{listed([*parts, 'when it coordinated'])}; hatched where no source dates it"
         return listed(parts)
 
+    def keys(self) -> Iterator[Key]:
+        levels = {level for _, level in self.attended}
+        for level, label in _LEVELS.items():
+            if level in levels:
+                yield Key(partial(self._came, level, 7), label)
 
-def _levels(registry: Registry, partner: Partner) -> dict[str, str]:
-    """Who came to each summit for a partner, as far as that is known."""
-    absent = {s.id: "absent" for s in registry.summits if partner.id in s.attendance.absent}
-    came = [row for row in registry.attendances if row.partner == partner.id]
-    return absent | {row.summit: str(row.level) for row in came}
+    def show(self, top: float) -> float:
+        y = base = self._lane("Partner", top + 6 if self.phone else self._flags(top))
+        self._line(base)
+        self.say("Course")
+        for event in self.events:
+            self.say(f"{event.day} {event.label or event.says}", 2)
+        for event in sorted(self.events, key=lambda event: _MARKS.index(event.mark)):
+            self._mark(event, self.axis.at(event.day), base)
+        for first, last, state in self.spells:
+            label, left, right = GROUPS[state], self.axis.at(first), self.axis.at(last)
+            wide = width_of(label, self.small)
+            x = left + 3 if wide < right - left else max(self.left, right - 3 - wide)
+            self._under(x, base, label)
+            self.say(f"{first} {label}", 2)
+        y = base + 2 + self.small
+        if self.attended:
+            y = self._summits(self._lane("At summits", y + 28))
+        if self.terms:
+            y = self._terms(self._lane("Coordinator", y + 28)) + 2 + self.small
+        with self.beneath():
+            self.scale(self.axis.ticks(), base - 12, y + 18)
+        y += 20 + self.small
+        return self._list(y + 12) if self.phone else y
+
+    # What it did.
+
+    def _events(self) -> Iterator[_Event]:
+        """What gets a mark on the line."""
+        own = self.membership
+        decided, acceded, left = own.decided, own.acceded, own.left
+        if decided is not None and (acceded - decided.earliest).days > _APART:
+            yield _Event(decided.earliest, "decided", "decided")
+        cities = [s.city for s in self.summits if s.opens.earliest == acceded]
+        joined = f"joins at {clean(cities[0])}" if cities else "joins"
+        yield _Event(acceded, "joined", joined if own.round else "founder")
+        for meeting in self.hosted:
+            label, number = "", number_of(meeting)
+            if isinstance(meeting, Summit):
+                label = f"hosts ASEM {number}{' online' if meeting.format == 'virtual' else ''}"
+            elif isinstance(meeting, MinisterialMeeting):
+                label = f"{short_name(self.registry.ministerial_series[meeting.series])} {number}"
+            yield _Event(meeting.opens.earliest, str(meeting.kind), label, meeting)
+        if left is not None and left <= self.axis.last:
+            yield _Event(left, "left", "leaves")
+
+    def _attended(self) -> list[tuple[Summit, str]]:
+        """Who came to each summit for it, `""` where that is not known; empty if it is for none."""
+        id, since, registry = self.partner.id, self.membership.acceded, self.registry
+        levels = {s.id: "absent" for s in registry.summits if id in s.attendance.absent}
+        came = [row for row in registry.attendances if row.partner == id]
+        levels |= {row.summit: str(row.level) for row in came}
+        held = [s for s in self.summits if since <= s.opens.earliest <= self.end]
+        found = [(summit, levels.get(summit.id, "")) for summit in held]
+        return found if any(level for _, level in found) else []
+
+    # How it is drawn.
+
+    def _lane(self, name: str, y: float) -> float:
+        """Draw the name of a lane, before it or, on a phone, above it; return the lane's middle."""
+        down = self.body * 0.9 if self.phone else 4.5
+        self.text(self.left, y + down, name, self.body, bold=True)
+        return y + 2 * self.body if self.phone else y
+
+    def _under(self, x: float, y: float, label: str) -> None:
+        """Draw letters below a lane, if there is room."""
+        size, wide = self.small, width_of(label, self.small)
+        if self.claim(x - 3, y + 8, x + wide + 3, y + 10 + size):
+            self.text(x, y + 8 + size, label, size, self.soft, halo=True)
+
+    def _flags(self, top: float) -> float:
+        """
+        Draw what happened as flags on poles; return where the line lies.
+
+        They are set from the right to the left, each one storey above what it covers, so that no
+        pole crosses a word.
+        """
+        size = self.small + 0.5
+        flags: list[tuple[float, float, float, int, str, bool]] = []
+        for event in reversed([event for event in self.events if event.label]):
+            x, bold = self.axis.at(event.day), event.is_bold
+            label = cut(event.label, size, self.width / 4, bold)
+            wide = width_of(label, size, bold)
+            left, storey = min(x + 4, self.axis.right - wide), 0
+            while any(
+                (left - 3 < other < left + wide + 4 and high >= storey)
+                or (high == storey and left < start + room + 8 and start < left + wide + 8)
+                for other, start, room, high, *_ in flags
+            ):
+                storey += 1
+            flags.append((x, left, wide, storey, label, bold))
+        base = top + 34 + (size + 6) * max(storey for *_, storey, _, _ in flags)
+        for x, left, _, storey, label, bold in flags:
+            y = base - 20 - (size + 6) * storey
+            self.line(x, y - 9 if left > x else y + 4, x, base - 6, self.theme.rule)
+            self.text(left, y, label, size, bold=bold)
+        return base
+
+    def _line(self, y: float) -> None:
+        """Draw the line: dotted outside the membership, else in the colour of the group."""
+        axis, dots = self.axis, {"stroke_width": 2, "stroke_dasharray": "2 4"}
+        self.line(axis.left, y, axis.right, y, self.theme.pale, **dots)
+        for first, last, state in [(self.membership.acceded, self.end, None), *self.spells]:
+            left, right = axis.at(first), axis.at(last)
+            says = f"{GROUPS[state]} from {day_in_words(first)}"
+            fill = self.theme.groups[state]
+            self.box(left, y - 5, max(1, right - left), 10, fill, says=says)
+
+    def _mark(self, event: _Event, x: float, y: float) -> None:
+        theme, meeting = self.theme, event.meeting
+        with self.told(event.says):
+            if isinstance(meeting, Summit):
+                free = self.claim(x - 8, y - 5, x + 8, y + 5)  # else the flag says which it is
+                self.circle(x, y, 12, theme.paper, stroke=None)
+                label, online = meeting.number if free else "", meeting.format == "virtual"
+                self.disc(x, y, 10.5, label, online=online)
+            elif isinstance(meeting, MinisterialMeeting):
+                self.circle(x, y, 7.5, theme.paper, stroke=None)
+                self.circle(x, y, 6.5, self.colours_of_series()[meeting.series])
+            elif meeting:
+                self.box(x - 2, y - 8, 4, 16, theme.officials, stroke=theme.paper)
+            elif event.mark == "decided":
+                self.circle(x, y, 4, theme.paper, stroke=theme.ink)
+            else:
+                self.box(x - 1.5, y - 9, 3, 18, theme.ink, stroke=theme.paper)
+
+    def _came(self, level: str, down: float, x: float, y: float) -> None:
+        """Draw who came: a full, a half, an empty circle, a cross, or a dashed one."""
+        theme, x, y = self.theme, x + down, y + down
+        if level == "absent":
+            cross = f"M{x - 4} {y - 4}l8 8m0 -8l-8 8"
+            self.draw("path", d=cross, fill="none", stroke=theme.ink, stroke_width=1.4)
+            return
+        line = {"stroke": theme.ink if level else theme.pale, "stroke_width": 1.4}
+        dash, fill = None if level else "2 2", theme.ink if level == "leader" else theme.paper
+        self.circle(x, y, 5, fill, stroke_dasharray=dash, **line)
+        if level == "minister":
+            self.draw("path", d=f"M{x - 5} {y}a5 5 0 0 0 10 0Z", fill=theme.ink)
+
+    def _summits(self, y: float) -> float:
+        """Draw who came to each summit; return the middle of the lane."""
+        self.say("At summits")
+        for summit, level in self.attended:
+            says, day = f"{summit.name}: {_LEVELS[level]}", summit.opens.earliest
+            self.say(f"{day} {says}", 2)
+            with self.told(says, meeting=summit.id, level=level or "unknown"):
+                self._came(level, 0, self.axis.at(day), y)
+        return y
+
+    def _terms(self, y: float) -> float:
+        """Draw when it coordinated; return the middle of the lane."""
+        axis = self.axis
+        for term in sorted(self.terms, key=_days_of, reverse=True):
+            self.say(_of_term(term))
+            days, label = _days_of(term), _ROLES[term.role]
+            if not days:
+                label += ", at a time that no source dates"
+            start, end = axis.at((days or [axis.last])[0]), axis.at((days or [axis.last])[-1])
+            end = axis.right if term.ended is None and not term.attested else max(end, start + 3)
+            with self.told(_of_term(term)):
+                if days and term.started is None:
+                    left = max(axis.left, start - _SHADE)
+                    self.unknown(left, y - 5, start - left, 10)
+                if term.ended is None and end < axis.right:
+                    self.unknown(end, y - 5, min(_SHADE, axis.right - end), 10)
+                if days:
+                    self.box(start, y - 5, end - start, 10, self.theme.officials)
+            self._under(min(start, self.right - width_of(label, self.small)), y, label)
+        return y
+
+    def _list(self, y: float) -> float:
+        """Say on a phone, line by line, what the flags say elsewhere; return the bottom."""
+        size = self.small + 0.5
+        for event in self.events:
+            if event.label:
+                self._mark(event, self.left + 11, y + 8)
+                self.text(self.left + 32, y + 12, event.day.year, size, self.soft)
+                x, room = self.left + 74, self.width - 74
+                self.text(x, y + 12, event.label, size, bold=event.is_bold, width=room)
+                y += 24
+        return y - 6
 
 
 def _of_term(term: Coordinatorship) -> str:
@@ -200,176 +363,3 @@ def _days_of(term: Coordinatorship) -> list[date]:
     """The days that bound what is known of a term."""
     known = [each for each in (term.started, *term.attested, term.ended) if each is not None]
     return [known[0].earliest, known[-1].latest] if known else []
-
-
-class _Line:
-    """The course on its axis."""
-
-    def __init__(self, sheet: Sheet, course: _Course) -> None:
-        self.sheet, self.course, self.theme = sheet, course, sheet.theme
-        self.events = sorted(course.events(), key=lambda event: (event.day, event.mark))
-        self.size, names = sheet.small + 0.5, 0 if sheet.phone else 8 * sheet.body
-        self.axis = Axis(course.first, course.last, sheet.left + names, sheet.right - 10)
-
-    def draw(self, top: float) -> float:
-        """Draw all; return the bottom."""
-        sheet, course = self.sheet, self.course
-        y, place = sheet.keys(top, self._keys()), len(sheet.drawn)
-        base = self._head("Partner", y + 6 if sheet.phone else self._flags(y))
-        self._bar(base)
-        sheet.say("Course")
-        for event in self.events:
-            says = tell_meeting(event.meeting) if event.meeting else event.label
-            sheet.say(f"{event.day} {event.label or says}", 2)
-        for event in sorted(self.events, key=lambda event: _MARKS.index(event.mark)):
-            self._mark(event, self.axis.at(event.day), base)
-        for first, last, state in course.spells:
-            label, left, right = GROUPS[state], self.axis.at(first), self.axis.at(last)
-            wide = width_of(label, sheet.small)
-            x = left + 3 if wide < right - left else max(sheet.left, right - 3 - wide)
-            self._under(x, base, label)
-            sheet.say(f"{first} {label}", 2)
-        y = base + 2 + sheet.small
-        if course.is_attested:
-            y = self._attended(self._head("At summits", y + 28))
-        if course.terms:
-            y = self._terms(self._head("Coordinator", y + 28)) + 2 + sheet.small
-        with sheet.beneath(place):
-            self.axis.draw(sheet, base - 12, y + 18)
-        y += 20 + sheet.small
-        return self._list(y + 12) if sheet.phone else y
-
-    def _attended(self, y: float) -> float:
-        """Draw who came to each summit; return the middle of the lane."""
-        self.sheet.say("At summits")
-        for summit, level in self.course.attended:
-            says, day = f"{summit.name}: {_LEVELS[level]}", summit.opens.earliest
-            self.sheet.say(f"{day} {says}", 2)
-            with self.sheet.told(says, meeting=summit.id, level=level or "unknown"):
-                self._came(level, 0, self.axis.at(day), y)
-        return y
-
-    def _keys(self) -> Iterator[Key]:
-        levels = {level for _, level in self.course.attended if self.course.is_attested}
-        for level, label in _LEVELS.items():
-            if level in levels:
-                yield Key(partial(self._came, level, 7), label)
-
-    def _head(self, name: str, y: float) -> float:
-        """Draw the name of a lane, before it or, on a phone, above it; return the lane's middle."""
-        down = self.sheet.body * 0.9 if self.sheet.phone else 4.5
-        self.sheet.text(self.sheet.left, y + down, name, self.sheet.body, bold=True)
-        return y + 2 * self.sheet.body if self.sheet.phone else y
-
-    def _under(self, x: float, y: float, label: str) -> None:
-        """Draw letters below a lane, if there is room."""
-        size, wide = self.sheet.small, width_of(label, self.sheet.small)
-        if self.sheet.claim(x - 3, y + 8, x + wide + 3, y + 10 + size):
-            halo = self.theme.paper
-            self.sheet.text(x, y + 8 + size, label, size, self.theme.soft, halo=halo)
-
-    def _flags(self, top: float) -> float:
-        """
-        Draw what happened as flags on poles; return where the line lies.
-
-        They are set from the right to the left, each one storey above what it covers, so that no
-        pole crosses a word.
-        """
-        sheet, size = self.sheet, self.size
-        flags: list[tuple[float, float, float, int, str, bool]] = []
-        for event in reversed(self.events):
-            x, label = (
-                self.axis.at(event.day),
-                cut(event.label, size, sheet.width / 4, event.is_bold),
-            )
-            wide = width_of(label, size, event.is_bold)
-            left, storey = min(x + 4, self.axis.right - wide), 0
-            while any(
-                (left - 3 < other < left + wide + 4 and high >= storey)
-                or (high == storey and left < start + room + 8 and start < left + wide + 8)
-                for other, start, room, high, *_ in flags
-            ):
-                storey += 1
-            flags += [(x, left, wide, storey, label, event.is_bold)] * bool(label)
-        base = top + 34 + (size + 6) * max((flag[3] for flag in flags), default=0)
-        for x, left, _, storey, label, bold in flags:
-            y = base - 20 - (size + 6) * storey
-            sheet.line(x, y - 9 if left > x else y + 4, x, base - 6, self.theme.rule)
-            sheet.text(left, y, label, size, bold=bold)
-        return base
-
-    def _bar(self, y: float) -> None:
-        """Draw the line: dotted outside the membership, else in the colour of the group."""
-        axis, course, dots = self.axis, self.course, {"stroke_width": 2, "stroke_dasharray": "2 4"}
-        self.sheet.line(axis.left, y, axis.right, y, self.theme.pale, **dots)
-        for first, last, state in [(course.membership.acceded, course.end, None), *course.spells]:
-            left, right = axis.at(first), axis.at(last)
-            says = f"{GROUPS[state]} from {day_in_words(first)}"
-            fill = self.theme.groups[state]
-            self.sheet.box(left, y - 5, max(1, right - left), 10, fill, says=says)
-
-    def _mark(self, event: _Event, x: float, y: float) -> None:
-        sheet, theme, meeting = self.sheet, self.theme, event.meeting
-        with sheet.told(
-            tell_meeting(meeting) if meeting else f"{event.label}: {day_in_words(event.day)}"
-        ):
-            if isinstance(meeting, asem.Summit):
-                free = sheet.claim(x - 8, y - 5, x + 8, y + 5)  # else the flag says which it is
-                sheet.circle(x, y, 12, theme.paper, stroke=None)
-                label, online = meeting.number if free else "", meeting.format == "virtual"
-                sheet.disc(x, y, 10.5, label, online=online)
-            elif isinstance(meeting, asem.MinisterialMeeting):
-                sheet.circle(x, y, 7.5, theme.paper, stroke=None)
-                sheet.circle(x, y, 6.5, colours_of(sheet.registry, theme)[meeting.series])
-            elif meeting:
-                sheet.box(x - 2, y - 8, 4, 16, theme.officials, stroke=theme.paper)
-            elif event.mark == "decided":
-                sheet.circle(x, y, 4, theme.paper, stroke=theme.ink)
-            else:
-                sheet.box(x - 1.5, y - 9, 3, 18, theme.ink, stroke=theme.paper)
-
-    def _came(self, level: str, down: float, x: float, y: float) -> None:
-        """Draw who came: a full, a half, an empty circle, a cross, or a dashed one."""
-        sheet, theme, x, y = self.sheet, self.theme, x + down, y + down
-        if level == "absent":
-            cross = f"M{x - 4} {y - 4}l8 8m0 -8l-8 8"
-            sheet.draw("path", d=cross, fill="none", stroke=theme.ink, stroke_width=1.4)
-            return
-        line = {"stroke": theme.ink if level else theme.pale, "stroke_width": 1.4}
-        dash, fill = None if level else "2 2", theme.ink if level == "leader" else theme.paper
-        sheet.circle(x, y, 5, fill, stroke_dasharray=dash, **line)
-        if level == "minister":
-            sheet.draw("path", d=f"M{x - 5} {y}a5 5 0 0 0 10 0Z", fill=theme.ink)
-
-    def _terms(self, y: float) -> float:
-        """Draw when it coordinated; return the middle of the lane."""
-        sheet, axis = self.sheet, self.axis
-        for term in sorted(self.course.terms, key=_days_of, reverse=True):
-            sheet.say(_of_term(term))
-            days, label = _days_of(term), _ROLES[term.role]
-            if not days:
-                label += ", at a time that no source dates"
-            start, end = axis.at((days or [axis.last])[0]), axis.at((days or [axis.last])[-1])
-            end = axis.right if term.ended is None and not term.attested else max(end, start + 3)
-            with sheet.told(_of_term(term)):
-                if days and term.started is None:
-                    left = max(axis.left, start - _SHADE)
-                    sheet.unknown(left, y - 5, start - left, 10)
-                if term.ended is None and end < axis.right:
-                    sheet.unknown(end, y - 5, min(_SHADE, axis.right - end), 10)
-                if days:
-                    sheet.box(start, y - 5, end - start, 10, self.theme.officials)
-            self._under(min(start, sheet.right - width_of(label, sheet.small)), y, label)
-        return y
-
-    def _list(self, y: float) -> float:
-        """Say on a phone, line by line, what the flags say elsewhere; return the bottom."""
-        sheet, size = self.sheet, self.size
-        for event in self.events:
-            if event.label:
-                self._mark(event, sheet.left + 11, y + 8)
-                sheet.text(sheet.left + 32, y + 12, event.day.year, size, self.theme.soft)
-                x, room = sheet.left + 74, sheet.width - 74
-                sheet.text(x, y + 12, event.label, size, bold=event.is_bold, width=room)
-                y += 24
-        return y - 6

@@ -7,15 +7,12 @@ from collections import Counter
 from collections.abc import Iterator
 from decimal import Decimal
 
-import asem
 from asem._markup import clean
 from asem.model.initiatives import Initiative, Phase
 from asem.model.money import Contribution, Money
-from asem.pictures._facts import side_of
-from asem.pictures._lettering import width_of
+from asem.pictures._facts import listed, the, upper_first
 from asem.pictures._picture import Picture
-from asem.pictures._sheet import Key, LayoutWord, Sheet, ThemeWord
-from asem.pictures._wording import listed, the, upper_first
+from asem.pictures._sheet import Asked, Key, LayoutWord, Sheet, ThemeWord
 from asem.registry import Registry
 
 __all__ = ["money"]
@@ -67,15 +64,7 @@ def money(
       A budget of 10 million euros, all of it from the European Union; another
     ...
     """
-    registry = registry or asem.registry.canonical()
-    facts = _Facts(registry, registry.initiatives[getattr(initiative, "id", initiative)])
-    lead = (
-        f"{clean(facts.initiative.name)}: budgets, estimates and contributions as the sources "
-        "state them, in their currency"
-    )
-    sheet = Sheet(title or facts.title(), lead, layout, theme, registry)
-    y = sheet.keys(sheet.head(), _keys(sheet, facts)) + 6
-    return sheet.picture(_draw(sheet, facts, y), "Nothing is converted or added up.")
+    return _Money(Asked(title, layout, theme, registry), initiative).picture()
 
 
 def amount_in_words(amount: Decimal, currency: str) -> str:
@@ -114,46 +103,23 @@ def _heading(phase: Phase) -> tuple[str, str]:
     return clean(phase.name), years if not first or last else f"from {first}"
 
 
-class _Facts:
+class _Money(Sheet):
     """What the sources say of each phase, on the scale of the currency with most amounts."""
 
-    def __init__(self, registry: Registry, initiative: Initiative) -> None:
-        self.registry, self.initiative, self.phases = registry, initiative, initiative.phases
+    remark = "Nothing is converted or added up."
+
+    def __init__(self, asked: Asked, initiative: Initiative | str) -> None:
+        super().__init__(asked)
+        self.initiative = self.registry.initiatives[getattr(initiative, "id", initiative)]
+        self.phases = self.initiative.phases
         amounts = [money for phase in self.phases for money in _amounts(phase)]
         self.currency = Counter(m.currency for m in amounts).most_common(1)[0][0] if amounts else ""
         own = [money.amount for money in amounts if money.currency == self.currency]
-        self.top = max(own, default=Decimal(1))
-
-    def total(self, phase: Phase) -> Decimal | None:
-        """What a phase had in all, on the scale."""
-        budget = phase.budget
-        return budget.amount if budget and budget.currency == self.currency else None
-
-    def gifts(self, phase: Phase) -> list[tuple[Contribution, Decimal]]:
-        """Who gave what to a phase, on the scale."""
-        given = [(gift, gift.money) for gift in phase.contributions]
-        return [
-            (g, money.amount) for g, money in given if money and money.currency == self.currency
-        ]
-
-    def inferred(self, phase: Phase) -> Decimal | None:
-        """What a phase had in all, where only the share of one contributor says so."""
-        gifts = self.gifts(phase)
-        if self.total(phase) is None and len(gifts) == 1 and gifts[0][0].share_percent:
-            return gifts[0][1] * 100 / gifts[0][0].share_percent
-        return None
-
-    def disputed(self, phase: Phase) -> tuple[list[str], list[Decimal]]:
-        """What other sources say of the money of a phase, and their amounts on the scale."""
-        every = (phase.evidence, *(gift.evidence for gift in phase.contributions))
-        fields = {"budget", "contributions", "money"}
-        told = [d.says for each in every for d in each.disagreements if d.field in fields]
-        ids = "|".join(re.escape(gift.contributor) for gift, _ in self.gifts(phase)) or "^$"
-        found = re.findall(rf"\b(?:{ids}) (\d+) {self.currency}\b", "; ".join(told))
-        return told, list(map(Decimal, found))
+        self.most = max(own, default=Decimal(1))
+        self.start = self.left if self.phone else self.left + 14.5 * self.body
+        self.room = self.right - self.start
 
     def title(self) -> str:
-        """What the records hold, in a line."""
         name = clean(self.initiative.abbreviation or self.initiative.name)
         known, number = sum(bool(_amounts(phase)) for phase in self.phases), len(self.phases)
         if not known:
@@ -162,129 +128,138 @@ class _Facts:
         which = f"all {number} phases of " if 1 < known == number else which
         return f"Sources give an amount for {which}{name}"
 
-    def name(self, id: str) -> str:
+    def lead(self) -> str:
+        return (
+            f"{clean(self.initiative.name)}: budgets, estimates and contributions as the sources "
+            "state them, in their currency"
+        )
+
+    def keys(self) -> Iterator[Key]:
+        gifts = [gift for phase in self.phases for gift, _ in self._gifts(phase)]
+        sides = {self._side(gift) for gift in gifts}
+        by_eu = all((gift.contributor, gift.jointly_with) == ("EU", ()) for gift in gifts)
+        europe = "given by the EU" if by_eu else "given by Europe"
+        several = "given by others, or by several together"
+        for side, label in (("Europe", europe), ("Asia", "given by Asia"), (None, several)):
+            if side in sides:
+                yield Key(self.swatch(self.theme.regions[side]), label)
+        totals = [self._on_scale(phase.budget) is not None for phase in self.phases]
+        if any(totals):
+            yield Key(self.swatch(self.theme.land), "rest of the budget or estimate")
+        if not all(total or self._gifts(p) for p, total in zip(self.phases, totals, strict=True)):
+            unit = _CURRENCIES.get(self.currency, self.currency)
+            yield Key(self.unknown, f"no amount {f'in {unit} ' if unit else ''}found", width=24)
+
+    def show(self, top: float) -> float:
+        left, small, room = self.start, self.small, self.start - self.left - 12
+        y = top = top + 6
+        for phase in self.phases:
+            (name, years), says, size = _heading(phase), self._tell(phase), self.body + 1
+            if self.phone:
+                self.text(left, y + 13, name, size, bold=True, more=years, width=self.width)
+                y += 20
+            else:
+                self.text(self.left, y + 15, name, size, bold=True, width=room)
+                self.text(self.left, y + 3 + size * 2.2, years, small, self.soft, width=room)
+            self.say(", ".join(filter(None, (name, years))))
+            self.say(says, 2)
+            with self.told(f"{name}: {says}", phase=name):
+                self._bar(phase, y)
+            base = y + _HIGH + small * 1.3
+            y = self.lines(left, base, says, small, self.room, halo=True) + 8
+        if not self.currency:
+            return y
+        with self.beneath():
+            self._scale(top, y - 4)
+        return y + small + 1
+
+    def _on_scale(self, money: Money | None) -> Decimal | None:
+        return money.amount if money and money.currency == self.currency else None
+
+    def _gifts(self, phase: Phase) -> list[tuple[Contribution, Decimal]]:
+        """Who gave what to a phase, on the scale."""
+        given = [(gift, self._on_scale(gift.money)) for gift in phase.contributions]
+        return [(gift, amount) for gift, amount in given if amount is not None]
+
+    def _inferred(self, phase: Phase) -> Decimal | None:
+        """What a phase had in all, where only the share of one contributor says so."""
+        gifts = self._gifts(phase)
+        if self._on_scale(phase.budget) is None and len(gifts) == 1 and gifts[0][0].share_percent:
+            return gifts[0][1] * 100 / gifts[0][0].share_percent
+        return None
+
+    def _disputed(self, phase: Phase) -> tuple[list[str], list[Decimal]]:
+        """What other sources say of the money of a phase, and their amounts on the scale."""
+        every = (phase.evidence, *(gift.evidence for gift in phase.contributions))
+        fields = {"budget", "contributions", "money"}
+        told = [d.says for each in every for d in each.disagreements if d.field in fields]
+        ids = "|".join(re.escape(gift.contributor) for gift, _ in self._gifts(phase)) or "^$"
+        found = re.findall(rf"\b(?:{ids}) (\d+) {self.currency}\b", "; ".join(told))
+        return told, list(map(Decimal, found))
+
+    def _name(self, id: str) -> str:
         """What a contributor is called."""
         if id in self.registry.partners:
             return the(self.registry.partners[id])
         return getattr(self.registry.organisations.get(id), "name", id)
 
-    def told(self, phase: Phase) -> str:
+    def _tell(self, phase: Phase) -> str:
         """All that the sources say of the money of a phase, in a sentence."""
-        parts, budget = [_in_words(phase.budget)] if phase.budget else [], phase.budget
-        if budget:
-            parts[0] = f"{_KINDS[budget.kind]} {parts[0]}"
+        budget = phase.budget
+        parts = [f"{_KINDS[budget.kind]} {_in_words(budget)}"] if budget else []
+        whole = budget and (budget.amount, budget.currency)
         for gift in phase.contributions:
-            givers = listed(map(self.name, (gift.contributor, *gift.jointly_with)))
+            givers = listed(map(self._name, (gift.contributor, *gift.jointly_with)))
             money, share = gift.money, gift.share_percent
-            if (
-                budget
-                and money
-                and (money.amount, money.currency) == (budget.amount, budget.currency)
-            ):
+            if money and (money.amount, money.currency) == whole:
                 parts[0] += f", all of it from {givers}"
                 continue
             what = _in_words(money) if money else "an amount that no source gives"
             ending = f", {share.normalize():f} % of the whole" if share else ""
             parts.append(f"{givers} gave {what}{ending}")
-        if self.inferred(phase) is not None:
+        if self._inferred(phase) is not None:
             parts.append("what the dashes add is inferred from that share")
-        says, lines = self.disputed(phase)
+        says, lines = self._disputed(phase)
         other = f"another source{' (line)' if lines else ''} says: "
         parts += [other + re.sub(r"\b(\d+) ([A-Z]{3})\b", _found_in_words, each) for each in says]
         return upper_first("; ".join(parts)) or "No source found says what it cost."
 
+    def _side(self, gift: Contribution) -> str | None:
+        """The side that gave it."""
+        partners = self.registry.partners
+        ids = (gift.contributor, *gift.jointly_with)
+        sides = {partners[id].latest_region if id in partners else None for id in ids}
+        return sides.pop() if len(sides) == 1 else None
 
-# The drawing.
+    def _long(self, amount: Decimal) -> float:
+        """How long an amount is."""
+        return float(min(amount / self.most, Decimal(1))) * self.room
 
+    def _bar(self, phase: Phase, y: float) -> None:
+        """Draw the money of a phase."""
+        theme, x = self.theme, self.start
+        total, inferred = self._on_scale(phase.budget), self._inferred(phase)
+        if total is not None:
+            self.box(x, y, self._long(total), _HIGH, theme.land)
+        elif not self._gifts(phase):
+            self.unknown(x, y, self.room, _HIGH)
+        if inferred is not None:
+            rest = {"stroke": theme.pale, "stroke_dasharray": "4 3"}
+            self.box(x, y + 0.5, self._long(inferred), _HIGH - 1, theme.paper, **rest)
+        for gift, amount in self._gifts(phase):
+            wide = min(self._long(amount), self.right - x)
+            self.box(x, y, wide, _HIGH, theme.regions[self._side(gift)])
+            x += wide
+        for amount in self._disputed(phase)[1]:
+            x = self.start + self._long(amount)
+            self.line(x, y - 4, x, y + _HIGH + 4, theme.ink, stroke_width=1.6)
 
-def _fill(sheet: Sheet, facts: _Facts, gift: Contribution) -> str:
-    """The colour of the side that gave it."""
-    partners = facts.registry.partners
-    ids = (gift.contributor, *gift.jointly_with)
-    sides = {side_of(partners[id]) if id in partners else None for id in ids}
-    return sheet.theme.regions[sides.pop() if len(sides) == 1 else None]
-
-
-def _keys(sheet: Sheet, facts: _Facts) -> Iterator[Key]:
-    gifts = [gift for phase in facts.phases for gift, _ in facts.gifts(phase)]
-    sides = {_fill(sheet, facts, gift) for gift in gifts}
-    by_eu = all((gift.contributor, gift.jointly_with) == ("EU", ()) for gift in gifts)
-    europe = "given by the EU" if by_eu else "given by Europe"
-    several = "given by others, or by several together"
-    for side, label in (("Europe", europe), ("Asia", "given by Asia"), (None, several)):
-        if sheet.theme.regions[side] in sides:
-            yield Key(sheet.swatch(sheet.theme.regions[side]), label)
-    totals = [facts.total(phase) is not None for phase in facts.phases]
-    if any(totals):
-        yield Key(sheet.swatch(sheet.theme.land), "rest of the budget or estimate")
-    if not all(total or facts.gifts(p) for p, total in zip(facts.phases, totals, strict=True)):
-        unit = _CURRENCIES.get(facts.currency, facts.currency)
-        yield Key(sheet.unknown, f"no amount {f'in {unit} ' if unit else ''}found", width=24)
-
-
-def _draw(sheet: Sheet, facts: _Facts, top: float) -> float:
-    """Draw a bar for each phase, and below the scale; return the bottom."""
-    size, small, y, place = sheet.body + 1, sheet.small, top, len(sheet.drawn)
-    left = sheet.left if sheet.phone else sheet.left + 14.5 * sheet.body
-    for phase in facts.phases:
-        (name, years), says, room = _heading(phase), facts.told(phase), left - sheet.left - 12
-        if sheet.phone:
-            sheet.text(left, y + 13, name, size, bold=True, more=years, width=sheet.width)
-            y += 20
-        else:
-            sheet.text(sheet.left, y + 15, name, size, bold=True, width=room)
-            soft = sheet.theme.soft
-            sheet.text(sheet.left, y + 3 + size * 2.2, years, small, soft, width=room)
-        sheet.say(", ".join(filter(None, (name, years))))
-        sheet.say(says, 2)
-        with sheet.told(f"{name}: {says}", phase=name):
-            _bar(sheet, facts, phase, left, y)
-        base, room = y + _HIGH + small * 1.3, sheet.right - left
-        y = sheet.lines(left, base, says, small, room, halo=sheet.theme.paper) + 8
-    if not facts.currency:
-        return y
-    with sheet.beneath(place):
-        return _scale(sheet, facts, left, top, y - 4)
-
-
-def _bar(sheet: Sheet, facts: _Facts, phase: Phase, left: float, y: float) -> None:
-    """Draw the money of a phase."""
-    room, theme = sheet.right - left, sheet.theme
-
-    def long(amount: Decimal) -> float:
-        return float(min(amount / facts.top, Decimal(1))) * room
-
-    total, gifts, inferred = facts.total(phase), facts.gifts(phase), facts.inferred(phase)
-    if total is None and not gifts:
-        sheet.unknown(left, y, room, _HIGH)
-        return
-    if total is not None:
-        sheet.box(left, y, long(total), _HIGH, theme.land)
-    if inferred is not None:
-        rest = {"stroke": theme.pale, "stroke_dasharray": "4 3"}
-        sheet.box(left, y + 0.5, long(inferred), _HIGH - 1, theme.paper, **rest)
-    start = left
-    for gift, amount in gifts:
-        wide = min(long(amount), left + room - start)
-        sheet.box(start, y, wide, _HIGH, _fill(sheet, facts, gift))
-        start += wide
-    for amount in facts.disputed(phase)[1]:
-        x = left + long(amount)
-        sheet.line(x, y - 4, x, y + _HIGH + 4, theme.ink, stroke_width=1.6)
-
-
-def _scale(sheet: Sheet, facts: _Facts, left: float, top: float, bottom: float) -> float:
-    """Draw the scale below the bars; return its bottom."""
-    size, room, end, power = sheet.small, sheet.right - left, left - 20, facts.top.adjusted()
-    steps = (Decimal(step).scaleb(power - 1) for step in (50, 20, 10, 5, 2))
-    step = next(step for step in steps if facts.top / step >= 2)
-    for at in range(int(facts.top / step) + 1):
-        x = left + float(at * step / facts.top) * room
-        sheet.line(x, top, x, bottom, sheet.theme.line)
-        name = amount_in_words(at * step, facts.currency) if at else "0"
-        half = width_of(name, size) / 2
-        middle = min(max(x, left + half), sheet.right - half)
-        if middle - half > end + 8:
-            sheet.text(middle, bottom + size + 3, name, size, sheet.theme.soft, anchor="middle")
-            end = middle + half
-    return bottom + size + 5
+    def _scale(self, top: float, bottom: float) -> None:
+        """Draw the scale below the bars."""
+        steps = (Decimal(step).scaleb(self.most.adjusted() - 1) for step in (50, 20, 10, 5, 2))
+        step = next(step for step in steps if self.most / step >= 2)
+        amounts = [at * step for at in range(int(self.most / step) + 1)]
+        names = [amount_in_words(amount, self.currency) if amount else "0" for amount in amounts]
+        places = [self.start + self._long(amount) for amount in amounts]
+        marks = zip(places, names, strict=True)
+        self.scale(marks, top, bottom, left=self.start, air=8)

@@ -2,27 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Iterable
+from abc import ABC, abstractmethod
+from collections.abc import Callable, Generator, Iterable, Mapping
 from contextlib import contextmanager
-from math import floor
+from math import inf
 from typing import Literal, NamedTuple, TypeAlias
 
 import asem
 from asem._choices import require_choice
 from asem._markup import Markup, clean, tag
 from asem._text import day_in_words, wrap_text
-from asem.pictures._lettering import cut, lines_of, width_of
+from asem.pictures._lettering import LEAST, cut, lines_of, shrunk, width_of
 from asem.pictures._picture import Picture
-from asem.pictures._theme import THEMES
+from asem.pictures._theme import THEMES, ramp
 from asem.registry import Registry
 
-__all__ = ["LEAST", "Key", "LayoutWord", "Sheet", "ThemeWord"]
+__all__ = ["Asked", "Key", "LayoutWord", "Sheet", "ThemeWord"]
 
 LayoutWord: TypeAlias = Literal["page", "phone", "slide"]
 ThemeWord: TypeAlias = Literal["light", "dark"]
 
-LEAST = 9
-"""No letter is smaller."""
 _FONTS = (
     "-apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, 'Liberation Sans', "
     "'DejaVu Sans', sans-serif"
@@ -51,6 +50,15 @@ _LAYOUTS = {  # a width is a matter of layout: scaling would shrink the letters,
 Drawer: TypeAlias = Callable[[float, float], object]
 
 
+class Asked(NamedTuple):
+    """What every picture is asked for."""
+
+    title: str | None
+    layout: LayoutWord
+    theme: ThemeWord
+    registry: Registry | None
+
+
 class Key(NamedTuple):
     """An entry of a key: what draws its sample, its label, how many it has, its sample's width."""
 
@@ -60,32 +68,41 @@ class Key(NamedTuple):
     width: float = 14
 
 
-class Sheet:
+class Sheet(ABC):
     """
-    A sheet with its heading, what draws on it, and the same in words.
+    A picture in the making: its heading, its key, what is drawn below, and the same in words.
+
+    Each picture is a sheet that knows its title, what one must know to read it, and how to draw
+    what it shows.
 
     Attributes:
+        remark: What the last line says behind the source.
+        corner: The radius of its corners.
+        registry: Whose facts it shows.
+        summits: Those of its summits that came about, by number.
         layout: Its measures.
+        large: The size of the letters of its title.
         body: The size of most letters.
         small: The size of letters that say more.
-        theme: Its colours.
+        theme: Its colours; `ink`, `paper` and `soft` are those of them that are used most.
         left: Where the drawing begins.
         right: Where it ends.
-        top: The top of the drawing, below the heading.
+        width: How wide it is.
         drawn: What was drawn so far.
         said: The same in words, by line.
     """
 
-    def __init__(
-        self, title: str, lead: str, layout: LayoutWord, theme: ThemeWord, registry: Registry
-    ) -> None:
-        """Begin with a title and a sentence that says what one must know to read the picture."""
-        require_choice("layout", layout, _LAYOUTS)
-        require_choice("theme", theme, THEMES)
-        self.title, self.lead, self.registry = clean(title), clean(lead), registry
-        self.layout, self.theme = _LAYOUTS[layout], THEMES[theme]
-        self.phone, self.slide = layout == "phone", layout == "slide"
-        self.body, self.small = self.layout.body, self.layout.small
+    remark = ""
+    corner: float | None = 10
+
+    def __init__(self, asked: Asked) -> None:
+        layout = require_choice("layout", asked.layout, _LAYOUTS)
+        self.layout, self.phone, self.slide = _LAYOUTS[layout], layout == "phone", layout == "slide"
+        self.theme = THEMES[require_choice("theme", asked.theme, THEMES)]
+        self.ink, self.paper, self.soft = self.theme.ink, self.theme.paper, self.theme.soft
+        self.asked, self.registry = asked, asked.registry or asem.registry.canonical()
+        self.summits = [each for each in self.registry.summits if each.status == "held"]
+        self.large, self.body, self.small = self.layout.title, self.layout.body, self.layout.small
         self.left = self.layout.margin
         self.right = self.layout.width - self.left
         self.width = self.right - self.left
@@ -93,21 +110,96 @@ class Sheet:
         self.said: list[str] = []
         self._claimed: list[tuple[float, float, float, float]] = []
 
-    def head(self, size: float | None = None) -> float:
+    # What each picture says and draws.
+
+    @abstractmethod
+    def title(self) -> str:
+        """Return what the records hold, in a line."""
+
+    @abstractmethod
+    def lead(self) -> str:
+        """Return what one must know to read the picture."""
+
+    def keys(self) -> Iterable[Key]:
+        """Return what its marks and colours mean."""
+        return ()
+
+    @abstractmethod
+    def show(self, top: float) -> float:
+        """Draw what it shows, and say the same in words; return the bottom."""
+
+    # How it becomes a picture.
+
+    def picture(self) -> Picture:
+        """Draw the heading, the key, what the picture shows, and its source."""
+        title, size = clean(self.asked.title or self.title()), self.layout.note
+        top = self._key(self._head(title))
+        self._ground = len(self.drawn)
+        bottom, origin = self.show(top), f"{_origin_of(self.registry)} {self.remark}"
+        rest = (len(lines_of(origin, size, self.width)) - 1) * size * 1.35
+        y = max(bottom + 26, self.layout.height - self.left - rest)
+        self.lines(self.left, y, origin, size, self.width, lead=1.35, fill=self.soft)
+        self.say(origin)
+        height = max(round(y + rest + self.left - 4), self.layout.height)
+        return self.finish(title, self.layout.width, height)
+
+    def _head(self, title: str) -> float:
         """Draw the heading; return the top of what follows."""
-        size, lead = size or self.layout.title, self.layout.lead
+        size, lead = self.large, self.layout.lead
         y = self.left + size * 0.85
-        y = self.lines(self.left, y, self.title, size, self.width, lead=1.18, bold=True, most=3)
+        y = self.lines(self.left, y, title, size, self.width, lead=1.18, bold=True, most=3)
         y += lead * 1.75 - size * 1.18
-        y = self.lines(self.left, y, self.lead, lead, self.width, lead=1.35, fill=self.theme.soft)
+        y = self.lines(self.left, y, self.lead(), lead, self.width, lead=1.35, fill=self.soft)
         return y - lead * 1.35 + 20
+
+    def _key(self, y: float) -> float:
+        """Draw the key, in as many lines as it takes; return the top of what follows."""
+        x, size, top = float(self.left), self.body, y
+        for draw, label, number, width in self.keys():
+            count = "" if number is None else str(number)
+            room = width + 6 + width_of(f"{label} {count}", size) + size / 2
+            if x > self.left and x + room > self.right:
+                x, y = float(self.left), y + size * 1.7
+            draw(x, y + size / 2 - 7)
+            start = x + width + 6
+            self.text(start, y + size * 0.86, label, size, width=self.right - start, more=count)
+            x += room + 14
+        return y + size + 12 if x > self.left else top
+
+    def finish(self, title: str, width: int, height: int) -> Picture:
+        """Put the sheet together as it is."""
+        theme, lead = self.theme, f"{clean(self.lead()).rstrip('.')}."
+        paper = {"rx": self.corner, "fill": theme.paper, "stroke": theme.line}
+        drawing = tag(
+            "svg",
+            tag("title", title),
+            tag("desc", lead),
+            tag("rect", x=0.5, y=0.5, width=width - 1, height=height - 1, **paper),
+            *self.drawn,
+            xmlns="http://www.w3.org/2000/svg",
+            viewBox=f"0 0 {width} {height}",
+            width=width,
+            height=height,
+            role="img",
+            aria_label=title,
+            font_family=_FONTS,
+            style="max-width:100%;height:auto",
+        )
+        text = "\n".join([*wrap_text(title, 79), "", *wrap_text(lead, 79), *self.said])
+        return Picture(title, f"{title.rstrip('.')}. {lead}", f"{drawing}\n", text)
+
+    def colours_of_series(self) -> Mapping[str, str]:
+        """Return the colour of each series, which is that of its pillar."""
+        pillars = [pillar.id for pillar in self.registry.pillars]
+        fills = dict(zip(pillars, ramp(len(pillars), self.theme.pillars), strict=True))
+        return {series.id: fills[series.pillar] for series in self.registry.ministerial_series}
+
+    # What is said and drawn.
 
     def say(self, words: str, indent: int = 0) -> None:
         """Add a line to the same in words; what is not indented begins a paragraph."""
         lines = wrap_text(clean(words), 79 - indent, "  ")
         self.said += [*([] if indent else [""]), *(" " * indent + line for line in lines)]
-
-    # What is drawn.
 
     def draw(self, name: str, says: object = None, **attributes: object) -> None:
         """Draw an element, which says more to a reader who points at it."""
@@ -123,9 +215,9 @@ class Sheet:
         self.drawn = [*before, tag("g", tag("title", says), *self.drawn, **named)]
 
     @contextmanager
-    def beneath(self, place: int) -> Generator[None]:
-        """Draw below whatever was drawn since a place in `drawn`."""
-        above, self.drawn = self.drawn[place:], self.drawn[:place]
+    def beneath(self) -> Generator[None]:
+        """Draw below all that was drawn since the key."""
+        above, self.drawn = self.drawn[self._ground :], self.drawn[: self._ground]
         yield
         self.drawn += above
 
@@ -139,7 +231,7 @@ class Sheet:
         *,
         bold: bool = False,
         anchor: str | None = None,
-        halo: str | None = None,
+        halo: bool = False,
         width: float | None = None,
         more: object = "",
     ) -> float:
@@ -154,7 +246,7 @@ class Sheet:
             fill: Its colour; ink where left out.
             bold: Whether its letters are bold.
             anchor: `"middle"` or `"end"`.
-            halo: The colour of the field on which it lies, drawn around the letters.
+            halo: Whether paper is drawn around the letters, since they lie upon lines.
             width: The room that it has; what does not fit is cut.
             more: What stands behind it in letters of less weight.
         """
@@ -164,15 +256,16 @@ class Sheet:
         extra = width_of(tail, size) + size / 2 if tail else 0.0
         if width is not None:
             room = max(width - extra, width / 2)
-            fit = floor(100 * size * room / (width_of(line, size, bold) or 1)) / 100
-            size = max(min(size, LEAST), min(size, fit))
+            size = shrunk(size, width_of(line, size, bold), room)
             line = cut(line, size, room, bold)
             tail = cut(tail, size, width - width_of(line, size, bold) - size / 2) if tail else ""
-        given = {"stroke": halo, "stroke_width": 4, "paint_order": "stroke"} if halo else {}
+        given: dict[str, object] = {}
+        if halo:
+            given = {"stroke": self.paper, "stroke_width": 4, "paint_order": "stroke"}
         given |= {"font_weight": 700 if bold else None, "text_anchor": anchor}
-        soft = {"fill": self.theme.soft, "font_weight": 400 if bold else None}
+        soft = {"fill": self.soft, "font_weight": 400 if bold else None}
         spans = [tag("tspan", tail, dx=size / 2, **soft)] if tail else []
-        fill = fill or self.theme.ink
+        fill = fill or self.ink
         self.drawn.append(tag("text", line, *spans, x=x, y=y, font_size=size, fill=fill, **given))
         return width_of(line, size, bold) + extra
 
@@ -188,7 +281,7 @@ class Sheet:
         most: int = 6,
         bold: bool = False,
         fill: str | None = None,
-        halo: str | None = None,
+        halo: bool = False,
     ) -> float:
         """Draw letters in as many lines as it takes; return the baseline of a next one."""
         for line in lines_of(clean(words), size, width, bold, most):
@@ -212,6 +305,27 @@ class Sheet:
         given = {"stroke": self.theme.outline(fill)} | more
         self.draw("circle", cx=x, cy=y, r=radius, fill=fill, **given)
 
+    def scale(
+        self,
+        marks: Iterable[tuple[float, str]],
+        top: float,
+        bottom: float,
+        *,
+        left: float | None = None,
+        air: float = 4,
+        above: bool = False,
+    ) -> None:
+        """Draw lines from left to right, and their names below, or above, too, where they fit."""
+        size, left, end = self.small, self.left if left is None else left, -inf
+        for x, name in marks:
+            half = width_of(name, size) / 2
+            self.line(x, top, x, bottom, self.theme.line)
+            middle = min(max(x, left + half), self.right - half)
+            if middle - half > end + air:
+                for base in (bottom + size + 3, *((top - 4,) if above else ())):
+                    self.text(middle, base, name, size, self.soft, anchor="middle")
+                end = middle + half
+
     def hatch(self, x: float, y: float, width: float, height: float, stroke: str) -> None:
         """Draw lines aslant over a field, as one path: a pattern would need an id."""
         path, start = "", -height
@@ -231,32 +345,15 @@ class Sheet:
         self, x: float, y: float, radius: float, label: object, *, online: bool = False
     ) -> None:
         """Draw the mark of a summit: full, or a dashed ring where its leaders met online."""
-        fill, ink = self.theme.ink, self.theme.paper
-        if online:
-            fill, ink = ink, fill
+        fill, letters = (self.paper, self.ink) if online else (self.ink, self.paper)
         dash = "3 2" if online else None
-        self.circle(x, y, radius, fill, stroke=self.theme.ink, stroke_dasharray=dash)
-        size = max(LEAST, round(radius * 1.1, 1))
-        y, room = y + size * 0.36, radius * 1.9
-        self.text(x, y, label, size, ink, bold=True, anchor="middle", width=room)
+        self.circle(x, y, radius, fill, stroke=self.ink, stroke_dasharray=dash)
+        size, room = max(LEAST, round(radius * 1.1, 1)), radius * 1.9
+        self.text(x, y + size * 0.36, label, size, letters, bold=True, anchor="middle", width=room)
 
     def swatch(self, fill: str, width: float = 14, **more: object) -> Drawer:
         """Return what draws a sample of a colour."""
         return lambda x, y: self.box(x, y, width, 14, fill, **({"rx": 3} | more))
-
-    def keys(self, y: float, keys: Iterable[Key]) -> float:
-        """Draw a key, in as many lines as it takes; return the top of what follows."""
-        x, size, top = float(self.left), self.body, y
-        for draw, label, number, width in keys:
-            count = "" if number is None else str(number)
-            room = width + 6 + width_of(f"{label} {count}", size) + size / 2
-            if x > self.left and x + room > self.right:
-                x, y = float(self.left), y + size * 1.7
-            draw(x, y + size / 2 - 7)
-            start = x + width + 6
-            self.text(start, y + size * 0.86, label, size, width=self.right - start, more=count)
-            x += room + 14
-        return y + size + 12 if x > self.left else top
 
     def claim(self, left: float, top: float, right: float, bottom: float) -> bool:
         """Reserve some room, and tell whether it was still free."""
@@ -266,41 +363,6 @@ class Sheet:
         )
         self._claimed += [(left, top, right, bottom)] * free
         return free
-
-    # What it becomes.
-
-    def picture(self, bottom: float, note: str = "") -> Picture:
-        """Finish the sheet with its source, and with what else the last line says."""
-        size, origin = self.layout.note, f"{_origin_of(self.registry)} {note}"
-        rest = (len(lines_of(origin, size, self.width)) - 1) * size * 1.35
-        y = max(bottom + 26, self.layout.height - self.left - rest)
-        self.lines(self.left, y, origin, size, self.width, lead=1.35, fill=self.theme.soft)
-        self.say(origin)
-        return self.finish(self.layout.width, round(y + rest + self.left - 4))
-
-    def finish(self, width: int, height: int, rx: float | None = 10) -> Picture:
-        """Put the sheet together as it is."""
-        theme, lead = self.theme, f"{self.lead.rstrip('.')}."
-        height = max(height, self.layout.height * (width == self.layout.width))
-        paper = {"rx": rx, "fill": theme.paper, "stroke": theme.line}
-        drawing = tag(
-            "svg",
-            tag("title", self.title),
-            tag("desc", lead),
-            tag("rect", x=0.5, y=0.5, width=width - 1, height=height - 1, **paper),
-            *self.drawn,
-            xmlns="http://www.w3.org/2000/svg",
-            viewBox=f"0 0 {width} {height}",
-            width=width,
-            height=height,
-            role="img",
-            aria_label=self.title,
-            font_family=_FONTS,
-            style="max-width:100%;height:auto",
-        )
-        head = [*wrap_text(self.title, 79), "", *wrap_text(lead, 79)]
-        text = "\n".join([*head, *self.said])
-        return Picture(self.title, f"{self.title.rstrip('.')}. {lead}", f"{drawing}\n", text)
 
 
 def _origin_of(registry: Registry) -> str:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import date
+from functools import partial
 from itertools import starmap
-from math import floor
 from typing import Literal, NamedTuple, TypeAlias
 
 import asem
@@ -15,13 +15,12 @@ from asem._markup import clean
 from asem._text import count_in_words, day_in_words
 from asem.model.basis import Basis
 from asem.model.partners import Partner
-from asem.pictures._facts import summits_held
-from asem.pictures._lettering import lines_of, width_of
+from asem.pictures._facts import GROUPS, listed, the, upper_first
+from asem.pictures._lettering import lines_of, shrunk, width_of
 from asem.pictures._picture import Picture
-from asem.pictures._sheet import LEAST, Key, LayoutWord, Sheet, ThemeWord
+from asem.pictures._sheet import Asked, Key, LayoutWord, Sheet, ThemeWord
 from asem.pictures._theme import ink_on, ramp
 from asem.pictures._tiles import COLUMNS, places_of
-from asem.pictures._wording import GROUPS, listed, the, upper_first
 from asem.registry import Registry
 from asem.typing import Day
 
@@ -47,6 +46,7 @@ _COUNTED = {
     ),
 }
 """What a basis says of those who are in, and of those who are by another basis only."""
+_NONE = {GROUPS[None], "on neither side"}
 _RINGED = 6
 """More newcomers get no ring, or half of the map would shout."""
 _MEASURES = {  # width and height of a tile, the gap, the letters of a name and of a host's pill
@@ -108,24 +108,20 @@ def tile_map(
     ...
     """
     require_choice("colour_by", colour_by, _MEANINGS)
-    require_choice("basis", basis, Basis)
-    registry = registry or asem.registry.canonical()
-    facts = _Facts(registry, asem.as_day(day), Basis(basis), colour_by)
-    sheet = Sheet(title or facts.title(), facts.lead(), layout, theme, registry)
-    top, labels = sheet.head(), facts.labels(sheet)
-    for (label, _), tiles in labels.items():
-        names = listed(sorted(tile.partner.common_name for tile in tiles))
-        sheet.say(f"{upper_first(label)} ({len(tiles)}): {names}")
-    y = sheet.keys(top, _keys(sheet, labels))
-    bottom = _Map(sheet, facts, _MEASURES[layout]).draw(labels, y)
-    return sheet.picture(bottom, "Tiles show neither size nor borders.")
+    basis = Basis(require_choice("basis", basis, Basis))
+    return _Map(Asked(title, layout, theme, registry), asem.as_day(day), colour_by, basis).picture()
 
 
-class _Facts:
-    """Who was in on a day, and who was not; partners by their ids."""
+class _Map(Sheet):
+    """The tiles in their places; partners by their ids."""
 
-    def __init__(self, registry: Registry, day: date, basis: Basis, colour_by: ColourBy) -> None:
-        self.registry, self.day, self.basis, self.colour_by = registry, day, basis, colour_by
+    remark = "Tiles show neither size nor borders."
+
+    def __init__(self, asked: Asked, day: date, colour_by: ColourBy, basis: Basis) -> None:
+        super().__init__(asked)
+        registry = self.registry
+        self.wide, self.high, self.gap, self.letters, self.pill = _MEASURES[asked.layout]
+        self.day, self.basis, self.colour_by = day, basis, colour_by
         self.inside = {partner.id: partner for partner in registry.partners_on(day, basis=basis)}
         every = {p.id for each in Basis for p in registry.partners_on(day, basis=each)}
         self.coming = every - self.inside.keys()
@@ -135,20 +131,14 @@ class _Facts:
         self.last = max((first[id] for id in self.inside), default=date.max)
         self.newest = [id for id in self.inside if first[id] == self.last]
         self.hosted: dict[str, list[int]] = {}
-        for summit in summits_held(registry):
+        for summit in self.summits:
             for host in summit.hosts if summit.opens.earliest <= day else ():
                 self.hosted.setdefault(host, []).append(summit.number)
-
-    def lead(self) -> str:
-        """What one must know to read the map."""
-        states = sum(partner.alpha_2 is not None for partner in self.inside.values())
-        number = count_in_words(states, "country", "countries")
-        others = count_in_words(len(self.inside) - states, "institution")
-        means = f"coloured by {_MEANINGS[self.colour_by]}{_COUNTED[self.basis][0]}"
-        return f"Partners on {day_in_words(self.day)}: {number} and {others}, {means}"
+        few = self.last != self.first and len(self.newest) <= _RINGED and not self.coming
+        self.ringed = self.newest if few and colour_by == "round" else []
+        self.labels = self._labels()
 
     def title(self) -> str:
-        """What the records hold of the day, in a line."""
         number, registry = len(self.inside), self.registry
         total = count_in_words(number, "partner")
         if self.day < self.first:
@@ -157,62 +147,105 @@ class _Facts:
         if self.coming:
             return f"{total}, and {len(self.coming)} more on the way"
         if number and self.colour_by != "round":
-            states = Counter(map(self.state_of, self.inside.values()))
+            states = Counter(map(self._state_of, self.inside.values()))
             return f"{total}: {listed(starmap(_number_of, states.most_common()))}"
         if len(registry.partners_on(self.last, basis=self.basis)) != number or not number:
             return f"{total} on {day_in_words(self.day)}"
         if self.last == self.first:
-            places = [s.city for s in summits_held(registry) if s.opens.earliest == self.last]
-            return " ".join([total, "founds" if number == 1 else "found", "ASEM", *_in(places)])
-        return f"{self.newcomers()} ASEM to {total}"
+            places = [s.city for s in self.summits if s.opens.earliest == self.last]
+            where = f" in {places[0]}" if places else ""
+            return f"{total} {'founds' if number == 1 else 'found'} ASEM{where}"
+        return f"{self._newcomers()} ASEM to {total}"
 
-    def newcomers(self) -> str:
+    def lead(self) -> str:
+        states = sum(partner.alpha_2 is not None for partner in self.inside.values())
+        number = count_in_words(states, "country", "countries")
+        others = count_in_words(len(self.inside) - states, "institution")
+        means = f"coloured by {_MEANINGS[self.colour_by]}{_COUNTED[self.basis][0]}"
+        return f"Partners on {day_in_words(self.day)}: {number} and {others}, {means}"
+
+    def keys(self) -> Iterator[Key]:
+        faint = self.swatch(self.theme.faint, stroke=self.theme.pale, stroke_dasharray="3 2")
+        for label, (tile, *others) in self.labels.items():
+            draw = faint
+            if tile.state == "in":
+                draw = self.swatch(tile.fill)
+            elif tile.state == "coming":
+                draw = partial(self._coming, tile.fill, (14, 14), 3)
+            yield Key(draw, label, 1 + len(others))
+
+    def show(self, top: float) -> float:
+        for label, found in self.labels.items():
+            names = listed(sorted(tile.partner.common_name for tile in found))
+            self.say(f"{upper_first(label)} ({len(found)}): {names}")
+        tiles = {tile.partner.id: tile for found in self.labels.values() for tile in found}
+        bottom, size, rule = top, self.body + 2, self.theme.rule
+        step_x, step_y = self.wide + self.gap, self.high + self.gap
+        for half, places in places_of(self.registry.partners).items():
+            if not places:
+                continue
+            wide = COLUMNS[half] * step_x - self.gap
+            x = self.right - wide if half == "Asia" and not self.phone else self.left
+            y = bottom + 14 if bottom > top and (self.phone or half is None) else top
+            sides = [self._side_of(id) for id in self.inside if id in places]
+            neither = sides.count(None) if half else 0
+            more = count_in_words(len(sides) - neither, "partner")
+            more += f", {neither} on neither side" if neither else ""
+            self.text(x, y + size, half or "Neither side", size, bold=True, more=more, width=wide)
+            self.line(x, y + size + 9, x + wide, y + size + 9, rule)
+            for id, (column, row) in places.items():
+                left, above, tile = x + column * step_x, y + size + 19 + row * step_y, tiles[id]
+                with self.told(self._story(tile), partner=id, state=tile.state):
+                    self._tile(tile, left, above)
+                bottom = max(bottom, above + self.high)
+        return bottom
+
+    def _newcomers(self) -> str:
         """Who came last, and what they do."""
         number, partners = len(self.newest), [self.inside[id] for id in self.newest]
         if number <= 3:
             names = listed(map(the, sorted(partners, key=lambda p: p.common_name)))
             return f"{upper_first(names)} {'brings' if number == 1 else 'bring'}"
-        sides = [self.side_of(partner.id) for partner in partners]
+        sides = [self._side_of(partner.id) for partner in partners]
         european = sides.count(asem.Region.EUROPE)
         share = "all" if european == number else european
         return f"{number} newcomers{f', {share} of them European,' if european else ''} bring"
 
-    def side_of(self, id: str) -> str | None:
+    def _side_of(self, id: str) -> str | None:
         """On which side a partner sat, or was to sit at its first summit."""
         return self.registry.region_of(id, max(self.day, self.acceded[id]))
 
-    def state_of(self, partner: Partner) -> str:
+    def _state_of(self, partner: Partner) -> str:
         """What the colour of a partner that is in means."""
         if self.colour_by == "group":
             return GROUPS[self.registry.group_of(partner, max(self.day, self.acceded[partner.id]))]
         if self.colour_by == "region":
-            return self.side_of(partner.id) or "on neither side"
+            return self._side_of(partner.id) or "on neither side"
         return str(self.acceded[partner.id].year)
 
-    def labels(self, sheet: Sheet) -> dict[tuple[str, str], list[_Tile]]:
-        """How each partner stands on the map, by label and colour, in the order of the key."""
-        theme, years = sheet.theme, sorted({day.year for day in self.acceded.values()})
+    def _labels(self) -> dict[str, list[_Tile]]:
+        """How each partner stands on the map, by label, in the order of the key."""
+        theme, years = self.theme, sorted({day.year for day in self.acceded.values()})
         rounds = dict(zip(map(str, years), ramp(len(years), theme.rounds), strict=True))
         fills = rounds | {GROUPS[group]: fill for group, fill in theme.groups.items()}
         fills |= {side or "on neither side": fill for side, fill in theme.regions.items()}
-        order = [*fills, _COUNTED[self.basis][1], "not yet in", "no longer in"]
-        found: dict[tuple[str, str], list[_Tile]] = {}
+        coming = _COUNTED[self.basis][1]
+        labels = (*fills, coming, "not yet in", "no longer in")
+        found: dict[str, list[_Tile]] = {label: [] for label in labels}
         for partner in self.registry.partners:
             acceded = self.acceded[partner.id]
-            state, label = "left", "no longer in"
-            fill = rounds[str(acceded.year)]
+            state, label, fill = "left", "no longer in", rounds[str(acceded.year)]
             if partner.id in self.inside:
-                state, label = "in", self.state_of(partner)
+                state, label = "in", self._state_of(partner)
                 fill = fills[label]
             elif partner.id in self.coming:
-                state, label = "coming", _COUNTED[self.basis][1]
+                state, label = "coming", coming
             elif self.day < acceded:
                 state, label = "not yet", "not yet in"
-            key = (label, fill if state == "in" else state)
-            found.setdefault(key, []).append(_Tile(partner, state, label, fill))
-        return {key: found[key] for key in sorted(found, key=lambda key: order.index(key[0]))}
+            found[label].append(_Tile(partner, state, label, fill))
+        return {label: tiles for label, tiles in found.items() if tiles}
 
-    def story(self, tile: _Tile) -> str:
+    def _story(self, tile: _Tile) -> str:
         """What is said about a partner when a reader points at it."""
         partner, membership = tile.partner, self.registry.membership_of(tile.partner.id)
         term = f"partner from {day_in_words(membership.acceded)}"
@@ -227,125 +260,63 @@ class _Facts:
         label = f"; {tile.label}" if tile.state == "in" and self.colour_by != "round" else ""
         return f"{partner.name} ({partner.id}): {term}{label}{hosted}"
 
-
-def _number_of(label: str, number: int) -> str:
-    """How many have a label, as a title says it."""
-    if label in {GROUPS[None], "on neither side"}:
-        return f"{number} {label[:1].lower()}{label[1:]}"
-    return f"{label} {number}"
-
-
-def _in(places: list[str]) -> list[str]:
-    return [f"in {place}" for place in places[:1]]
-
-
-# The drawing.
-
-
-def _keys(sheet: Sheet, labels: dict[tuple[str, str], list[_Tile]]) -> Iterator[Key]:
-    faint = sheet.swatch(sheet.theme.faint, stroke=sheet.theme.pale, stroke_dasharray="3 2")
-    for (label, _), (tile, *others) in labels.items():
-        draw = sheet.swatch(tile.fill) if tile.state == "in" else faint
-        if tile.state == "coming":
-            draw = _coming(sheet, tile.fill, (14, 14))
-        yield Key(draw, label, 1 + len(others))
-
-
-def _coming(
-    sheet: Sheet, fill: str, size: tuple[float, float], rx: float = 3
-) -> Callable[[float, float], None]:
-    """Return what draws the tile of a partner on its way in: its frame, and a hatched foot."""
-    (width, height), line = size, sheet.theme.outline(fill) or fill
-    foot = min(12, height / 2 - 2)
-
-    def draw(x: float, y: float) -> None:
-        frame = {"rx": rx, "stroke": line, "stroke_width": 2}
-        sheet.box(x + 1, y + 1, width - 2, height - 2, sheet.theme.paper, **frame)
-        if rx < height / 4:
-            sheet.hatch(x + 3, y + height - foot - 3, width - 6, foot, line)
-
-    return draw
-
-
-class _Map:
-    """The tiles in their places."""
-
-    def __init__(self, sheet: Sheet, facts: _Facts, measures: tuple[float, ...]) -> None:
-        self.sheet, self.facts = sheet, facts
-        self.width, self.height, self.gap, self.size, self.pill = measures
-        few = facts.last != facts.first and len(facts.newest) <= _RINGED and not facts.coming
-        self.ringed = facts.newest if few and facts.colour_by == "round" else []
-
-    def draw(self, labels: dict[tuple[str, str], list[_Tile]], top: float) -> float:
-        """Draw the halves beside or above each other; return the bottom."""
-        sheet, facts, bottom, size = self.sheet, self.facts, top, self.sheet.body + 2
-        tiles = {tile.partner.id: tile for found in labels.values() for tile in found}
-        step_x, step_y = self.width + self.gap, self.height + self.gap
-        for half, places in places_of(facts.registry.partners).items():
-            if not places:
-                continue
-            wide = COLUMNS[half] * step_x - self.gap
-            x = sheet.right - wide if half == "Asia" and not sheet.phone else sheet.left
-            y = bottom + 14 if bottom > top and (sheet.phone or half is None) else top
-            sides = [facts.side_of(id) for id in facts.inside if id in places]
-            neither = sides.count(None) if half else 0
-            more = count_in_words(len(sides) - neither, "partner")
-            more += f", {neither} on neither side" if neither else ""
-            sheet.text(x, y + size, half or "Neither side", size, bold=True, more=more, width=wide)
-            sheet.line(x, y + size + 9, x + wide, y + size + 9, sheet.theme.rule)
-            for id, (column, row) in places.items():
-                left, above = x + column * step_x, y + size + 19 + row * step_y
-                with sheet.told(facts.story(tiles[id]), partner=id, state=tiles[id].state):
-                    self.tile(tiles[id], left, above)
-                bottom = max(bottom, above + self.height)
-        return bottom
-
-    def tile(self, tile: _Tile, x: float, y: float) -> None:
+    def _tile(self, tile: _Tile, x: float, y: float) -> None:
         """Draw a tile."""
-        sheet, theme, width, height = self.sheet, self.sheet.theme, self.width, self.height
+        theme, width, height = self.theme, self.wide, self.high
         institution = tile.partner.alpha_2 is None
         ink, rx = theme.soft, height / 2.6 if institution else 5
         if tile.state == "in":
             ink = ink_on(tile.fill)
-            sheet.box(x, y, width, height, tile.fill, rx=rx)
+            self.box(x, y, width, height, tile.fill, rx=rx)
         elif tile.state == "coming":
             ink = theme.ink
-            _coming(sheet, tile.fill, (width, height), rx)(x, y)
+            self._coming(tile.fill, (width, height), rx, x, y)
         else:
             dashed = {"rx": rx, "stroke": theme.pale, "stroke_dasharray": "4 3"}
-            sheet.box(x, y, width, height, theme.faint, **dashed)
+            self.box(x, y, width, height, theme.faint, **dashed)
         if tile.partner.id in self.ringed:
             ring = {"rx": rx + 2, "stroke": theme.ink, "stroke_width": 2.2}
-            sheet.box(x - 2.5, y - 2.5, width + 5, height + 5, "none", **ring)
-        hosted = self.facts.hosted.get(tile.partner.id) if tile.state == "in" else None
-        size, lines, bold = (
-            *self.name(tile.partner, width - (10 if institution else 3)),
-            not sheet.phone,
-        )
+            self.box(x - 2.5, y - 2.5, width + 5, height + 5, "none", **ring)
+        hosted = self.hosted.get(tile.partner.id) if tile.state == "in" else None
+        size, lines = self._name(tile.partner, width - (10 if institution else 3))
         foot = hosted or (tile.state == "coming" and not institution)
         base = y + height / 2 - size * (0.55 * bool(foot) - 0.86 + 0.56 * len(lines))
         middle = x + width / 2
         for at, line in enumerate(lines):
             y_of = base + size * 1.12 * at
-            sheet.text(middle, y_of, line, size, ink, bold=bold, anchor="middle")
+            self.text(middle, y_of, line, size, ink, bold=not self.phone, anchor="middle")
         if hosted:
-            self.hosts(", ".join(map(str, hosted)), ink, middle, y + height)
+            self._hosts(", ".join(map(str, hosted)), ink, middle, y + height)
 
-    def name(self, partner: Partner, room: float) -> tuple[float, list[str]]:
+    def _name(self, partner: Partner, room: float) -> tuple[float, list[str]]:
         """The size of a name's letters, which a long word shrinks, and its two lines at most."""
-        size, bold, name = self.size, not self.sheet.phone, clean(partner.common_name)
+        size, bold, name = self.letters, not self.phone, clean(partner.common_name)
         longest = max(width_of(word, size, bold) for word in name.split() or ["x"])
-        size = max(LEAST, min(size, floor(100 * size * room / longest) / 100))
+        size = shrunk(size, longest, room)
         spare = max(room - size, min(room, longest))  # two lines rather than one from edge to edge
         return size, lines_of(name, size, spare, bold, 2)
 
-    def hosts(self, numbers: str, ink: str, middle: float, foot: float) -> None:
+    def _hosts(self, numbers: str, ink: str, middle: float, foot: float) -> None:
         """Draw a pill with the summits that a partner hosted, at the foot of its tile."""
-        label, size, room = f"ASEM {numbers}", self.pill, self.width - 14
+        label, size, room = f"ASEM {numbers}", self.pill, self.wide - 14
         label = label if width_of(label, size, bold=True) <= room else numbers
         wide = min(room, width_of(label, size, bold=True)) + 9
-        top = foot - size - (6 if self.sheet.phone else 9)
+        top = foot - size - (6 if self.phone else 9)
         pill = {"rx": (size + 4) / 2, "stroke": None}
-        self.sheet.box(middle - wide / 2, top, wide, size + 4, ink, **pill)
+        self.box(middle - wide / 2, top, wide, size + 4, ink, **pill)
         base, light = top + size * 0.9 + 1.2, ink_on(ink)
-        self.sheet.text(middle, base, label, size, light, bold=True, anchor="middle", width=room)
+        self.text(middle, base, label, size, light, bold=True, anchor="middle", width=room)
+
+    def _coming(self, fill: str, size: tuple[float, float], rx: float, x: float, y: float) -> None:
+        """Draw the tile of a partner on its way in: its frame, and a hatched foot."""
+        (width, height), line = size, self.theme.outline(fill) or fill
+        foot = min(12, height / 2 - 2)
+        frame = {"rx": rx, "stroke": line, "stroke_width": 2}
+        self.box(x + 1, y + 1, width - 2, height - 2, self.paper, **frame)
+        if rx < height / 4:
+            self.hatch(x + 3, y + height - foot - 3, width - 6, foot, line)
+
+
+def _number_of(label: str, number: int) -> str:
+    """How many have a label, as a title says it."""
+    return f"{number} {label.lower()}" if label in _NONE else f"{label} {number}"

@@ -6,7 +6,6 @@ from collections.abc import Iterable
 
 from asem._data.tiles import ASIA, EUROPE
 from asem.model.partners import Partner
-from asem.pictures._facts import side_of
 
 __all__ = ["COLUMNS", "places_of"]
 
@@ -39,7 +38,7 @@ def places_of(partners: Iterable[Partner]) -> dict[str | None, dict[str, tuple[i
     waiting: list[tuple[str | None, str]] = []
     for partner in sorted(partners, key=lambda partner: partner.id):
         known = next((half for half in _HALVES if partner.id in _HALVES[half]), None)
-        half = side_of(partner) or known
+        half = partner.latest_region or known
         if half == known and half:
             found[half][partner.id] = _HALVES[half][partner.id]
         else:

@@ -2,23 +2,33 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Iterator
 from datetime import date, timedelta
 from itertools import pairwise
 from typing import NamedTuple
 
-import asem
 from asem._markup import clean
 from asem._text import count_in_words, day_in_words
 from asem.model.meetings import Summit
 from asem.model.partners import Partner
 from asem.pictures._axis import Axis, lanes_of
-from asem.pictures._facts import Round, in_a_phrase, last_day, rounds_of, summits_held, tell_meeting
+from asem.pictures._facts import (
+    GROUPS,
+    Round,
+    enlargements,
+    in_a_phrase,
+    last_day,
+    listed,
+    rounds_of,
+    tell_meeting,
+    the,
+    upper_first,
+)
 from asem.pictures._lettering import cut, lines_of, width_of
 from asem.pictures._picture import Picture
-from asem.pictures._sheet import LayoutWord, Sheet, ThemeWord
+from asem.pictures._sheet import Asked, LayoutWord, Sheet, ThemeWord
 from asem.pictures._theme import ink_on
-from asem.pictures._wording import GROUPS, listed, number_in_words, the, upper_first
 from asem.registry import Registry
 
 __all__ = ["timeline"]
@@ -74,74 +84,59 @@ def timeline(
     2020-02-01: The United Kingdom leaves the EU, stays a partner
     ...
     """
-    registry = registry or asem.registry.canonical()
-    facts = _Facts(registry)
-    number = count_in_words(len(facts.summits), "summit")
-    lead = (
-        "Number of partners by side; a round begins with the first summit that its partners "
-        f"attended. Discs are the {number}"
-    )
-    if layout == "phone":
-        lead = (
-            f"The {number} from top to bottom. A square is a partner, blue on the European side, "
-            "orange on the Asian; newcomers are full"
-        )
-    sheet = Sheet(title or facts.title(), lead, layout, theme, registry)
-    bottom = sheet.head()
-    if facts.days:
-        bottom = (_Rail if sheet.phone else _Steps)(sheet, facts).draw(bottom)
-        facts.say(sheet)
-    return sheet.picture(bottom)
+    kind = _Rail if layout == "phone" else _Steps
+    return kind(Asked(title, layout, theme, registry)).picture()
 
 
-class _Facts:
-    """What the picture shows; `days` are those of all changes, and the ends of the time."""
+class _Timeline(Sheet):
+    """What both ways show; `days` are those of all changes, and the ends of the time."""
 
-    def __init__(self, registry: Registry) -> None:
-        self.registry, self.rounds = registry, rounds_of(registry)
-        self.summits, self.moves = summits_held(registry), list(_moves(registry))
+    def __init__(self, asked: Asked) -> None:
+        super().__init__(asked)
+        self.rounds, self.moves = rounds_of(self.registry), list(_moves(self.registry))
         changes = {each.day for each in self.rounds} | {move.day for move in self.moves}
         changes |= {summit.opens.earliest for summit in self.summits}
-        ends = [date(min(changes).year, 1, 1), last_day(registry, changes)] if changes else []
+        ends = [date(min(changes).year, 1, 1), last_day(self.registry, changes)] if changes else []
         self.days = sorted({*changes, *ends})
+        of, on = self.registry.region_of, self.registry.partners_on
         self.sides: dict[date, list[str | None]] = {
-            day: [registry.region_of(partner, day) for partner in registry.partners_on(day)]
-            for day in self.days
+            day: [of(partner, day) for partner in on(day)] for day in self.days
         }
 
-    def band(self, side: str | None, day: date) -> tuple[int, int]:
-        """From which partner to which one those of a side stand upon each other on a day."""
-        order, sides = list(_SIDES), self.sides[day]
-        below = sum(map(sides.count, order[: order.index(side)]))
-        return below, below + sides.count(side)
-
     def title(self) -> str:
-        """What the records hold, in a line."""
         if not self.rounds:
             return "No partners yet"
         first, year, later = self.rounds[0].total, self.rounds[0].day.year, len(self.rounds) - 1
         last = len(self.sides[self.days[-1]])
-        noun = "round" if later == 1 else "rounds"
-        ending = f", in {number_in_words(later)} {noun} of enlargement" if later else ""
+        ending = f", in {enlargements(later)}" if later else ""
         total = count_in_words(last, "partner")
         grown = f"From {first} to {total}" if last != first else f"{total} since {year}"
         times = {2: "doubled", 3: "tripled"}.get(last // first)
         return f"{f'ASEM has {times} since {year}' if times else grown}{ending}"
 
-    def say(self, sheet: Sheet) -> None:
-        """Say the same in words, by day."""
-        for day in self.days:
-            for each in self.rounds:
-                if each.day == day:
-                    total = count_in_words(each.total, "partner")
-                    sheet.say(f"{day}: {each.came}, {total} in all")
-                    sheet.say(listed(partner.common_name for partner in each.newcomers), 2)
-            for move in self.moves:
-                if move.day == day:
-                    sheet.say(f"{day}: {move.who} {move.what}")
-        sheet.say(count_in_words(len(self.summits), "summit"))
+    def show(self, top: float) -> float:
+        if not self.days:
+            return top
+        changes: list[Round | _Move] = [*self.rounds, *self.moves]
+        for change in sorted(changes, key=lambda change: change.day):
+            if isinstance(change, Round):
+                total = count_in_words(change.total, "partner")
+                self.say(f"{change.day}: {change.came}, {total} in all")
+                self.say(listed(partner.common_name for partner in change.newcomers), 2)
+            else:
+                self.say(f"{change.day}: {change.who} {change.what}")
+        self.say(count_in_words(len(self.summits), "summit"))
         for summit in self.summits:
-            sheet.say(tell_meeting(summit), 2)
+            self.say(tell_meeting(summit), 2)
+        return self._time(top)
+
+    @abstractmethod
+    def _time(self, top: float) -> float:
+        """Draw the time; return the bottom."""
+
+    def _summit(self, summit: Summit, x: float, y: float) -> None:
+        with self.told(tell_meeting(summit), meeting=summit.id):
+            self.disc(x, y, 10.5, summit.number, online=summit.format == "virtual")
 
 
 def _moves(registry: Registry) -> Iterator[_Move]:
@@ -184,46 +179,41 @@ def _city(summit: Summit) -> str:
     return f"{clean(summit.city)} (online)" if summit.format == "virtual" else clean(summit.city)
 
 
-def _summit(sheet: Sheet, summit: Summit, x: float, y: float) -> None:
-    with sheet.told(tell_meeting(summit), meeting=summit.id):
-        sheet.disc(x, y, 10.5, summit.number, online=summit.format == "virtual")
-
-
-class _Steps:
+class _Steps(_Timeline):
     """Wide: time runs to the right, and the partners of each side stand upon each other."""
 
-    def __init__(self, sheet: Sheet, facts: _Facts) -> None:
-        self.sheet, self.facts, self.theme, self.size = sheet, facts, sheet.theme, sheet.small
-        right = sheet.right - 14.5 * sheet.small
-        self.axis = Axis(facts.days[0], facts.days[-1], sheet.left, right)
-        self.unit = min(24, _HEIGHT / max(1, *map(len, facts.sides.values())))
-        self.base = 0.0
+    def lead(self) -> str:
+        return (
+            "Number of partners by side; a round begins with the first summit that its partners "
+            f"attended. Discs are the {count_in_words(len(self.summits), 'summit')}"
+        )
 
-    def draw(self, top: float) -> float:
-        """Draw all; return the bottom."""
-        sheet, facts, axis, size = self.sheet, self.facts, self.axis, self.sheet.body + 9
-        places = [axis.at(summit.opens.earliest) for summit in facts.summits]
+    def _time(self, top: float) -> float:
+        right, size = self.right - 14.5 * self.small, self.body + 9
+        self.axis = axis = Axis(self.days[0], self.days[-1], self.left, right)
+        places = [axis.at(summit.opens.earliest) for summit in self.summits]
         y = self._cities(places, top)
         heights = [y + 24 * lane for lane in lanes_of([(x - 11, x + 11) for x in places], 0)]
+        self.unit = min(24, _HEIGHT / max(1, *map(len, self.sides.values())))
         self.base = base = max(heights, default=y) + 40 + _HEIGHT
-        sheet.claim(0, base, sheet.layout.width, base + 2 * self.size)  # for the years
+        self.claim(0, base, self.layout.width, base + 2 * self.small)  # for the years
         self._fields()
-        begins = [each.summit for each in facts.rounds]
-        for summit, x, height in zip(facts.summits, places, heights, strict=True):
+        begins = [each.summit for each in self.rounds]
+        for summit, x, height in zip(self.summits, places, heights, strict=True):
             if summit in begins:
-                sheet.line(x, height, x, base, self.theme.rule)
-            _summit(sheet, summit, x, height)
-        for each in facts.rounds:
+                self.line(x, height, x, base, self.theme.rule)
+            self._summit(summit, x, height)
+        for each in self.rounds:
             x, above = axis.at(each.day) + 5, self._at(each.total) - 7
             wide = width_of(str(each.total), size, bold=True)
-            with sheet.told(_of_total(each), day=each.day):
-                if sheet.claim(x, above - size * 0.8, x + wide, above + 2):
-                    sheet.text(x, above, each.total, size, bold=True, halo=self.theme.paper)
-        for move in facts.moves:
+            with self.told(_of_total(each), day=each.day):
+                if self.claim(x, above - size * 0.8, x + wide, above + 2):
+                    self.text(x, above, each.total, size, bold=True, halo=True)
+        for move in self.moves:
             self._note(move)
-        foot = self._sides()
-        axis.draw(sheet, base, base + 5)
-        return self._columns(max(foot, base + self.size + 10) + 18)
+        foot = self._totals()
+        self.scale(axis.ticks(), base, base + 5)
+        return self._columns(max(foot, base + self.small + 10) + 18)
 
     def _at(self, number: float) -> float:
         """How high so many partners reach."""
@@ -232,107 +222,108 @@ class _Steps:
     def _cities(self, places: list[float], top: float) -> float:
         """Draw where summits met, level, and higher where names would meet; return the discs' y."""
         spans: list[tuple[float, float]] = []
-        labels = [cut(_city(summit), self.size, 150) for summit in self.facts.summits]
+        labels = [cut(_city(summit), self.small, 150) for summit in self.summits]
         for label, x in zip(labels, places, strict=True):
-            wide = width_of(label, self.size)
+            wide = width_of(label, self.small)
             left = min(max(self.axis.left, x - wide / 2), self.axis.right - wide)
             spans.append((left, left + wide))
         lanes = lanes_of(spans, 5)
-        base = top + self.size * (1 + 1.15 * max(lanes, default=0))
+        base = top + self.small * (1 + 1.15 * max(lanes, default=0))
         for label, (left, _), lane in zip(labels, spans, lanes, strict=True):
-            self.sheet.text(left, base - 1.15 * self.size * lane, label, self.size, self.theme.soft)
+            self.text(left, base - 1.15 * self.small * lane, label, self.small, self.soft)
         return base + 17
 
     def _fields(self) -> None:
         """Draw the partners of each side as a field, with a hairline between any two partners."""
-        facts, axis, labels = self.facts, self.axis, list[tuple[str, float, float]]()
-        spans, totals = (
-            list(pairwise(map(axis.at, facts.days))),
-            list(map(len, facts.sides.values())),
-        )
+        axis, plates = self.axis, dict[str, tuple[float, float]]()
+        spans = list(pairwise(map(axis.at, self.days)))
+        totals = [len(sides) for sides in self.sides.values()]
         for side, label in _SIDES.items():
-            bands = [facts.band(side, day) for day in facts.days[:-1]]
+            bands = [self._band(side, day) for day in self.days[:-1]]
             path, back = f"M{spans[0][0]} {self.base}", ""
             for (start, end), (low, high) in zip(spans, bands, strict=True):
                 path += f"V{self._at(high)}H{end}"
                 back = f"V{self._at(low)}H{start}{back}"
+                if side and (high - low) * self.unit > 2 * self.body:
+                    plates.setdefault(side, (start + 10, self._at((low + high) / 2)))
             fill = self.theme.regions[side]
-            self.sheet.draw("path", says=label, d=f"{path}{back}Z", fill=fill)
-            for (start, _), (low, high) in zip(spans, bands, strict=True):
-                if side and (high - low) * self.unit > 2 * self.sheet.body:
-                    labels.append((side, start + 10, self._at((low + high) / 2)))
-                    break
+            self.draw("path", says=label, d=f"{path}{back}Z", fill=fill)
         hairs = ""
         for at in range(1, max(totals)):
-            since = next(day for day, total in zip(facts.days, totals, strict=True) if total > at)
+            since = next(day for day, total in zip(self.days, totals, strict=True) if total > at)
             hairs += f"M{axis.at(since)} {self._at(at)}H{axis.right}"
-        self.sheet.draw("path", d=hairs or "M0 0", stroke=self.theme.paper, stroke_width=0.7)
-        for side, x, y in labels:
-            self._plate(side, x, y, [_SIDES[side]])
+        self.draw("path", d=hairs or "M0 0", stroke=self.paper, stroke_width=0.7)
+        for name, (x, y) in plates.items():
+            self._plate(name, x, y, [_SIDES[name]])
+
+    def _band(self, side: str | None, day: date) -> tuple[int, int]:
+        """From which partner to which one those of a side are piled up on a day."""
+        order, sides = list(_SIDES), self.sides[day]
+        below = sum(map(sides.count, order[: order.index(side)]))
+        return below, below + sides.count(side)
 
     def _plate(self, side: str | None, x: float, y: float, lines: list[str]) -> bool:
         """Draw letters on a plain piece of a side's field around a height, if there is room."""
-        fill, size, sheet = self.theme.regions[side], self.size, self.sheet
+        fill, size = self.theme.regions[side], self.small
         wide = 10 + max(width_of(line, size, bold=True) for line in lines)
         high = 4 + size * 1.25 * len(lines)
         fits = x + wide <= self.axis.right  # beyond it stand the totals
-        free = fits and sheet.claim(x, y - high / 2, x + wide, y + high / 2)
+        free = fits and self.claim(x, y - high / 2, x + wide, y + high / 2)
         if free:
-            sheet.box(x, y - high / 2, wide, high, fill, stroke=None, rx=2)
+            self.box(x, y - high / 2, wide, high, fill, stroke=None, rx=2)
             for at, line in enumerate(lines):
                 base = y - high / 2 + size * (1.05 + 1.25 * at)
-                sheet.text(x + 5, base, line, size, ink_on(fill), bold=at == 0)
+                self.text(x + 5, base, line, size, ink_on(fill), bold=at == 0)
         return free
 
     def _note(self, move: _Move) -> None:
         """Draw what partners did, at its day and in the field of their side, if there is room."""
-        low, high = self.facts.band(move.side, move.day)
-        size, room, x = self.size, self.sheet.width / 4, self.axis.at(move.day)
+        low, high = self._band(move.side, move.day)
+        size, room, x = self.small, self.width / 4, self.axis.at(move.day)
         lines = [cut(move.who, size, room, bold=True), cut(move.what, size, room, bold=True)]
         wide = 20 + max(width_of(line, size, bold=True) for line in lines)
         left = x + 7 if x + wide < self.axis.right else x - wide
         middle, top = self._at((low + high) / 2), self._at(high) + size * 1.7
         tried = [middle, middle + 3 * size, middle - 3 * size]
         tried = [top, *tried] if "side" in move.what else [*tried, top]
-        with self.sheet.told(f"{day_in_words(move.day)}: {move.who} {move.what}"):
+        with self.told(f"{day_in_words(move.day)}: {move.who} {move.what}"):
             y = next((y for y in tried if self._plate(move.side, left, y, lines)), middle)
             fill = ink_on(self.theme.regions[move.side])
-            self.sheet.circle(x, y, 4, fill, stroke=self.theme.paper)
+            self.circle(x, y, 4, fill, stroke=self.paper)
 
-    def _sides(self) -> float:
+    def _totals(self) -> float:
         """Draw how many sit on each side at the end, and who; return the bottom."""
-        sheet, size, number, bottom = self.sheet, self.size, self.sheet.body + 9, 0.0
-        x, day, registry = self.axis.right + 14, self.axis.last, self.facts.registry
+        size, number, bottom = self.small, self.body + 9, 0.0
+        x, day, registry = self.axis.right + 14, self.axis.last, self.registry
         for side, label in reversed(_SIDES.items()):
-            low, high = self.facts.band(side, day)
+            low, high = self._band(side, day)
             partners = [p for p in registry.partners_on(day) if registry.region_of(p, day) == side]
             if partners:
-                who, room = in_a_phrase(registry, partners, day), sheet.right - x
+                who, room = in_a_phrase(registry, partners, day), self.right - x
                 tall = number + size * (2.6 + 1.25 * len(lines_of(who, size, room, most=4)))
                 y = max(self._at((low + high) / 2) - tall / 2, bottom + 6) + number
-                sheet.text(x, y, high - low, number, self.theme.numbers[side], bold=True)
+                self.text(x, y, high - low, number, self.theme.numbers[side], bold=True)
                 where = f"on the {label}:" if side else "on neither side:"
-                sheet.text(x, y + size * 1.35, where, size)
-                y, soft = y + size * 2.6, self.theme.soft
-                bottom = sheet.lines(x, y, who, size, room, lead=1.25, most=4, fill=soft) - size
+                self.text(x, y + size * 1.35, where, size)
+                y += size * 2.6
+                y = self.lines(x, y, who, size, room, lead=1.25, most=4, fill=self.soft)
+                bottom = y - size
         return bottom
 
     def _columns(self, top: float) -> float:
         """Draw who came in each round, side by side; return the bottom."""
-        sheet, size, rounds, bottom = self.sheet, self.size, self.facts.rounds, top
+        size, rounds, bottom = self.small, self.rounds, top
         across = min(6, max(3, len(rounds)))
-        wide = sheet.width / across
+        wide = self.width / across
         for at, each in enumerate(rounds):
-            x = sheet.left + at % across * wide
+            x = self.left + at % across * wide
             top = bottom + 18 if at and at % across == 0 else top
-            sheet.line(x, top, x + wide - 16, top, self.theme.ink, stroke_width=1.4)
+            self.line(x, top, x + wide - 16, top, self.ink, stroke_width=1.4)
             head = f"{each.day.year}: {'+' if at else ''}{len(each.newcomers)}"
-            sheet.text(x, top + size * 1.6, head, size + 1, bold=True)
-            who = upper_first(in_a_phrase(self.facts.registry, each.newcomers, each.day))
-            y, soft = top + size * 3, self.theme.soft
-            bottom = max(
-                bottom, sheet.lines(x, y, who, size, wide - 20, lead=1.25, fill=soft) - size
-            )
+            self.text(x, top + size * 1.6, head, size + 1, bold=True)
+            y, room = top + size * 3, wide - 20
+            y = self.lines(x, y, each.who, size, room, lead=1.25, fill=self.soft)
+            bottom = max(bottom, y - size)
         return bottom
 
 
@@ -340,63 +331,57 @@ def _of_total(each: Round) -> str:
     return f"{count_in_words(each.total, 'partner')} from {day_in_words(each.day)}"
 
 
-class _Rail:
+class _Rail(_Timeline):
     """On a phone: time runs down, and each partner is a square."""
 
-    def __init__(self, sheet: Sheet, facts: _Facts) -> None:
-        self.sheet, self.facts, self.theme, self.x = sheet, facts, sheet.theme, sheet.left + 32
-        self.room = sheet.right - self.x
-
-    def draw(self, top: float) -> float:
-        """Draw all; return the bottom."""
-        sheet, facts, rail, place = (
-            self.sheet,
-            self.facts,
-            self.sheet.left + 10,
-            len(self.sheet.drawn),
+    def lead(self) -> str:
+        return (
+            f"The {count_in_words(len(self.summits), 'summit')} from top to bottom. A square is a "
+            "partner, blue on the European side, orange on the Asian; newcomers are full"
         )
-        summits = {summit.opens.earliest: summit for summit in facts.summits}
-        rounds, y = {each.day: each for each in facts.rounds}, top + 4
+
+    def _time(self, top: float) -> float:
+        rail, x, room = self.left + 10, self.left + 32, self.width - 32
+        summits = {summit.opens.earliest: summit for summit in self.summits}
+        rounds, y = {each.day: each for each in self.rounds}, top + 4
         end = y
-        for day in facts.days:
+        for day in self.days:
             if day in summits or day in rounds:
                 end, y = y, self._stop(day, summits.get(day), rounds.get(day), y)
-            for move in facts.moves:
+            for move in self.moves:
                 if move.day == day:
-                    path = f"M{rail} {y - 2}l7 7l-7 7l-7 -7Z"
-                    sheet.draw("path", d=path, fill=self.theme.accent, stroke=self.theme.paper)
-                    says, size = f"{day.year}: {move.who} {move.what}", sheet.small + 0.5
-                    end, fill = y, self.theme.accent
-                    y = sheet.lines(self.x, y + 9, says, size, self.room, most=4, fill=fill) + 9
-        with sheet.beneath(place):
-            sheet.line(rail, top + 9, rail, end + 5, self.theme.rule)
+                    fill, says = self.theme.accent, f"{day.year}: {move.who} {move.what}"
+                    path, size = f"M{rail} {y - 2}l7 7l-7 7l-7 -7Z", self.small + 0.5
+                    self.draw("path", d=path, fill=fill, stroke=self.paper)
+                    end, y = y, self.lines(x, y + 9, says, size, room, most=4, fill=fill) + 9
+        with self.beneath():
+            self.line(rail, top + 9, rail, end + 5, self.theme.rule)
         return y - 18
 
     def _stop(self, day: date, summit: Summit | None, each: Round | None, y: float) -> float:
         """Draw a summit, a round or both; return where the next one begins."""
-        sheet, x, words = self.sheet, self.x, day_in_words(day)
+        x, room, words = self.left + 32, self.width - 32, day_in_words(day)
         when = words.partition(" ")[2] if each else str(day.year)
-        name, room = _city(summit) if summit else words, self.room - 50
-        sheet.text(x, y + 9.5, name, 14, bold=bool(each), more=when if summit else "", width=room)
+        name, more = (_city(summit), when) if summit else (words, "")
+        self.text(x, y + 9.5, name, 14, bold=bool(each), more=more, width=room - 50)
         if summit:
-            _summit(sheet, summit, x - 22, y + 5)
+            self._summit(summit, x - 22, y + 5)
         if each is None:
             return y + 31
-        with sheet.told(_of_total(each), day=day):
-            sheet.text(sheet.right, y + 15, each.total, 26, bold=True, anchor="end")
-        y, size = self._squares(each, y + 22), sheet.small
-        who = upper_first(in_a_phrase(self.facts.registry, each.newcomers, day))
-        return 8 + sheet.lines(x, y + size, who, size, self.room, fill=self.theme.soft)
+        with self.told(_of_total(each), day=day):
+            self.text(self.right, y + 15, each.total, 26, bold=True, anchor="end")
+        y, size = self._squares(each, x, y + 22), self.small
+        return 8 + self.lines(x, y + size, each.who, size, room, fill=self.soft)
 
-    def _squares(self, each: Round, y: float) -> float:
+    def _squares(self, each: Round, left: float, y: float) -> float:
         """Draw a square for each partner, the newcomers full; return the bottom."""
-        registry, order, new, step = self.facts.registry, list(_SIDES), each.newcomers, 11.6
+        registry, order, new, step = self.registry, list(_SIDES), each.newcomers, 11.6
         sides = {p: registry.region_of(p, each.day) for p in registry.partners_on(each.day)}
         partners = sorted(sides, key=lambda p: (order.index(sides[p]), p in new, p.common_name))
         for at, partner in enumerate(partners):
-            x, fill = self.x + at % 24 * step, self.theme.regions[sides[partner]]
+            x, fill = left + at % 24 * step, self.theme.regions[sides[partner]]
             says = {"says": partner.common_name, "data_partner": partner.id}
-            ground = fill if partner in new else self.theme.paper
+            ground = fill if partner in new else self.paper
             top = y + at // 24 * step
-            self.sheet.box(x + 0.6, top + 0.6, 8.4, 8.4, ground, rx=1.5, stroke=fill, **says)
+            self.box(x + 0.6, top + 0.6, 8.4, 8.4, ground, rx=1.5, stroke=fill, **says)
         return y + -(-len(partners) // 24) * step
