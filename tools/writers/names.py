@@ -3,15 +3,33 @@
 
 The names come from the Unicode CLDR and ISO 3166-1, the codes of those that are no partner from
 `codes.py`. Babel carries the CLDR, so another release of it brings other names; a change of how
-names are folded, of the codes, or of the variants that are kept by hand, writes these files anew,
+names are folded, of the codes, or of the spellings that are kept by hand, writes these files anew,
 too.
+
+`names_of_others.csv`, beside this file, has what those sources lack of everybody who is no partner,
+one spelling a row, sorted. `place` is a code of ISO 3166-1 alpha-3, or else an English name, which
+has a row of its own. `kind` is one of these:
+
+- `territory`, a country or territory that has a code; `state`, one of the past, or one that few
+  recognise; `body`, an organisation: none of them is a partner, and that is an answer.
+- `group`, a part of a partner, or a group that holds some: of these there is neither yes nor no.
+- `nearby`, places elsewhere that have a name a slip or two away from a partner's, found among the
+  towns and regions of GeoNames and ISO 3166-2.
+
+Its spellings are the names of the schemes of codes (Correlates of War, Gleditsch and Ward, V-Dem,
+Polity, Comtrade), of the United Nations in its six languages, of the International Monetary Fund,
+the World Bank, the Penn World Table, REIGN, Freedom House and Natural Earth where folding and the
+words for a form of state do not lead to them already; other spellings in the languages covered,
+most of them from i18n-iso-countries 7.14 (MIT licence); and what is often taken for a partner.
 """
 
 from __future__ import annotations
 
+import csv
 import re
 from collections import defaultdict
 from importlib.metadata import version
+from pathlib import Path
 from typing import TYPE_CHECKING
 from unicodedata import east_asian_width
 from unicodedata import name as writing
@@ -29,13 +47,12 @@ from asem.registry import _spelling as spelling
 from asem.registry import canonical
 from asem.registry._codes import rows_of
 from writers import ROOT, Refused
-from writers.names_of_others import GROUPS, OTHER_NAMES, OTHER_VARIANTS, PLACES_NEARBY
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
-    from pathlib import Path
 
 ROWS = ROOT / "src" / "asem" / "_data"
+BY_HAND = Path(__file__).with_name("names_of_others.csv")
 WIDTH = 100
 
 # The languages of the EU and of most other partners.
@@ -138,11 +155,11 @@ class Names:
         for locale, place, name in core + wide + regions:
             for key in keys(name):
                 self.owners[key].setdefault(place, locale)
-        alone: dict[str, tuple[str, ...]] = dict.fromkeys(OTHER_NAMES, ())
-        for place, texts in (OTHER_VARIANTS | alone | GROUPS).items():
-            for text in texts if re.fullmatch("[A-Z]{3}", place) else (place, *texts):
-                for key in keys(text):
-                    self.owners[key].setdefault(place, "names_of_others.py")
+        self.others_by_hand = by_hand("territory", "state", "body")
+        self.groups_by_hand = by_hand("group")
+        for place, texts in (self.others_by_hand | self.groups_by_hand).items():
+            for key in set().union(*map(keys, texts)):
+                self.owners[key].setdefault(place, BY_HAND.name)
         self.others_codes = {code for codes in self.codes.values() for code in codes}
         self.groups = self._groups([row for row in regions if row[0].split("_")[0] in CORE])
         self.partners = self._partners(core + wide)
@@ -153,8 +170,7 @@ class Names:
         """Fold parts and groups of countries, and the regions of the world in core languages."""
         english = Locale("en").territories
         chosen = {
-            group: {spelling._key(text) for text in (group, *texts)}
-            for group, texts in GROUPS.items()
+            group: set(map(spelling._key, texts)) for group, texts in self.groups_by_hand.items()
         }
         taken = {key: group for group, keys in chosen.items() for key in keys}
         for _, region, name in rows:
@@ -165,7 +181,10 @@ class Names:
 
     def _is_country(self, key: str) -> bool:
         """Tell whether a key is the name of a country, too: Micronesia is a region and a state."""
-        return any(not owner[0].isdigit() and owner not in GROUPS for owner in self.owners[key])
+        return any(
+            not owner[0].isdigit() and owner not in self.groups_by_hand
+            for owner in self.owners[key]
+        )
 
     def _partners(self, rows: list[tuple[str, str, str]]) -> dict[str, tuple[str, ...]]:
         """Select the partners' names that can mean nobody else, one for each folded text."""
@@ -200,13 +219,14 @@ class Names:
         """
         Select the others' names, folded; the earlier tier has the say.
 
-        What two of one tier claim is left out, and so is what a partner is called, what stands in
-        names_of_others.py, and what only adds words for a form of state.
+        What two of one tier claim is left out, and so is what a partner is called, what is kept by
+        hand, and what only adds words for a form of state.
         """
-        taken: dict[str, str] = {}
-        for place, texts in (OTHER_VARIANTS | dict.fromkeys(OTHER_NAMES, ())).items():
-            names = texts if re.fullmatch("[A-Z]{3}", place) else (place, *texts)
-            taken.update(dict.fromkeys(map(spelling._key, names), place))
+        taken = {
+            spelling._key(text): place
+            for place, texts in self.others_by_hand.items()
+            for text in texts
+        }
         groups = {key for keys in self.groups.values() for key in keys}
         by_hand = set(taken)
         ours = {spelling._key(name) for names in self.partners.values() for name in names}
@@ -239,7 +259,7 @@ class Names:
         others_module.OTHER_PLACES = "|".join(self.others)
         others_module.OTHERS = {"all": "\n".join(map("|".join, self.others.values())) + "\n"}
         others_module.GROUPS = {group: "|".join(keys) for group, keys in self.groups.items()}
-        nearby = {spelling._compact(spelling._key(text)) for text in PLACES_NEARBY}
+        nearby = {spelling._compact(spelling._key(text)) for text in by_hand("nearby")[""]}
         others_module.RIVALS = "|".join(sorted(nearby))
         registry = canonical().extend()
         every = [one for one in sorted(locale_identifiers()) if not one.endswith(("Dsrt", "Shaw"))]
@@ -270,6 +290,16 @@ class Names:
             for text in texts:
                 if text in self.others_codes:
                     yield f"{place}: {text!r} is also a code of ISO 3166-1"
+
+
+def by_hand(*kinds: str) -> dict[str, list[str]]:
+    """Give the spellings of these kinds that are kept by hand, by place."""
+    found: defaultdict[str, list[str]] = defaultdict(list)
+    with BY_HAND.open(encoding="utf-8", newline="") as file:
+        for row in csv.DictReader(file):
+            if row["kind"] in kinds:
+                found[row["place"]].append(row["name"])
+    return dict(found)
 
 
 def keys(name: str) -> set[str]:
@@ -361,7 +391,7 @@ def files() -> dict[Path, str]:
             "English name, the spellings of a part or a group of countries. RIVALS: what else is\n"
             "called, in any language, as if it were a misspelt partner.",
             more=f" and ISO 3166-1 (pycountry\n{version('pycountry')})",
-            by_hand="names_of_others.py",
+            by_hand=BY_HAND.name,
             **versions,
         )
         + "\n".join(

@@ -3,7 +3,7 @@ What countries and territories that are no partner are called.
 
 Written by `tools/write.py` from the Unicode Common Locale Data Repository 47
 (Babel 2.18.0) and ISO 3166-1 (pycountry
-26.2.16); not to be edited. What is missing there is in names_of_others.py.
+26.2.16); not to be edited. What is missing there is in names_of_others.csv.
 
 OTHER_CODES: by the ISO 3166-1 alpha-3 code, all three codes. OTHERS: by the
 writing, a line for each place of OTHER_PLACES (its alpha-3 code, or its name where
