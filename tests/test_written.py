@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import shutil
 import subprocess
 import sys
@@ -9,7 +10,10 @@ from pathlib import Path
 
 import pytest
 import write
-from writers import NEEDS, ROOT, Change, Refused, changes, ids, missing
+from writers import NEEDS, ROOT, Change, Refused, changes, ids, missing, names
+
+from asem._data.others import GROUPS, RIVALS
+from asem.registry import _spelling
 
 
 @pytest.mark.parametrize("name", NEEDS)
@@ -142,3 +146,27 @@ def test_change(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
     assert ["a.txt", "  -0", "  -1"] == lines[:3]
     assert "  ... and 8 lines more" == lines[-1]
+
+
+class TestNamesByHand:
+    """`names_of_others.csv`, which a person edits."""
+
+    with names.BY_HAND.open(encoding="utf-8", newline="") as _file:
+        ROWS = [(row["kind"], row["place"], row["name"]) for row in csv.DictReader(_file)]
+
+    def test_rows(self) -> None:
+        """Rows are sorted and there once, of a known kind; an English name is a spelling itself."""
+        assert sorted(set(self.ROWS)) == self.ROWS
+        assert {"territory", "state", "body", "group", "nearby"} == {row[0] for row in self.ROWS}
+        for kind, place, _ in self.ROWS:
+            if kind in {"state", "body", "group"}:
+                assert (kind, place, place) in self.ROWS
+
+    def test_read(self) -> None:
+        """Every row is read: its spelling leads to its place."""
+        read = {(place, key) for place, keys in _spelling._names_of_others() for key in keys}  # noqa: SLF001
+        read |= {(place, key) for place, keys in GROUPS.items() for key in keys.split("|")}
+        read |= {("", key) for key in RIVALS.split("|")}
+        for kind, place, name in self.ROWS:
+            key = _spelling._key(name)  # noqa: SLF001
+            assert (place, _spelling._compact(key) if kind == "nearby" else key) in read  # noqa: SLF001

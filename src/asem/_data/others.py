@@ -222,11 +222,11 @@ OTHER_PLACES = (
         "ATA|ATF|ATG|AZE|Abkhazia|African Union|Annam, Cochin China and Tonkin|Arab League|"
         "Asia-Europe Meeting|Austria-Hungary|BDI|BEN|BES|BFA|BHR|BHS|BIH|BLM|BLR|BLZ|BMU|BOL|BRA|"
         "BRB|BRICS|BTN|BVT|BWA|British Antarctic Territories|British India|Brunswick|CAF|CAN|CCK|"
-        "CHL|CIV|CMR|COD|COG|COK|COL|COM|CPT|CPV|CRI|CRQ|CUB|CUW|CXR|CYM|Canary Islands|"
+        "CHL|CIS|CIV|CMR|COD|COG|COK|COL|COM|CPT|CPV|CRI|CRQ|CUB|CUW|CXR|CYM|Canary Islands|"
         "Ceuta and Melilla|Commonwealth|Commonwealth of Independent States|"
         "Commonwealth of Nations|Council of Europe|Council of the European Union|Czechoslovakia|"
-        "DGA|DJI|DMA|DOM|DZA|Donetsk People's Republic|Dutch East Indies|ECOWAS|ECU|EFTA|EGY|ERI|"
-        "ESH|ETH|East Germany|East Pakistan|Eastern Donbas|Eurasian Economic Union|Euro area|"
+        "DGA|DJI|DMA|DOM|DZA|Donetsk People's Republic|Dutch East Indies|ECOWAS|ECU|EEA|EFTA|EGY|"
+        "ERI|ESH|ETH|East Germany|East Pakistan|Eastern Donbas|Eurasian Economic Union|Euro area|"
         "European Central Bank|European Coal and Steel Community|European Council|"
         "European Economic Area|European Free Trade Association|European Investment Bank|"
         "European Parliament|FJI|FLK|FRO|FSM|French Indochina|G20|G7|GAB|GEO|GGY|GHA|GIB|GIN|GLP|"
@@ -304,6 +304,7 @@ OTHERS: dict[str, str] = {
 کانادا|کاناډا|کندا|کینیڈا|ڪینیڊا
 جزایر کوکوس|جزر کوکوس|کوکوس جزایر|کیلنګ ټاپوګان کوکوز|کیلنگ جزایر کوکوس|کیلنگ جزیر کوکس|کیلنگ کوکوس جزایر|کیلینغ جزر کوکس|کیلینغ جزر کوکوس|کیلیڭ ارالداری کوکوس|ڪوڪوس ٻیٽ
 تشیلی|شیلی|چلی|چیلی
+
 د عاج ساحل|ساحل العاج|ساحل عاج|کوت دیفوار|کوت دیۆۋار|کوٹ ڈلوایر|کوٹ ڈی اییورایر|کوٹ ڈی اییوری|ڪوٽ ڊی وار|ڪوٽی ویرا
 الکامیرون|کامرون|کامەرۋن|کیمرون|ڪیمرون
 الکونغو کینشاسا|جمہوری دموکراتیک کنگو|جمہوریہ الکونغو الدیمقراطیہ|عوامی جمہوریہ کانگو|کانګو کینشاسا|کانگو کنشاسا|کنگو کینشاسا|کونگو|کونگو کنشاسا|ڪانگو ڪنشاسا
@@ -336,6 +337,7 @@ OTHERS: dict[str, str] = {
 
 
 الاکوادور|اکوادور|اکواڑور|ایکواڈور|ایڪواڊور|ەکۆادور
+
 
 مصر|میسیر
 ارٹیا|اریترہ|اریتریا|اریٹیریا|ایریٹریا|ایریٽیریا|ەریترەیا
@@ -612,6 +614,7 @@ OTHERS: dict[str, str] = {
 կանադա
 քիլինգ կղզիներ կոկոսյան
 չիլի
+
 կոտ դիվուար
 կամերուն
 կոնգո կինշասա|կոնգոյի դեմոկրատական հանրապետություն
@@ -644,6 +647,7 @@ OTHERS: dict[str, str] = {
 
 
 էկվադոր
+
 
 եգիպտոս
 էրիթրեա
@@ -920,6 +924,7 @@ OTHERS: dict[str, str] = {
 কানাডা
 কিলিং দ্বিপপুঞ্জ কোকোচ|কিলিং দ্বিপপুঞ্জ কোকোস
 চিলি
+
 কোট ডিআইভোর|কোটে ডি আইভৰ|কোত দিভোযার
 কেমেৰুণ|ক্যামেরুন
 কঙ্গো কিনচাছা|কঙ্গো কিনশাসা|গণতান্ত্রিক কঙ্গো প্রজাতন্ত্র
@@ -952,6 +957,7 @@ OTHERS: dict[str, str] = {
 
 
 ইকুযেডর|ইকুৱেডৰ
+
 
 ইজিপ্ত|মিশর
 ইরিত্রিযা|এৰিত্ৰিযা
@@ -1228,6 +1234,7 @@ OTHERS: dict[str, str] = {
 加拿大
 基林群岛科科斯|基林群島科科斯|基靈群島科克斯
 智利
+
 科特迪瓦|象牙海岸
 喀麥隆|喀麦隆
 刚果民主共和国|剛果民主共和國|金刚果|金夏沙刚果|金夏沙剛果
@@ -1260,6 +1267,7 @@ OTHERS: dict[str, str] = {
 
 
 厄瓜多|厄瓜多尔|厄瓜多爾
+
 
 埃及
 厄利垂亚|厄利垂亞|厄立特里亚|厄立特里亞
@@ -1536,6 +1544,7 @@ OTHERS: dict[str, str] = {
 канад|канада
 келинг острва кокос|киилинг арлууд кокос|килинг адалары кокос|килинг аралдары кокос|килинг ороллари кокос|килинг острва кокосова|килинг островов кокосовых|килинг утраулары кокос|килинг ҷазираҳои кокос|килингова острва кокосова|килиншки острови кокосови|килиӊ аралдары кокос|кокосовые о ва|кокосовые острова|кокосові острови|кілінг астравы какосавыя|кілінг острови кокосові|острови киилинг кокосови острови
 чиле|чили|чилі|чылі
+
 бераг слановаи косьці|берег слоновои кости|берег слоновоі кістки|брегот на слоновата коска|бряг на слоновата кост|кот дивоар|кот дивоар обала слоноваче|кот дивуар|кот дівуар|котдивуар|обала слоноваче
 камерун|камэрун
 демократик республикасы конго|демократическая республика конго|демократична република конго|демократична республіка конго|демократска република конго|др конго|дэмакратычная рэспубліка конга|кдр конго|киншаса конго|конго киншаса|конго кіншаса|кіншаса конга|ҷумҳурии демократии конго
@@ -1568,6 +1577,7 @@ OTHERS: dict[str, str] = {
 
 
 еквадор|эквадор
+
 
 египат|египет|егіпет|мисир|миср|мисыр|мысыр|эгіпет|єгипет
 еритрея|еритреја|эритреи|эритрея|эритри|эрытрэя
@@ -1844,6 +1854,7 @@ OTHERS: dict[str, str] = {
 कनाडा|केनडा|केनाडा|क्यानाडा
 ककस द्विपफोर|किलिंग आयलंड कोकोस|किलिंग टापुहरु कोकोस|किलिंग द्विप कोकोस|किलिंग द्विपसमुह कोकेज|किलिंग द्विपसमुह कोकोस|किलिंग बेटे कोकोस|कोकोस द्विपसमुह
 चिलि|चिले
+
 आइवरि कोस्ट|आयव्हरि कोस्ट|कट दिभवेर|कोट डि आइवर|कोट दिभोर|कोत दइवोआर|कोत दिवुआर
 केमेरुन|कैमरुन|क्यामरुन
 कंग किनशासा|कंगो किन्शासा|कांगो किंशासा|कांगो लोकतांत्रिक गणराज्य|कोंगो किंशासा|लोकशाहि प्रजासत्ताक कांगो
@@ -1876,6 +1887,7 @@ OTHERS: dict[str, str] = {
 
 
 इक्वाडोर|इक्वेडोर|एक्वाडर
+
 
 इजिप्ट|इजिप्त|मिस्र
 इरिट्रिया|एरिट्रिया|एरिट्रेया
@@ -2152,6 +2164,7 @@ OTHERS: dict[str, str] = {
 კანადა
 კილინგის კუნძულები ქოქოსის
 ჩილე
+
 კოტ დივუარი
 კამერუნი
 კონგო კინშასა
@@ -2184,6 +2197,7 @@ OTHERS: dict[str, str] = {
 
 
 ეკვადორი
+
 
 ეგვიპტე
 ერიტრეა
@@ -2460,6 +2474,7 @@ OTHERS: dict[str, str] = {
 καναδασ
 κηλινγκ νησοι κοκοσ|κιλινγκ νησοι κοκοσ|νησια κοκοσ
 χιλη
+
 ακτη ελεφαντοστου
 καμερουν
 κονγκο κινσασα|λαικη δημοκρατια του κονγκο
@@ -2492,6 +2507,7 @@ OTHERS: dict[str, str] = {
 
 
 εκουαδορ|ισημερινοσ
+
 
 αιγυπτοσ
 ερυθραια|κρατοσ τησ ερυθραιασ
@@ -2768,6 +2784,7 @@ OTHERS: dict[str, str] = {
 કેનેડા
 કિલિંગ આઇલેન્ડ્સ કોકોઝ
 ચિલિ
+
 કોટ ડિઆઇવરિ
 કેમરુન
 કોંગો કિંશાસા
@@ -2800,6 +2817,7 @@ OTHERS: dict[str, str] = {
 
 
 એક્વાડોર
+
 
 ઇજિપ્ત
 એરિટ્રિયા
@@ -3076,6 +3094,7 @@ OTHERS: dict[str, str] = {
 ਕੈਨੇਡਾ
 ਕਿਲਿੰਗ ਟਾਪੁ ਕੋਕੋਸ
 ਚਿਲਿ
+
 ਕੋਟ ਡਿਵੋਆਰ
 ਕੈਮਰੁਨ
 ਕਾਂਗੋ ਕਿੰਸਾਸਾ
@@ -3108,6 +3127,7 @@ OTHERS: dict[str, str] = {
 
 
 ਇਕਵੇਡੋਰ
+
 
 ਮਿਸਰ
 ਇਰਿਟ੍ਰਿਆ
@@ -3384,6 +3404,7 @@ OTHERS: dict[str, str] = {
 캐나다
 코코스제도
 칠레
+
 코트디부아르
 카메룬
 콩고민주공화국|콩고킨샤사
@@ -3416,6 +3437,7 @@ OTHERS: dict[str, str] = {
 
 
 에콰도르
+
 
 이집트
 에리트레아|에리트리아
@@ -3692,6 +3714,7 @@ OTHERS: dict[str, str] = {
 קנדה
 קילינג איי קוקוס
 צילה
+
 חוף השנהב
 קמרון
 קונגו קינשאסה
@@ -3724,6 +3747,7 @@ OTHERS: dict[str, str] = {
 
 
 אקוודור
+
 
 מצרים
 אריתריאה
@@ -4000,6 +4024,7 @@ OTHERS: dict[str, str] = {
 ಕೇನಡಾ
 ಕಿಲಿಂಗ್ ದ್ವಿಪಗಳು ಕೋಕೋಸ್
 ಚಿಲಿ
+
 ಕೋತ್ ದ್ಇವಾರ್
 ಕ್ಯಾಮರುನ್
 ಕಾಂಗೋ ಕಿನ್ಶಾಸಾ
@@ -4032,6 +4057,7 @@ OTHERS: dict[str, str] = {
 
 
 ಇಕ್ವೇಡಾರ್
+
 
 ಇಜಿಪ್ಟ್
 ಏರಿಟ್ರಿಯಾ
@@ -4308,6 +4334,7 @@ OTHERS: dict[str, str] = {
 カナダ
 キーリング諸島ココス
 チリ
+
 コートジボワール
 カメルーン
 キンシャサコンゴ民主共和国|コンゴ民主共和国
@@ -4340,6 +4367,7 @@ OTHERS: dict[str, str] = {
 
 
 エクアドル
+
 
 エジプト
 エリトリア
@@ -4616,6 +4644,7 @@ OTHERS: dict[str, str] = {
 កាណាដា
 គីលីងកោះកូកូស|ប្រជុំកោះកូកូ
 ស៊ីលី
+
 កូតឌីវ៍រ|កូតឌីវ័រ
 កាមេរូន
 កុងហ្គោគីនស្ហាសា|សាធារណរដ្ឋប្រជាធិបតេយ្យកុងហ្គោ
@@ -4648,6 +4677,7 @@ OTHERS: dict[str, str] = {
 
 
 អេក្វាទ័រ
+
 
 អេហ្ស៊ីប
 អេរីត្រេ
@@ -4924,6 +4954,7 @@ OTHERS: dict[str, str] = {
 ແຄນາດາ
 ຫມູ່ເກາະໂກໂກສ
 ຊິລີ
+
 ໂຄຕີວົວ
 ຄາເມຣູນ
 ຄອງໂກຄິນຊາຊາ
@@ -4956,6 +4987,7 @@ OTHERS: dict[str, str] = {
 
 
 ເອກວາດໍ
+
 
 ອີຢິບ
 ເອຣິເທຣຍ
@@ -5232,6 +5264,7 @@ afrika erdiko errepublika|afrika tengah|car|cen african republic|centr afrika re
 canada|ceanada|il kanada|kanada|kanado|kanata
 cocos|cocos islands|cocos sullot|cocoseilanden|cocosoerne|iles cocos|illes cocos|inizi kokoz|inslas cocos|insulae cocos seu keeling|ishujt kokos|islas cocos|isole cocos e keeling|keeling adalari cocos|keeling eilande cocos|keeling gzejjer cocos|keeling iles cocos|keeling iles des cocos|keeling ilhas cocos|keeling ilhas dos cocos|keeling illas cocos|keeling illes cocos|keeling inizi cocos|keeling insulas cocos|keeling insulele cocos|keeling islands cocos|keeling islands territory cocos|keeling islas cocos|keeling islles cocos|keeling isole cocos|keeling kapuloan cocos|keeling kepulauan cocos|keeling kokoseyjar|keeling na h eileanan chocos|keeling oileain cocos|keeling quan dao cocos|keeling szigetek kokusz|keeling uharteak cocos|keeling uharteak cocosak|keeling visiwa vya cocos|keeling visiwa vya kokos|keeling ynysoedd cocos|keelinginseln kokosinseln|keelingova ostrva kokosova|keelingovi otoci kokosovi|keelingsaaret kookossaaret|kiling adalary kokos|kiling ishujt kokos|kiling orollari kokos|kiling ostrva kokosova|kilinga salas kokosu|kilingo salos kokosu|kilingova ostrva kokosova|kilinq adalari kokos|kirini nga moutere kokoko|kokos adalary|kokos insle|kokoseilande|kokoseyjar|kokosilanen|kokosinselen|kokosinseln|kokosinsuloj|kokosoarna|kokosove ostrovy|kokosovi otoki|kokosoyane|kokosoyene|kokosoyggjar|kookossaared|kookossaaret|les iles keeling les iles cocos|wyspy kokosowe
 an t sile|an tsile|chile|chili|chilia|ciile|cile|cili|cilio|hiri|ic cili|kili|sile|sili|tschile|tsiili|txile|xile
+cis
 an costa eabhair|aod an olifant|bo bien nga|boli kosta|bregu i fildishte|coasta de fildes|costa avorio|costa de ebore|costa de marfil|costa do marfil|costa do marfim|costa do marfim cote ivoire|costa ivori|costa ivur|cote ivoire|dramblio kaulo krantas|ebur bordo|elefantcsontpart|elevandiluurannik|elfebaikuschte|elfenbeinkuste|elfenbeinskysten|elfenbenariddu|elfenbenskusten|elfenbenskysten|filabeinsstrondin|fildisi sahili|il kosta tal avorju|ivoorkus|ivoorkust|ivory coast|ivory coast cote ivoire|kodivaa|kot ivoar obala slonovace|kot ivuar|kot iwuar|kotdivuar|kotdivuara|litus eburneum|norsunluurannikko|obala bjelokosti|obala slonovace|pantai gading|pasisir gadhing|pobrezi slonoviny|pobrezie slonoviny|pwani ya pembe|slonokoscena obala|te tai rei|wybrzeze kosci sloniowej|zilonkaula krasts
 camaroes|camarun|cameronia|cameroon|cameroun|camerun|camerwn|il kamerun|kamaruna|kameroen|kameroun|kamerun|kameruna|kamerunas|kameruni|kameruno
 belgian congo|cong hoa dan chu cong go|cong hoa dan chu congo|congo dr|congo kinshasa|congo zaire|congu kinxasa|democratic congo|democratic lydveldid kongo|democratic republic congo|democratic republic kongo|democratic republic zaire congo|democratische republiek congo|demokratia respubliko kongo|demokraticka republika kongo|demokraticna republika kongo|demokratiese republiek van die kongo|demokratik kongo cumhuriyeti|demokratische republik kongo|demokratiska republiken kongo|demokratska republika kongo|demokratyczna republika konga|den demokratiske republik congo|den demokratiske republikken kongo|dr congo|dr kongo|drc|drc congo|drk|gweriniaeth ddemocrataidd y congo|ir repubblika demokratika tal kongo|jamhuri ya kidemokrasia kongo|jamhuri ya kidemokrasia ya kongo|kinsasa kongo|kinshasa congo|konga demokratiska republika|kongas kinsasa|kongo demokraatlik vabariik|kongo demokratik cumhuriyeti|kongo demokratik respublikasy|kongo demokratine respublika|kongo demokratiska republika|kongo dr|kongo dv|kongo kinihaha|kongo kinsasa|kongo kinshasa|kongoi demokratikus koztarsasag|kongoko errepublika demokratikoa|kongon demokraattinen tasavalta|konqo kinsasa|konzska demokraticka republika|lydstjornarlydveldid kongo|poblacht dhaonlathach an chongo|rd congo|rd del congo|rdc|repubblica democratica del congo|republica democrata congo|republica democratica del congo|republica democratica do congo|republica popular do congo|republik demokratik kongo|republique democratique du congo|res publica democratica congensis|temokraatischi republik kongo|y congo kinshasa|zaire
@@ -5264,6 +5297,7 @@ donetsk peoples republic
 dutch east indies|nederlands indie|netherlands east indies|netherlands indies|netherlands new guinea|niederlandisch indien|west new guinea
 ecowas
 aequatoria|eacuador|ecuador|ecwador|ekuadhor|ekuador|ekuatoa|ekvado|ekvador|ekvadora|ekvadoras|ekvadoro|ekwado|ekwador|equador|equateur|l ekwador
+eea
 efta
 aegyptus|agupte|agypten|ai cap|an eigipt|an eipheit|arab republic egypt|egipat|egipt|egipta|egiptas|egipte|egipto|egiptujo|egiptus|egito|egitto|egjipt|egyiptom|egypt|egypta|egyptaland|egypte|egypten|egypti|egypto|ejipt|exipto|exiptu|ihipa|l egittu|mesir|misir|misr|misri|musur|united arab republic|yr aifft
 an eiritre|aritreea|eartra|eriteria|eritre|eritrea|eritreea|eritreia|eritreja|eritreo|eritreya|eritriya|erythraea|erythree|erytrea|l eritrea
@@ -5311,8 +5345,8 @@ are china de hong kong|china hong kong|china hong kong sar|china rae de hong kon
 dao heard va quan dao mcdonald|eilean heard is eileanan mhicdhomhnaill|heard a mcdonald inselen|heard adasi ve mcdonald adalari|heard and mcdonald islands|heard e islas mcdonald|heard en mcdonaldeilande|heard en mcdonaldeilanden|heard en mcdonaldeilannen|heard eta mcdonald uharteak|heard i and mcdonald is|heard island and mcdonald islands|heard island og mcdonald islands|heard ja mcdonald saared|heard ja mcdonald sullot|heard ja mcdonaldinsaaret|heard och mcdonaldsoarna|heard oen og mcdonald oerne|heard og mcdonald oyane|heard og mcdonaldoyene|heard og mcdonaldoyggjar|heard og mcdonaldseyjar|heard sziget es mcdonald szigetek|heard und mcdonaldinseln|heardeiland en mcdonaldeilande|heardi ja mcdonaldi saared|heardon och mcdonaldoarna|heardov ostrov a macdonaldove ostrovy|heardov otok in mcdonaldovi otoki|heardoya og mcdonaldoyane|hearduv ostrov a mcdonaldovy ostrovy|herd i arhipelag mekdonald|herd ve makdonald adalari|herd we makdonald adalary|herda kaj makdonaldaj insuloj|herda sala un makdonalda salas|herdo ir makdonaldo salos|hoord und macdonald insle|hurd we makdonald|il gzejjer heard u l gzejjer mcdonald|ile heard et iles macdonald|iles heard et macdonald|iles heard et mcdonald|ilha heard e ilhas mcdonald|ilhas heard e mcdonald|illa heard e illas mcdonald|illa i mcdonald illes heard|illas heard e mcdonald|illes heard i mcdonald|inizi heard ha mcdonald|inslas da heard e da mcdonald|insula heard si insulele mcdonald|insulas heard e mcdonald|ishujt herd and mekdonald|ishujt herd e mekdonald|islas heard y mcdonald|islles heard y mcdonald|isole heard e mcdonald|kapuloan heard lan mcdonald|kepulauan heard and mcdonald|kisiwa cha heard na visiwa vya mcdonald|nga moutere heriti me makitanara|oilean heard agus oileain mcdonald|ostrvo heard i arhipelag mcdonald|ostrvo herd i mekdonaldova ostrva|ostrvo herd i ostrva makdonald|otoci heard i mcdonald|pulau heard dan kepulauan mcdonald|quan dao heard va mcdonald|visiwa vya heard na macdonald|wyspy heard i mcdonalda|xerd va makdonald orollari|ynys heard ac ynysoedd mcdonald
 gonduras|honduras|hondurasa|hondures|honduria|honduro|honotura|il honduras
 gaiti|haidhti|haiti|haitia|haitio|haitis|il haiti
-hesse darmstadt
-hesse kassel
+ducal hesse darmstadt|hesse darmstadt|hesse grand ducal
+electoral hesse kassel|hesse electoral|hesse kassel
 dao man|eiland man|eilean mhanainn|enez vanav|ile de man|ilha de man|illa de man|insel man|insla da man|insle vo man|insula de man|insula man|ishulli i manit|ishulli i robit|isla de man|isle man|islla de man|isola di man|kisiwa cha man|kisiwa cha mwanadamu|man|man adasi|man eiland|man sziget|man uhartea|mani saar|mankinsulo|mann sullot|mansaari|men adasi|men adasy|men oroli|mena|menas sala|meno sala|monapia|mön|oilean mhanann|ostrov man|ostrvo man|otok man|pulau man|pulo man|te moutere mana|wyspa man|ynys manaw
 bahari ya hindi ya uingereza|br indian ocean ter|bresku indlandshafseyjar|brit indiai oceani terulet|brita hindoceana teritorio|britaniyanin hind okeani erazisi|britaniyaning hind okeanidagi hududi|britaniyanyn hindi okeanyndaky territoriyalary|britanska teritorija indijskog okeana|britanska teritorija u indijskom okeanu|britanski indijskooceanski teritorij|britansko ozemlje v indijskem oceanu|britanya hint okyanusu topraklari|britescht territorium am indeschen ozean|briti india ookeani ala|britisches territorium im indischen ozean|britischs territoorium im indische oozean|british indian ocean territory|britisk territorium i indiahavet|brits indiese oseaangebied|brits indische oceaan|brits indische oceaanterritorium|britse gebieden yn de indyske oseaan|britse indiese oseaangebied|britske indickooceanske uzemi|britske indickooceanske uzemie|brittilainen intian valtameren alue|brittiska territoriet i indiska oceanen|brytyjskie terytorium oceanu indyjskiego|chagos archipelago|chagosoyane|crioch aigean indiach na breataine|det britiske territoriet i indiahavet|det britiske territorium i det indiske ocean|eneo la uingereza katika bahari hindi|hindi ummanynda britaniya teritoriyasy|indiako ozeanoko britainiar lurraldea|indiako ozeanoko lurralde britainiarra|indijas okeana britu teritorija|indijos vandenyno britu sritis|lanh tho an do duong thuoc anh|ocean indien britannique|ranntair breatannach cuan nan innseachan|stora bretlands indiahavoyggjar|te rohe o te moana iniana piritihi|teritori samudra hindia britania|teritoriul britanic din oceanul indian|teritoryo sa british indian ocean|territoire britannique de ocean indien|territori britanic de ocea indic|territori britanik i oqeanit indian|territori britannic en ocean indic|territori britannici delloceano indiano|territorio britanico del oceano indico|territorio britanico do oceano indico|territorio britannico delloceano indiano|territorio oceanic britanno indian|territoriu britanicu del oceanu indicu|territorju brittaniku tal ocean indjan|tiriad breizhveurat meurvor indez|tiriogaeth brydeinig cefnfor india|tiriogaeth cefnfor india prydain|wilayah inggris di samudra hindia|wilayah inggris ing segara hindia|wilayah lautan hindi british
 an iarain|eron|eyran|gweriniaeth islamaidd iran|ioran|iraan|iran|irana|iranas|irania|irano|irao|irã|islamic republic iran|islamitische republiek iran|l iran|persia|persia iran|poblacht ioslamach na hiaraine
@@ -5478,7 +5512,7 @@ iles wallis et futuna|islas wallis y futuna|kepulauan wallis dan futuna|lanh tho
 hamoa|onafhankelijke staat samoa|samo|samoa|samoo|samooa|samotha|szamoa
 alemania occidental|allemagne de ouest|brd|federal republic former germany|fmr fed republic germany|former federal republic germany|frg|germania ovest|germany west|rfa|west berlin|west germany|westdeutschland
 world bank
-wurttemberg
+wuerttemberg|wuerttemburg|wurtemberg|wurttemberg
 a chosobho|an chosaiv|cosovo|il kosovo|kohoro|kosova|kosovas|kosove|kosovia|kosovo|kosovu|kosowo|koszovo|republic kosovo|xk
 an eaman|arab republic yemen yemen|eimin|iemen|iemenia|il jemen|imene|jeeme|jeemen|jemen|jemena|jemenas|jemeno|yaman|yemen|yemeni
 federal republic yugoslavia|fmr yugoslavia|former yugoslavia|fr yugoslavia|jugoslavija|jugoslawien|sfr yugoslavia|socialist federal republic yugoslavia|yougoslavie|yu|yug|yugoslavia
@@ -5540,6 +5574,7 @@ zanzibar|zanzibar and pemba|zanzibar and pemba isd
 കാനഡ
 കിലിംഗ് ദ്വിപുകള് കോക്കസ്|കോക്കസ് ദ്വിപുകള്
 ചിലി
+
 കോട്ട് ഡി വാര്
 കാമറുണ്
 കോംഗോ കിന്ഷാസ
@@ -5572,6 +5607,7 @@ zanzibar|zanzibar and pemba|zanzibar and pemba isd
 
 
 ഇക്വഡോര്
+
 
 ഇജിപ്ത്
 ഏറിത്രിയ
@@ -6079,6 +6115,8 @@ zanzibar|zanzibar and pemba|zanzibar and pemba isd
 
 
 
+
+
 ᠠᠮᠸᠷᠢᠻᠠ ᠢᠢᠨ ᠨᠢᠭᠡᠳᠥᠭᠰᠡᠠ ᠡᠣᠯᠣᠰ
 
 
@@ -6156,6 +6194,7 @@ zanzibar|zanzibar and pemba|zanzibar and pemba isd
 ကနေဒါ
 ကိုကိုးကျွန်း
 ချီလီ
+
 ကို့တ်ဒီဗွာ
 ကင်မရွန်း
 ကွန်ဂို
@@ -6188,6 +6227,7 @@ zanzibar|zanzibar and pemba|zanzibar and pemba isd
 
 
 အီကွေဒေါ
+
 
 အီဂျစ်
 အီရီထရီးယား
@@ -6464,6 +6504,7 @@ zanzibar|zanzibar and pemba|zanzibar and pemba isd
 ᱠᱟᱱᱟᱰᱟ
 ᱠᱤᱞᱤᱝ ᱟᱭᱞᱮᱸᱰ ᱠᱚᱠᱚᱥ
 ᱪᱟᱭᱤᱞ
+
 ᱠᱚᱛᱮ ᱫᱤᱣᱚᱭᱮᱨ
 ᱠᱟᱢᱮᱨᱩᱱ
 ᱠᱚᱝᱜᱚ ᱼ ᱠᱤᱱᱥᱟᱥᱟ
@@ -6496,6 +6537,7 @@ zanzibar|zanzibar and pemba|zanzibar and pemba isd
 
 
 ᱤᱠᱣᱟᱰᱚᱨ
+
 
 ᱤᱡᱤᱯᱴ
 ᱤᱨᱤᱴᱨᱤᱭᱟ
@@ -6772,6 +6814,7 @@ zanzibar|zanzibar and pemba|zanzibar and pemba isd
 କାନାଡା
 କିଲିଂ ଦ୍ଵିପପୁଞ୍ଜ କୋକୋସ୍
 ଚିଲି
+
 କୋତ୍ ଡି ଭ୍ଵାର୍
 କାମେରୁନ୍
 ଡିଆରସି କଙ୍ଗୋ
@@ -6804,6 +6847,7 @@ zanzibar|zanzibar and pemba|zanzibar and pemba isd
 
 
 ଇକ୍ୱେଡର୍
+
 
 ଇଜିପ୍ଟ
 ଇରିଟ୍ରିୟା
@@ -7080,6 +7124,7 @@ zanzibar|zanzibar and pemba|zanzibar and pemba isd
 කැනඩාව
 කොකෝස් දූපත්
 චිලී
+
 කෝට් දි අයිවරි
 කැමරූන්
 ඩීආර්සී කොංගෝව
@@ -7112,6 +7157,7 @@ zanzibar|zanzibar and pemba|zanzibar and pemba isd
 
 
 ඉක්වදෝරය
+
 
 ඊජිප්තුව
 එරිත්රියාව
@@ -7388,6 +7434,7 @@ zanzibar|zanzibar and pemba|zanzibar and pemba isd
 கனடா
 கிலிங் திவுகள் கோகோஸ்
 சிலி
+
 கோட் திவாயர்
 கேமருன்
 காங்கோ கின்ஷாசா
@@ -7420,6 +7467,7 @@ zanzibar|zanzibar and pemba|zanzibar and pemba isd
 
 
 இக்வடார்
+
 
 ஏகிப்து
 ஏரிட்ரியா
@@ -7696,6 +7744,7 @@ zanzibar|zanzibar and pemba|zanzibar and pemba isd
 కేనడా
 కిలింగ్ దివులు కోకోస్
 చిలి
+
 కోట్ డి ఐవోర్
 కామేరున్
 కాంగో కిన్షాసా
@@ -7728,6 +7777,7 @@ zanzibar|zanzibar and pemba|zanzibar and pemba isd
 
 
 ఇక్వడార్
+
 
 ఇజిప్ట్
 ఏరిట్రియా
@@ -8004,6 +8054,7 @@ zanzibar|zanzibar and pemba|zanzibar and pemba isd
 แคนาดา
 คีลิงหมู่เกาะโคโคส|หมู่เกาะโคโคส
 ชิลี
+
 โกตดิวัวร์|ไอวอรี่โคสต์
 แคเมอรูน
 คองโกกินชาซา|สาธารณรัฐประชาธิปไตยคองโก
@@ -8036,6 +8087,7 @@ zanzibar|zanzibar and pemba|zanzibar and pemba isd
 
 
 เอกวาดอร์
+
 
 อียิปต์
 เอริเทรีย
