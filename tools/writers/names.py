@@ -28,6 +28,7 @@ from __future__ import annotations
 import csv
 import re
 from collections import defaultdict
+from functools import partial
 from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -88,51 +89,54 @@ Written by `tools/write.py` from the Unicode Common Locale Data Repository {cldr
 The names are data of the Unicode CLDR, (c) Unicode, Inc., under the Unicode License v3.
 """
 
+# fmt: off
+'''
+OTHERS_MEANING = """\
+OTHER_CODES: by the ISO 3166-1 alpha-3 code, all three codes. OTHERS: by the
+writing, a line for each place of OTHER_PLACES (its alpha-3 code, or its name where
+it has none), in this order: spellings as `fold` leaves them, with strokes between
+them. Like stands beside like, which makes the wheel smaller by 30 kB. GROUPS: by an
+English name, the spellings of a part or a group of countries. RIVALS: what else is
+called, in any language, as if it were a misspelt partner."""
+PLACES_HEADER = '''"""
+The codes of ISO 3166-1 of whoever is no partner, so that a no costs no more than a yes.
+
+Written by `tools/write.py` from `codes.py`; not to be edited.
+
+PLACES: by alpha-2 and alpha-3 code, former ones too, the place.
+"""
+
+# fmt: off
 '''
 
+COUNTRIES = {one.alpha_2: one.alpha_3 for one in pycountry.countries} | UNCODED | {"EU": "EU"}
+REGIONS = {code: code for code in map(str, Locale("en").territories) if code.isdecimal()}
+LOCALES = [one for one in sorted(locale_identifiers()) if not re.search("_(Dsrt|Shaw)", one)]
+"""All languages, without the alphabets once invented for English."""
 
-def places() -> dict[str, str]:
-    """Give the ids of all places that the CLDR may name, by its own code."""
-    coded = {country.alpha_2: country.alpha_3 for country in pycountry.countries}
-    return coded | UNCODED | {"EU": "EU"}
-
-
-def wanted(languages: Iterable[str]) -> list[str]:
-    """Give the locales of the languages, without the alphabets once invented for English."""
-    every = sorted(locale_identifiers())
-    return [
-        one
-        for language in languages
-        for one in every
-        if one.split("_")[0] == language and not {"Dsrt", "Shaw"} & set(one.split("_"))
-    ]
+Row = tuple[str, str, str]
+"""The locale of a name, or its source; the place; the name."""
+Texts = dict[str, tuple[str, ...]]
+"""Texts by place."""
 
 
-def territories(locales: Iterable[str], *, regions: bool = False) -> Iterator[tuple[str, str, str]]:
-    """Give locale, place and name for all names of the locales, of regions of the world too."""
-    ids = places()
-    if regions:
-        ids |= {code: code for code in map(str, Locale("en").territories) if code.isdecimal()}
+def wanted(languages: list[str]) -> list[str]:
+    """Give the locales of some languages, in their order."""
+    return [one for language in languages for one in LOCALES if one.split("_")[0] == language]
+
+
+def territories(locales: list[str], ids: dict[str, str]) -> Iterator[Row]:
+    """Give all names that the locales have of some places."""
     for locale in locales:
-        names = Locale.parse(locale).territories
-        for code, name in ((str(code), str(name)) for code, name in names.items()):
-            if code in ids:
+        for code, name in Locale.parse(locale).territories.items():
+            if place := ids.get(str(code)):
                 # "Myanmar (Burma)" is two names of one country, not one name.
-                parts = re.fullmatch(r"(.+?)\s*\((.+)\)", name) if ids[code] in VARIANTS else None
+                parts = re.fullmatch(r"(.+?)\s*\((.+)\)", name) if place in VARIANTS else None
                 for one in parts.groups() if parts else (name,):
-                    yield locale, ids[code], one
+                    yield locale, place, str(one)
 
 
-def codes_of_others() -> dict[str, tuple[str, str, str]]:
-    """Give the three codes of all countries and territories that are no partner."""
-    return {
-        country.alpha_3: (country.alpha_2, country.alpha_3, country.numeric)
-        for country in sorted(pycountry.countries, key=lambda one: one.alpha_3)
-        if country.alpha_3 not in VARIANTS
-    }
-
-
-def iso_names() -> Iterator[tuple[str, str, str]]:
+def iso_names() -> Iterator[Row]:
     """Give the names that ISO 3166-1 has in English, short and formal."""
     for country in pycountry.countries:
         for field in ("name", "official_name", "common_name"):
@@ -140,63 +144,66 @@ def iso_names() -> Iterator[tuple[str, str, str]]:
                 yield "ISO 3166-1", country.alpha_3, name
 
 
+def by_hand(*kinds: str) -> Iterator[Row]:
+    """Give the spellings of these kinds that are kept by hand."""
+    with BY_HAND.open(encoding="utf-8", newline="") as file:
+        for row in csv.DictReader(file):
+            if row["kind"] in kinds:
+                yield BY_HAND.name, row["place"], row["name"]
+
+
+def keys(name: str) -> set[str]:
+    """Give the texts by which a name can be found."""
+    key = spelling._key(name)
+    return {key, *spelling._shortened(key)}
+
+
 class Names:
     """The names sorted into the partners', the others' and those that say too little."""
 
     def __init__(self) -> None:
         """Collect, judge and select."""
-        self.codes = codes_of_others()
-        core, wide = (list(territories(wanted(languages))) for languages in (CORE, WIDE))
-        regions = [
-            row for row in territories(wanted((*CORE, *WIDE)), regions=True) if row[1][0].isdigit()
-        ]
-        self.left_out: dict[str, set[str]] = defaultdict(set)
+        self.codes = {  # of all that are no partner
+            country.alpha_3: (country.alpha_2, country.alpha_3, country.numeric)
+            for country in sorted(pycountry.countries, key=lambda one: one.alpha_3)
+            if country.alpha_3 not in VARIANTS
+        }
+        self.others_codes = set().union(*self.codes.values())
+        core, wide = (list(territories(wanted(each), COUNTRIES)) for each in (CORE, WIDE))
+        regions = list(territories(wanted(CORE + WIDE), REGIONS))
+        others, groups = list(by_hand("territory", "state", "body")), list(by_hand("group"))
         self.owners: dict[str, dict[str, str]] = defaultdict(dict)
-        for locale, place, name in core + wide + regions:
+        for locale, place, name in [*core, *wide, *regions, *others, *groups]:
             for key in keys(name):
                 self.owners[key].setdefault(place, locale)
-        self.others_by_hand = by_hand("territory", "state", "body")
-        self.groups_by_hand = by_hand("group")
-        for place, texts in (self.others_by_hand | self.groups_by_hand).items():
-            for key in set().union(*map(keys, texts)):
-                self.owners[key].setdefault(place, BY_HAND.name)
-        self.others_codes = {code for codes in self.codes.values() for code in codes}
-        self.groups = self._groups([row for row in regions if row[0].split("_")[0] in CORE])
+        self.groups = self._groups(groups, [row for row in regions if row[0].split("_")[0] in CORE])
         self.partners = self._partners(core + wide)
-        self.others = self._others(list(iso_names()), core, wide)
+        self.others = self._others(others, list(iso_names()), core, wide)
         self.rivals_of_partners = self._rivals_of_partners()
 
-    def _groups(self, rows: list[tuple[str, str, str]]) -> dict[str, tuple[str, ...]]:
+    def _groups(self, by_hand: list[Row], regions: list[Row]) -> Texts:
         """Fold parts and groups of countries, and the regions of the world in core languages."""
-        english = Locale("en").territories
-        chosen = {
-            group: set(map(spelling._key, texts)) for group, texts in self.groups_by_hand.items()
-        }
-        taken = {key: group for group, keys in chosen.items() for key in keys}
-        for _, region, name in rows:
-            key, group = spelling._key(name), str(english[region])
-            if taken.setdefault(key, group) == group and not self._is_country(key):
-                chosen.setdefault(group, set()).add(key)
-        return {group: tuple(sorted(chosen[group])) for group in sorted(chosen)}
+        chosen: dict[str, set[str]] = defaultdict(set)
+        taken: dict[str, str] = {}
+        for _, group, name in by_hand:
+            chosen[group].add(spelling._key(name))
+            taken[spelling._key(name)] = group
+        named = set(chosen)
+        for _, region, name in regions:
+            key, group = spelling._key(name), str(Locale("en").territories[region])
+            # Micronesia is a region and a state.
+            state = any(not one[0].isdigit() and one not in named for one in self.owners[key])
+            if taken.setdefault(key, group) == group and not state:
+                chosen[group].add(key)
+        return in_order(chosen)
 
-    def _is_country(self, key: str) -> bool:
-        """Tell whether a key is the name of a country, too: Micronesia is a region and a state."""
-        return any(
-            not owner[0].isdigit() and owner not in self.groups_by_hand
-            for owner in self.owners[key]
-        )
-
-    def _partners(self, rows: list[tuple[str, str, str]]) -> dict[str, tuple[str, ...]]:
+    def _partners(self, rows: list[Row]) -> Texts:
         """Select the partners' names that can mean nobody else, one for each folded text."""
-        chosen: dict[str, dict[str, str]] = {partner: {} for partner in sorted(VARIANTS)}
+        chosen: dict[str, dict[str, str]] = {partner: {} for partner in VARIANTS}
         for locale, place, name in rows:
-            if place not in chosen:
-                continue
-            if rivals := self.rivals(place, name, locale):
-                self.left_out[f"{name} = {place}"].add(f"{locale}, but {rivals}")
-            else:
+            if place in chosen and not self.rivals(place, name, locale):
                 chosen[place].setdefault(spelling._key(name), name)
-        return {place: tuple(sorted(names.values())) for place, names in chosen.items()}
+        return in_order({place: set(names.values()) for place, names in chosen.items()})
 
     def rivals(self, place: str, name: str, locale: str = "en") -> str:
         """
@@ -215,112 +222,67 @@ class Names:
             found[name.upper()] = "ISO 3166-1"
         return ", ".join(f"{other} in {where}" for other, where in sorted(found.items()))
 
-    def _others(self, *tiers: list[tuple[str, str, str]]) -> dict[str, tuple[str, ...]]:
+    def _others(self, by_hand: list[Row], *tiers: list[Row]) -> Texts:
         """
         Select the others' names, folded; the earlier tier has the say.
 
-        What two of one tier claim is left out, and so is what a partner is called, what is kept by
-        hand, and what only adds words for a form of state.
+        What two of one tier claim is left out, and so is what a partner or a group is called, what
+        is kept by hand, and what only adds words for a form of state.
         """
-        taken = {
-            spelling._key(text): place
-            for place, texts in self.others_by_hand.items()
-            for text in texts
-        }
-        groups = {key for keys in self.groups.values() for key in keys}
-        by_hand = set(taken)
-        ours = {spelling._key(name) for names in self.partners.values() for name in names}
-        ours |= {spelling._key(name) for names in VARIANTS.values() for name in names}
+        certain = {spelling._key(name): place for _, place, name in by_hand}
+        taken = dict(certain)
+        closed = set().union(*self.groups.values())
+        for names in (*self.partners.values(), *VARIANTS.values()):
+            closed.update(map(spelling._key, names))
         for rows in tiers:
-            claims: dict[str, dict[str, str]] = defaultdict(dict)
-            for locale, place, name in rows:
+            claims: dict[str, set[str]] = defaultdict(set)
+            for _, place, name in rows:
                 if place not in VARIANTS:
-                    claims[spelling._key(name)].setdefault(place, locale)
+                    claims[spelling._key(name)].add(place)
             for key, places in claims.items():
-                if key in taken or key in ours or key in groups:
-                    continue
-                if len(places) > 1:
-                    self.left_out[key].add(
-                        " and ".join(f"{p} in {where}" for p, where in places.items())
-                    )
-                    continue
-                taken[key] = next(iter(places))
+                if key not in closed and len(places) == 1:
+                    taken.setdefault(key, *places)
         chosen: dict[str, set[str]] = defaultdict(set)
         for key, place in taken.items():
             kinds, rest = spelling._apart(key)
             known = {taken.get(name) for name in spelling._without_preposition(rest)}
-            if key in by_hand or not (kinds and place in known):
+            if key in certain or not (kinds and place in known):
                 chosen[place].add(key)
-        return {place: tuple(sorted(chosen[place])) for place in sorted(chosen)}
+        return in_order(chosen)
 
     def _rivals_of_partners(self) -> tuple[str, ...]:
         """Find what is called, in any language, as if a partner were misspelt, and is not."""
         names_module.CLDR = self.partners
         others_module.OTHER_PLACES = "|".join(self.others)
         others_module.OTHERS = {"all": "\n".join(map("|".join, self.others.values())) + "\n"}
-        others_module.GROUPS = {group: "|".join(keys) for group, keys in self.groups.items()}
-        nearby = {spelling._compact(spelling._key(text)) for text in by_hand("nearby")[""]}
-        others_module.RIVALS = "|".join(sorted(nearby))
-        registry = canonical().extend()
-        every = [one for one in sorted(locale_identifiers()) if not one.endswith(("Dsrt", "Shaw"))]
-        found: set[str] = set()
-        for _, place, name in territories(every, regions=True):
-            if registry._spellings.find(name) is None and registry._spellings.closest(name) not in {
-                None,
-                place,
-            }:
+        others_module.GROUPS = {group: "|".join(texts) for group, texts in self.groups.items()}
+        found = {spelling._compact(spelling._key(name)) for _, _, name in by_hand("nearby")}
+        others_module.RIVALS = "|".join(sorted(found))
+        spellings = canonical().extend()._spellings
+        for _, place, name in territories(LOCALES, COUNTRIES | REGIONS):
+            if spellings.find(name) is None and spellings.closest(name) not in {None, place}:
                 found.add(spelling._compact(spelling._key(name)))
-        return tuple(sorted(found | nearby))
+        others_module.RIVALS = "|".join(sorted(found))
+        return tuple(sorted(found))
 
     def faults(self) -> Iterator[str]:
         """Find what the hand-kept variants have wrong."""
-        from_cldr = {
-            spelling._key(name): place for place, names in self.partners.items() for name in names
-        }
         for place, texts in VARIANTS.items():
-            seen: set[str] = set()
+            seen = set(map(spelling._key, self.partners[place]))
             for text in texts:
-                key = spelling._key(text)
                 if rivals := self.rivals(place, text):
                     yield f"{place}: {text!r} is also {rivals}"
-                if key in seen or from_cldr.get(key) == place:
+                if spelling._key(text) in seen:
                     yield f"{place}: {text!r} is there already"
-                seen.add(key)
+                seen.add(spelling._key(text))
         for place, texts in CODES.items():
-            for text in texts:
-                if text in self.others_codes:
-                    yield f"{place}: {text!r} is also a code of ISO 3166-1"
+            for text in self.others_codes.intersection(texts):
+                yield f"{place}: {text!r} is also a code of ISO 3166-1"
 
 
-def by_hand(*kinds: str) -> dict[str, list[str]]:
-    """Give the spellings of these kinds that are kept by hand, by place."""
-    found: defaultdict[str, list[str]] = defaultdict(list)
-    with BY_HAND.open(encoding="utf-8", newline="") as file:
-        for row in csv.DictReader(file):
-            if row["kind"] in kinds:
-                found[row["place"]].append(row["name"])
-    return dict(found)
-
-
-def keys(name: str) -> set[str]:
-    """Give the texts by which a name can be found."""
-    key = spelling._key(name)
-    return {key, *spelling._shortened(key)}
-
-
-def rows(table: dict[str, tuple[str, ...]]) -> Iterator[str]:
-    """Write a table of texts, several on a line."""
-    for place, texts in table.items():
-        yield f"    {quoted(place)}: ("
-        line = "       "
-        for text in texts:
-            if width(line) + width(quoted(text)) + 2 > WIDTH:
-                yield line
-                line = "       "
-            line += f" {quoted(text)},"
-        if texts:
-            yield line
-        yield "    ),"
+def in_order(found: dict[str, set[str]]) -> Texts:
+    """Sort the places, and the texts of each."""
+    return {place: tuple(sorted(found[place])) for place in sorted(found)}
 
 
 def width(text: str) -> int:
@@ -334,7 +296,36 @@ def quoted(text: str) -> str:
     return literal if '"' in literal else f'"{literal[1:-1]}"'
 
 
-def by_writing(table: dict[str, tuple[str, ...]]) -> Iterator[str]:
+def names_of_partners(table: Texts) -> Iterator[str]:
+    """Write the partners' names, several on a line."""
+    yield "CLDR: dict[str, tuple[str, ...]] = {"
+    for place, texts in table.items():
+        yield f"    {quoted(place)}: ("
+        line = "       "
+        for text in texts:
+            if width(line) + width(quoted(text)) + 2 > WIDTH:
+                yield line
+                line = "       "
+            line += f" {quoted(text)},"
+        if texts:
+            yield line
+        yield "    ),"
+    yield from ("}", "")
+
+
+def strokes(texts: Iterable[str]) -> Iterator[str]:
+    """Write texts as one, with strokes between them, over several lines."""
+    line = ""
+    *most, last = texts
+    for text in most:
+        if width(line) + width(text) > WIDTH - 12:
+            yield f"        {quoted(line)}"
+            line = ""
+        line += f"{text}|"
+    yield f"        {quoted(line + last)}"
+
+
+def by_writing(table: Texts) -> Iterator[str]:
     """Write a table of texts a block for each writing, and in it a line for each place."""
     sorted_out: dict[str, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
     for place, texts in table.items():
@@ -346,101 +337,9 @@ def by_writing(table: dict[str, tuple[str, ...]]) -> Iterator[str]:
         yield '""",'
 
 
-def joined(table: dict[str, tuple[str, ...]]) -> Iterator[str]:
-    """Write a table of texts that are joined by a stroke, as one text over several lines."""
-    for place, texts in table.items():
-        yield f"    {quoted(place)}:"
-        yield from strokes(texts)
-        yield "    ,"
-
-
-def strokes(texts: tuple[str, ...]) -> Iterator[str]:
-    """Write one text over several lines."""
-    line = ""
-    for text in texts[:-1]:
-        if width(line) + width(text) > WIDTH - 12:
-            yield f"        {quoted(line)}"
-            line = ""
-        line += f"{text}|"
-    yield f"        {quoted(line + texts[-1])}"
-
-
-def files() -> dict[Path, str]:
-    """Give the text of the three files; variants that mean two places are refused."""
-    names = Names()
-    if faults := list(names.faults()):
-        raise Refused("\n  ".join(("variants.py", *faults)))
-    versions = {"cldr": get_cldr_version(), "babel": babel.__version__}
-    return {
-        ROWS / "names.py": HEADER.format(
-            title="What the partners are called in the languages of ASEM and its neighbours.",
-            meaning="CLDR: by the id of the partner, one spelling for each folded text.",
-            more="",
-            by_hand="variants.py",
-            **versions,
-        )
-        + "\n".join(
-            ("# fmt: off", "CLDR: dict[str, tuple[str, ...]] = {", *rows(names.partners), "}", "")
-        ),
-        ROWS / "others.py": HEADER.format(
-            title="What countries and territories that are no partner are called.",
-            meaning="OTHER_CODES: by the ISO 3166-1 alpha-3 code, all three codes. OTHERS: by the\n"
-            "writing, a line for each place of OTHER_PLACES (its alpha-3 code, or its name where\n"
-            "it has none), in this order: spellings as `fold` leaves them, with strokes between\n"
-            "them. Like stands beside like, which makes the wheel smaller by 30 kB. GROUPS: by an\n"
-            "English name, the spellings of a part or a group of countries. RIVALS: what else is\n"
-            "called, in any language, as if it were a misspelt partner.",
-            more=f" and ISO 3166-1 (pycountry\n{version('pycountry')})",
-            by_hand=BY_HAND.name,
-            **versions,
-        )
-        + "\n".join(
-            (
-                "# fmt: off",
-                "OTHER_CODES: dict[str, tuple[str, str, str]] = {",
-                *(
-                    f'    "{place}": ({", ".join(map(quoted, codes))}),'
-                    for place, codes in names.codes.items()
-                ),
-                "}",
-                "",
-                "OTHER_PLACES = (",
-                *strokes(tuple(names.others)),
-                ")",
-                "",
-                "OTHERS: dict[str, str] = {",
-                *by_writing(names.others),
-                "}",
-                "",
-                "GROUPS: dict[str, str] = {",
-                *joined(names.groups),
-                "}",
-                "",
-                "RIVALS = (",
-                *strokes(names.rivals_of_partners),
-                ")",
-                "",
-            )
-        ),
-        ROWS / "places.py": PLACES_HEADER + "\n".join(places_rows()),
-    }
-
-
-PLACES_HEADER = '''"""
-The codes of ISO 3166-1 of whoever is no partner, so that a no costs no more than a yes.
-
-Written by `tools/write.py` from `codes.py`; not to be edited.
-
-PLACES: by alpha-2 and alpha-3 code, former ones too, the place.
-"""
-
-# fmt: off
-PLACES: dict[str, str] = {
-'''
-
-
-def places_rows() -> Iterator[str]:
+def codes_of_places() -> Iterator[str]:
     """Write the codes of those that are no partner, the latest meaning of each."""
+    yield "PLACES: dict[str, str] = {"
     found: dict[str, str] = {}
     for scheme in ("iso3", "iso2"):
         for code, place, _, last in rows_of(scheme):
@@ -451,5 +350,42 @@ def places_rows() -> Iterator[str]:
         by_place[place].append(code)
     for place, codes in sorted(by_place.items()):
         yield f"    {' '.join(f'{quoted(code)}: {quoted(place)},' for code in codes)}"
-    yield "}"
-    yield ""
+    yield from ("}", "")
+
+
+def names_of_others(names: Names) -> Iterator[str]:
+    """Write what the others are called."""
+    yield "OTHER_CODES: dict[str, tuple[str, str, str]] = {"
+    for place, codes in names.codes.items():
+        yield f'    "{place}": ({", ".join(map(quoted, codes))}),'
+    yield from ("}", "", "OTHER_PLACES = (", *strokes(names.others), ")", "")
+    yield from ("OTHERS: dict[str, str] = {", *by_writing(names.others), "}", "")
+    yield "GROUPS: dict[str, str] = {"
+    for group, texts in names.groups.items():
+        yield from (f"    {quoted(group)}:", *strokes(texts), "    ,")
+    yield from ("}", "", "RIVALS = (", *strokes(names.rivals_of_partners), ")", "")
+
+
+def files() -> dict[Path, str]:
+    """Give the text of the three files; variants that mean two places are refused."""
+    names = Names()
+    if faults := list(names.faults()):
+        raise Refused("\n  ".join(("variants.py", *faults)))
+    header = partial(HEADER.format, cldr=get_cldr_version(), babel=babel.__version__)
+    of_partners = header(
+        title="What the partners are called in the languages of ASEM and its neighbours.",
+        meaning="CLDR: by the id of the partner, one spelling for each folded text.",
+        more="",
+        by_hand="variants.py",
+    )
+    of_others = header(
+        title="What countries and territories that are no partner are called.",
+        meaning=OTHERS_MEANING,
+        more=f" and ISO 3166-1 (pycountry\n{version('pycountry')})",
+        by_hand=BY_HAND.name,
+    )
+    return {
+        ROWS / "names.py": of_partners + "\n".join(names_of_partners(names.partners)),
+        ROWS / "others.py": of_others + "\n".join(names_of_others(names)),
+        ROWS / "places.py": PLACES_HEADER + "\n".join(codes_of_places()),
+    }
