@@ -3,19 +3,14 @@ Break the code in one place at a time, and see whether a test notices: mutation 
 
     python tools/mutate.py --sample 300 --seed 1
 
-The ways to break it are those of cosmic-ray. Which tests run a line is known from one run of the
-suite with coverage, so that each mutant is judged by the tests of its module, those that run its
-line before the others and the quickest first. What is not behaviour is not broken: annotations
-that nobody reads, what only type checkers read (blocks for them and the question before these,
-overloads, arguments of `TypeVar`, `total=` of a `TypedDict`), `strict=` of `zip`, `eq=` of
-records, rows.
+The sample is drawn from all places, each of which is broken in one of the ways of cosmic-ray. One
+run of the suite with coverage tells which tests judge it: those of its module, first those that run
+its line, and the quickest before the others. What is not behaviour is not broken: rows, what only
+type checkers read, `strict=` of `zip` and `eq=` of records.
 
 The figure is checked in both directions. At the start a break that no test can miss has to be
-noticed. At the end the tests that noticed something run over the whole code, and must pass: a test
-that fails there has noticed nothing.
-
-The sample takes from each module its share, and breaks each place in one of its ways. Needs Linux,
-and the packages of the group `mutation`.
+noticed. At the end the tests that noticed something run over the whole code, and must pass. Needs
+Linux, and the packages of the group `mutation`.
 """
 
 from __future__ import annotations
@@ -32,14 +27,17 @@ import sys
 import tempfile
 from collections import defaultdict
 from concurrent.futures import ProcessPoolExecutor
-from itertools import groupby
+from functools import partial
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import coverage
 from cosmic_ray.ast import ast_nodes, get_ast
 from cosmic_ray.mutating import mutate_code
 from cosmic_ray.plugins import get_operator, operator_names
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 ROOT = Path(__file__).parents[1]
 BROAD = {
@@ -50,89 +48,32 @@ BROAD = {
     "tests/test_written.py::test_fresh",
 }
 """What judges, before the tests of a module, its lines that run as it is loaded."""
-SAME = {"zip": "strict", "frozen": "eq", "record": "eq"}
+SAME = {"zip": "strict", "frozen": "eq", "record": "eq", "TypedDict": "total"}
 """Arguments that change no answer."""
-MOST = 180
-"""After so many seconds a test is taken to hang, which is noticed."""
 
 Place = tuple[int, int]
-Way = tuple[str, int]
-"""An operator, and which of the places it finds."""
+Lines = dict[int, set[str]]  # which tests run each line of a module
 
 
-class Site(NamedTuple):
-    """A place in a module, and the ways to break it there: operators with their occurrences."""
+class Break(NamedTuple):
+    """A way to break a place: an operator, and which of the places that it finds is meant."""
 
     module: str
     start: Place
-    ways: tuple[Way, ...]
-
-
-class Watch(NamedTuple):
-    """Which tests run a line of a module, and how long each test takes."""
-
-    lines: dict[str, dict[int, set[str]]]
-    seconds: dict[str, float]
-
-    def judges(self, site: Site, seconds: float) -> list[str]:
-        """Give the tests of a module, the best judges of a place first, within so many seconds."""
-        lines = self.lines.get(site.module, {})
-        own = lines.get(site.start[0]) or BROAD
-        others = set().union(*lines.values()) - own
-        found: list[str] = []
-        for test in [*sorted(own, key=self._time), *sorted(others, key=self._time)]:
-            seconds -= self.seconds[test]
-            if seconds >= 0 or not found or test in BROAD:
-                found.append(test)
-        return found
-
-    def _time(self, test: str) -> tuple[float, str]:
-        return self.seconds[test], test
+    operator: str
+    occurrence: int
 
 
 def run_tests(tree: Path, *options: str, seconds: float | None = None) -> tuple[int, str]:
     """Run the suite in a copy, with few examples each; give its status, 1 where it hangs."""
     env = {**os.environ, "PYTHONPATH": str(tree / "src"), "HYPOTHESIS_PROFILE": "few"}
     command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", *options]
+    run = partial(subprocess.run, capture_output=True, text=True, check=False)
     try:
-        # S603: the command is our own.
-        done = subprocess.run(  # noqa: S603
-            command, cwd=tree, env=env, capture_output=True, text=True, check=False, timeout=seconds
-        )
+        done = run(command, cwd=tree, env=env, timeout=seconds)
     except subprocess.TimeoutExpired:
         return 1, ""
     return done.returncode, done.stdout + done.stderr
-
-
-def watch(tree: Path, tests: list[str]) -> Watch:
-    """Run tests once; see which lines each of them runs, and how long it takes."""
-    data, settings = tree / ".contexts", tree / ".watch"
-    settings.write_text(
-        f"[run]\nsource_pkgs = asem\nomit = */asem/_data/*\ndata_file = {data}\n", "utf-8"
-    )
-    status, report = run_tests(
-        tree,
-        *("--cov=asem", f"--cov-config={settings}", "--cov-context=test", "--cov-report="),
-        *("--cov-fail-under=0", "--durations=0", "--durations-min=0.005"),
-        *tests,
-    )
-    if status:
-        sys.exit(f"the tests fail before anything is broken:\n{report[-2000:]}")
-    found = coverage.CoverageData(str(data))
-    found.read()
-    lines: dict[str, dict[int, set[str]]] = {}
-    for file in found.measured_files():
-        lines[str(Path(file).relative_to(tree / "src"))] = {
-            line: tests_of_line
-            for line, contexts in found.contexts_by_lineno(file).items()
-            if (tests_of_line := {function(name) for name in contexts if name.endswith("|run")})
-        }
-    seconds: dict[str, float] = defaultdict(float)
-    for took, test in re.findall(
-        r"^([\d.]+)s (?:call|setup|teardown) +(\S+)", report, re.MULTILINE
-    ):
-        seconds[function(test)] += float(took)
-    return Watch(lines, seconds)
 
 
 def function(test: str) -> str:
@@ -141,124 +82,125 @@ def function(test: str) -> str:
     return "::".join((path, re.split(r"[\[|]", name)[0]))
 
 
-def idle(source: str) -> list[tuple[Place, Place]]:
+def watch(tree: Path, tests: list[str]) -> tuple[dict[str, Lines], dict[str, float]]:
+    """Run tests once; see which run each line of each module, and how long each takes."""
+    options = "--durations=0 --cov=asem --cov-context=test --cov-report= --cov-fail-under=0"
+    status, report = run_tests(tree, *options.split(), *tests)
+    if status:
+        sys.exit(f"the tests fail before anything is broken:\n{report[-2000:]}")
+    data = coverage.CoverageData(str(tree / ".coverage"))
+    data.read()
+    lines = {
+        str(Path(file).relative_to(tree / "src")): {
+            line: {function(name) for name in contexts if name.endswith("|run")}
+            for line, contexts in data.contexts_by_lineno(file).items()
+        }
+        for file in data.measured_files()
+    }
+    seconds: dict[str, float] = defaultdict(float)
+    for took, test in re.findall(r"(?m)^([\d.]+)s (?:call|setup|teardown) +(\S+)", report):
+        seconds[function(test)] += float(took)
+    return lines, seconds
+
+
+def judges(start: Place, lines: Lines, seconds: dict[str, float], most: float) -> list[str]:
+    """Give the tests of a module, the best judges of a place first, within so many seconds."""
+    own = lines.get(start[0]) or BROAD
+    others = set().union(*lines.values()) - own
+    found: list[str] = []
+    for tests in (own, others):
+        for test in sorted(tests, key=lambda each: (seconds[each], each)):
+            most -= seconds[test]
+            if most >= 0 or not found or test in BROAD:
+                found.append(test)
+    return found
+
+
+def idle(source: str) -> Iterator[tuple[Place, Place]]:
     """Give the parts of a module that do nothing when it runs."""
-    parts: list[ast.AST | None] = []
-    guards: list[tuple[Place, Place]] = []
     lazy = "from __future__ import annotations" in source
     for node in ast.walk(ast.parse(source)):
-        if isinstance(node, ast.If) and ast.unparse(node.test) == "TYPE_CHECKING":
-            parts += [node.test, *node.body]
-            guards.append(((node.lineno, node.col_offset),) * 2)
-        elif isinstance(node, ast.FunctionDef):
-            if any(ast.unparse(each) == "overload" for each in node.decorator_list):
-                parts.append(node)
-                guards.append(((node.decorator_list[0].lineno, 0), (node.lineno, 0)))
-            given = [*node.args.args, *node.args.kwonlyargs, node.args.vararg, node.args.kwarg]
-            parts += [node.returns, *(each.annotation for each in given if each)] if lazy else []
-        elif isinstance(node, ast.AnnAssign) and lazy:
-            parts.append(node.annotation)
-        elif isinstance(node, ast.Call):
-            name = ast.unparse(node.func)
-            parts += [node] if name == "TypeVar" else []
-            same = SAME.get(name, "")
-            parts += [each.value for each in node.keywords if each.arg == same]
-        elif isinstance(node, ast.ClassDef):
-            parts += [each.value for each in node.keywords if each.arg == "total"]
-    return guards + [
-        ((part.lineno, part.col_offset), (part.end_lineno or 0, part.end_col_offset or 0))
-        for part in parts
-        if isinstance(part, ast.stmt | ast.expr)
-    ]
+        match node:
+            case ast.If(test=ast.Name(id="TYPE_CHECKING")):
+                yield (node.lineno, node.col_offset), end(node.body[-1])
+            case ast.FunctionDef(decorator_list=[ast.Name(id="overload") as first, *_]):
+                yield (first.lineno, 0), end(node)
+            case (
+                ast.FunctionDef(returns=ast.expr() as said)
+                | ast.arg(annotation=ast.expr() as said)
+                | ast.AnnAssign(annotation=said)
+            ) if lazy:
+                yield (said.lineno, said.col_offset), end(said)
+            case (
+                ast.Call(func=ast.Name(id=name), keywords=given)
+                | ast.ClassDef(bases=[ast.Name(id=name)], keywords=given)
+            ):
+                for each in given:
+                    if name == "TypeVar" or each.arg == SAME.get(name, ""):
+                        yield (each.lineno, each.col_offset), end(each)
 
 
-def kind_of(operator: str) -> tuple[str, str]:
-    """Say what an operator does, and to what; of comparisons each has places of its own."""
-    family, _, change = operator.partition("_")
-    return family, change.partition("_")[0] if "Binary" in family else change
+def end(node: ast.stmt | ast.expr | ast.keyword) -> Place:
+    """Give where a part of a module ends."""
+    return node.end_lineno or 0, node.end_col_offset or 0
 
 
-def sites(module: Path, tree: Path) -> list[Site]:
-    """Give all places of a module that can be broken."""
-    source = module.read_text("utf-8")
-    left_out = idle(source)
-    nodes = list(ast_nodes(get_ast(source)))
-    found: dict[tuple[Place, str], list[Way]] = defaultdict(list)
-    for (family, *_), names in groupby(sorted(operator_names()), kind_of):
-        ways = list(names)  # of what stands there; all find it at the same places
-        try:
-            operator = get_operator(ways[0])()
-        except TypeError:  # one that must be told what to do
-            continue
+def breaks(module: str, tree: Path) -> list[list[Break]]:
+    """Give the places of a module that can be broken, each with all ways to do it."""
+    source = (tree / "src" / module).read_text("utf-8")
+    left_out, nodes = list(idle(source)), list(ast_nodes(get_ast(source)))
+    found: dict[tuple[Place, str], list[Break]] = defaultdict(list)
+    # Of variables the operators must be told which.
+    for name in [name for name in sorted(operator_names()) if "Variable" not in name]:
+        operator = get_operator(name)()
         starts = [start for node in nodes for start, _ in operator.mutation_positions(node)]
         for occurrence, start in enumerate(starts):
             if not any(first <= start <= last for first, last in left_out):
-                found[start, family] += [(name, occurrence) for name in ways]
-    name = str(module.relative_to(tree / "src"))
-    return [Site(name, start, tuple(ways)) for (start, _), ways in sorted(found.items())]
+                one = Break(module, start, name, occurrence)
+                found[start, name.partition("_")[0]].append(one)
+    return [found[place] for place in sorted(found)]
 
 
-def choose(given: argparse.Namespace, tree: Path) -> list[tuple[Site, Way]]:
-    """Choose at random what is broken: of each module its share, and one way a place."""
+def choose(given: argparse.Namespace, tree: Path) -> list[Break]:
+    """Choose at random what is broken, and in which way."""
+    wanted, without = tuple(given.modules) or ("asem/",), ("asem/_data/", *given.without)
+    names = sorted(str(file.relative_to(tree / "src")) for file in tree.glob("src/asem/**/*.py"))
+    names = [name for name in names if name.startswith(wanted) and not name.startswith(without)]
+    found = [ways for name in names for ways in breaks(name, tree)]
+    print(f"{len(found)} places", flush=True)
     dice = random.Random(given.seed)  # noqa: S311  # a sample, not a secret
-    files = [file for file in sorted((tree / "src/asem").rglob("*.py")) if "_data" not in str(file)]
-    wanted, without = tuple(given.modules) or ("asem/",), tuple(given.without)
-    found = [
-        some
-        for some in (sites(file, tree) for file in files)
-        if some and some[0].module.startswith(wanted) and not some[0].module.startswith(without)
-    ]
-    whole = sum(map(len, found))
-    print(f"{whole} places in {len(found)} modules", flush=True)
-    chosen = [
-        site
-        for some in found
-        for site in dice.sample(
-            some, min(len(some), max(1, round(given.sample * len(some) / whole)))
-        )
-    ]
-    dice.shuffle(chosen)
-    return [(site, dice.choice(site.ways)) for site in chosen]
+    return [dice.choice(ways) for ways in dice.sample(found, min(len(found), given.sample))]
 
 
-def notice(file: Path, broken: str, tests: list[str], tree: Path) -> set[str] | None:
-    """Give the tests that notice other code in a file, or `None`; it is then as it was."""
+def notice(tree: Path, module: str, broken: str, tests: list[str]) -> set[str] | None:
+    """Give the tests that notice other code in a module, or `None`; it is then as it was."""
+    file = tree / "src" / module
     source, was = file.read_text("utf-8"), file.stat()
     file.write_text(broken, "utf-8")
     try:
-        status, said = run_tests(tree, "-x", *tests, seconds=MOST)
+        status, said = run_tests(tree, "-x", *tests, seconds=180)
     finally:
         file.write_text(source, "utf-8")
         os.utime(file, ns=(was.st_atime_ns, was.st_mtime_ns))
-    unloaded = "ERROR collecting" in said or "while loading conftest" in said
-    if status not in (0, 1, 2) and status > 0 and not unloaded:
-        raise SystemExit(f"the tests could not be run:\n{said[-3000:]}")
-    failed = {function(test) for test in re.findall(r"^FAILED (\S+)", said, re.MULTILINE)}
-    return failed if status else None
+    if status > 2 and not re.search("ERROR collecting|while loading conftest", said):
+        sys.exit(f"the tests could not be run:\n{said[-3000:]}")
+    return set(map(function, re.findall(r"(?m)^FAILED (\S+)", said))) if status else None
 
 
 def settle(tree: Path) -> None:
     """Give a process of the pool a copy of its own to break things in."""
-    own = tree.with_name(f"{tree.name}-{os.getpid()}")
-    shutil.copytree(tree, own)
-    os.chdir(own)
+    os.chdir(shutil.copytree(tree, tree.with_name(f"{tree.name}-{os.getpid()}")))
 
 
-def judge(site: Site, way: Way, tests: list[str]) -> tuple[str, set[str]]:
-    """Break one place in the copy of this process; say what came of it, and which tests failed."""
-    file = Path.cwd() / "src" / site.module
-    source = file.read_text("utf-8")
-    operator, occurrence = way
-    broken = mutate_code(source, get_operator(operator)(), occurrence)
-    if broken is None or broken == source:
-        return "same", set()
-    failed = notice(file, broken, tests, Path.cwd())
-    if failed is not None:
-        return "noticed", failed
-    line, column = site.start
-    text = source.splitlines()[line - 1].strip()
-    print(f"alive: {site.module}:{line}:{column} {operator}: {text}", flush=True)
-    return "alive", set()
+def judge(one: Break, tests: list[str]) -> set[str] | None:
+    """Break one place in the copy of this process; give the tests that notice, or `None`."""
+    source = (Path("src") / one.module).read_text("utf-8")
+    broken = mutate_code(source, get_operator(one.operator)(), one.occurrence) or source
+    failed = notice(Path.cwd(), one.module, broken, tests)
+    if failed is None:
+        line, text = one.start[0], source.splitlines()[one.start[0] - 1].strip()
+        print(f"alive: {one.module}:{line}: {one.operator}: {text}", flush=True)
+    return failed
 
 
 def share(killed: int, whole: int) -> str:
@@ -272,41 +214,32 @@ def share(killed: int, whole: int) -> str:
 def main() -> None:
     """Break, judge, report."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n\n")[0])
-    parser.add_argument("--sample", type=int, default=300, help="how many places")
-    parser.add_argument("--seed", type=int, default=0)
-    parser.add_argument("--jobs", type=int, default=1, help="how many processes at once")
-    parser.add_argument(
-        *("--seconds", "-s"), type=float, default=math.inf,
-        help="no tests but the quick ones, so many seconds in all a place: more is alive then",
-    )  # fmt: skip
-    parser.add_argument("--without", nargs="*", default=[], help="not these, as asem/frames")
-    parser.add_argument(
-        *("--tests", "-t"), nargs="*", default=["--ignore=tests/frames"],
-        help="only these judge, as tests/frames; without frames if left out",
-    )  # fmt: skip
-    parser.add_argument("modules", nargs="*", help="only these, as asem/dates.py or asem/model")
+    add = parser.add_argument
+    add("modules", nargs="*", help="only these, as asem/dates.py or asem/model")
+    add("--without", nargs="*", default=[], help="not these, as asem/frames")
+    add("--sample", type=int, default=300, help="how many places")
+    add("--seed", type=int, default=0)
+    add("--jobs", type=int, default=1, help="how many processes at once")
+    add("--seconds", type=float, default=math.inf, help="only the quickest tests of each place")
+    add("--tests", nargs="*", default=["--ignore=tests/frames"], help="only these judge")
     given = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         tree = Path(folder) / "tree"
-        left_out = shutil.ignore_patterns(".git", ".nox", ".venv", "__pycache__", "_build")
-        shutil.copytree(ROOT, tree, ignore=left_out)
-        seen = watch(tree, given.tests)
-        chosen = choose(given, tree)
-        judges = {site: seen.judges(site, given.seconds) for site, _ in chosen}
-        first = tree / "src" / chosen[0][0].module
-        ruined = f"{first.read_text('utf-8')}\nraise RuntimeError\n"
-        if notice(first, ruined, judges[chosen[0][0]], tree) is None:
-            sys.exit(f"{first} does not load, and no test notices: they test something else")
+        left_out = (".git", ".nox", ".venv", "__pycache__", "_build")
+        shutil.copytree(ROOT, tree, ignore=shutil.ignore_patterns(*left_out))
+        chosen, (lines, seconds) = choose(given, tree), watch(tree, given.tests)
+        tests = [
+            judges(one.start, lines.get(one.module, {}), seconds, given.seconds) for one in chosen
+        ]
+        if notice(tree, chosen[0].module, "raise RuntimeError", tests[0]) is None:
+            sys.exit("a module does not load, and no test notices: they test something else")
         with ProcessPoolExecutor(given.jobs, initializer=settle, initargs=(tree,)) as pool:
-            asked = [pool.submit(judge, site, way, judges[site]) for site, way in chosen]
-            verdicts = [each.result() for each in asked]
-        killed = sum(verdict == "noticed" for verdict, _ in verdicts)
-        alive = sum(verdict == "alive" for verdict, _ in verdicts)
-        noticing = sorted(set().union(*(failed for _, failed in verdicts)))
-        status, said = run_tests(tree, *noticing) if noticing else (0, "")
-        if status:
-            sys.exit(f"tests fail over the whole code, too: the figure is worth nothing\n{said}")
-        print(share(killed, killed + alive))
+            verdicts = list(pool.map(judge, chosen, tests))
+        failed = [each for each in verdicts if each is not None]
+        noticing = sorted(set().union(*failed))
+        if noticing and run_tests(tree, *noticing)[0]:
+            sys.exit(f"these fail over the whole code, too, or one of them: {noticing}")
+        print(share(len(failed), len(chosen)))
 
 
 if __name__ == "__main__":
