@@ -20,7 +20,6 @@ from __future__ import annotations
 
 import argparse
 import importlib
-import inspect
 import itertools
 import json
 import os
@@ -29,7 +28,6 @@ import sys
 import time
 import traceback
 from collections import defaultdict
-from collections.abc import Mapping
 from datetime import date, timedelta
 from decimal import Decimal
 from functools import partial
@@ -38,13 +36,23 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import attrs
 
+ROOT = Path(__file__).parents[1]
+sys.path[:0] = [str(ROOT / "src"), str(ROOT)]  # this checkout, whatever is installed
+
+import asem  # noqa: E402
+from asem import PartialDate, Record  # noqa: E402
+from asem.registry._ledger import TABLES  # noqa: E402
+from asem.registry._links import LINKS  # noqa: E402
+from asem.registry._partners import spans_of  # noqa: E402
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-ROOT = Path(__file__).parents[1]
 LAWS = ("tests.test_data", "tests.test_facts")
 JUDGES = ("rules", "laws", "ids", "copy")
 DAY = timedelta(days=1)
+REGISTRY = asem.registry.canonical()
+WRITTEN = json.loads((ROOT / "data" / "asem.json").read_text("utf-8"))
 
 
 class Leaf(NamedTuple):
@@ -62,9 +70,6 @@ def _leaves(
     table: str, id: str, record: Any, path: str, put: Callable[[Any], Any]
 ) -> Iterator[Leaf]:
     """All values that can be changed; `put` gives the whole record with another part."""
-    from asem import PartialDate, Record  # noqa: PLC0415  # not before the process is forked
-    from asem.registry._links import LINKS  # noqa: PLC0415
-
     links = LINKS.get(type(record).__name__, {})
     for field in record.__attrs_attrs__:
         value, name = getattr(record, field.name), field.name
@@ -92,8 +97,6 @@ def _leaves(
 
 def _near(value: Any, step: int) -> Any:
     """The next day, month or year, or the one before."""
-    from asem import PartialDate  # noqa: PLC0415
-
     if not isinstance(value, PartialDate):
         return value + step * DAY
     if value.month is None:
@@ -103,7 +106,7 @@ def _near(value: Any, step: int) -> Any:
     return PartialDate.of(value.earliest + step * DAY)
 
 
-def _another(leaf: Leaf, registry: Any, dice: random.Random) -> Any:
+def _another(leaf: Leaf, dice: random.Random) -> Any:
     """Another value for a leaf, as near as can be."""
     value = leaf.value
     if leaf.kind == "number":
@@ -113,14 +116,13 @@ def _another(leaf: Leaf, registry: Any, dice: random.Random) -> Any:
     if leaf.kind == "date":
         return _near(value, dice.choice([1, -1]))
     id, tables = value
-    held = [getattr(registry, table, ()) for table in tables]
+    held = [getattr(REGISTRY, table, ()) for table in tables]
     others = [row.id for rows in held for row in rows if row.id != id]
     return dice.choice(others) if others else "XYZ"
 
 
 def _forget() -> None:
     """Let the tables that are loaded be loaded again."""
-    asem = importlib.import_module("asem")
     kept = asem.registry.canonical().__dict__
     for name in [name for name in kept if name != "_rows"]:
         del kept[name]
@@ -129,10 +131,8 @@ def _forget() -> None:
         delattr(asem, name)
 
 
-def _rows_of(registry: Any) -> dict[str, tuple[Any, ...]]:
+def _rows_of(registry: asem.Registry) -> dict[str, tuple[Any, ...]]:
     """The rows as `asem._data` holds them, the table that is written from others too."""
-    from asem.registry._partners import spans_of  # noqa: PLC0415
-
     rows = {name: tuple(table) for name, table in registry.tables().items() if name != "partners"}
     rows |= {name: tuple(getattr(registry, name)) for name in ("members", "institutions")}
     return rows | {"spans": spans_of(rows["memberships"])}
@@ -162,29 +162,22 @@ def _breaks_a_law(rows: dict[str, tuple[Any, ...]]) -> bool:
 
 def _broken() -> bool:
     """Whether a law does not hold, or the tests cannot even be loaded: what pytest would say."""
-    for name in LAWS:
-        sys.modules.pop(name, None)
-        try:
-            module = importlib.import_module(name)
-        except Exception:
-            return True
-        for law in _laws_in(module):
-            try:
+    try:
+        for name in LAWS:
+            sys.modules.pop(name, None)
+            for law in _laws_in(importlib.import_module(name)):
                 law()
-            except Exception:
-                return True
+    except Exception:
+        return True
     return False
 
 
 def _laws_in(module: Any) -> Iterator[Callable[[], None]]:
     """The tests of a module, each with each of its parameters."""
-    for group in vars(module).values():
-        if not (inspect.isclass(group) and group.__name__.startswith("Test")):
-            continue
-        for name, test in vars(group).items():
-            if name.startswith("test_"):
-                for given in _parameters(test):
-                    yield partial(test, group(), **given)
+    for name, group in vars(module).items():
+        if name.startswith("Test"):
+            for test in (test for key, test in vars(group).items() if key.startswith("test_")):
+                yield from (partial(test, group(), **given) for given in _parameters(test))
 
 
 def _parameters(test: Any) -> Iterator[dict[str, Any]]:
@@ -193,84 +186,59 @@ def _parameters(test: Any) -> Iterator[dict[str, Any]]:
     for mark in getattr(test, "pytestmark", ()):
         names, values = mark.args
         names = [name.strip() for name in names.split(",")] if isinstance(names, str) else names
-        rows = values if len(names) > 1 else [(value,) for value in values]
+        rows = values if len(names) > 1 else zip(values)
         ways.append([dict(zip(names, row, strict=True)) for row in rows])
     for parts in itertools.product(*ways):
         yield {name: value for part in parts for name, value in part.items()}
 
 
-class _Judges:
-    """All that can notice a change, and what each of them needs."""
-
-    def __init__(self, registry: Any) -> None:
-        """Learn what each knows, and that none of them complains of the rows as they are."""
-        import asem  # noqa: PLC0415
-
-        self.asem, self.registry = asem, registry
-        self.ids = (ROOT / "tests" / "ids.txt").read_text("utf-8").splitlines()
-        self.written = json.loads((ROOT / "data" / "asem.json").read_text("utf-8"))
-        said = self.verdict(registry)
-        if said:
-            sys.exit(f"before anything is changed, these complain: {', '.join(said)}")
-
-    def changed(self, leaf: Leaf, value: Any) -> Any:
-        """The registry with one other value, if there can be such a one."""
-        record = leaf.changed(value)
-        tables = {name: list(table) for name, table in self.registry.tables().items()}
+def _notice(leaf: Leaf, value: Any) -> set[str]:
+    """Who notices another value, or that there can be no registry with it."""
+    try:
+        tables = {name: list(table) for name, table in REGISTRY.tables().items()}
         place = [row.id for row in tables[leaf.table]].index(leaf.id)
-        tables[leaf.table][place] = record
-        return self.asem.Registry(**tables)
+        tables[leaf.table][place] = leaf.changed(value)
+        other = asem.Registry(**tables)
+    except asem.AsemError:
+        return {"rules", "copy"}
+    return _complain(other, leaf.table)
 
-    def of(self, leaf: Leaf, value: Any) -> set[str]:
-        """Who notices a change."""
-        try:
-            return self.verdict(self.changed(leaf, value), leaf.table)
-        except self.asem.AsemError:
-            return {"rules", "copy"}
 
-    def verdict(self, other: Any, *tables: str) -> set[str]:
-        """Who complains of a registry, of these tables or of all."""
-        said = set()
-        ids = [f"{name} {row.id}" for name, rows in other.tables().items() for row in rows]
-        if sorted(ids) != self.ids:
-            said.add("ids")
-        if any(self._differs(name, other) for name in tables or other.tables()):
+def _complain(registry: asem.Registry, *tables: str) -> set[str]:
+    """Who complains of a registry, of which only these tables may differ from `data/`."""
+    said = {"laws"} if _breaks_a_law(_rows_of(registry)) else set()
+    ids = [f"{name} {row.id}" for name, rows in registry.tables().items() for row in rows]
+    if sorted(ids) != (ROOT / "tests" / "ids.txt").read_text("utf-8").splitlines():
+        said.add("ids")
+    for table in tables:
+        rows = [asem.serialization.to_dict(row) for row in getattr(registry, table)]
+        if json.loads(json.dumps(rows, default=str)) != WRITTEN[table]:
             said.add("copy")
-        if _breaks_a_law(_rows_of(other)):
-            said.add("laws")
-        return said
-
-    def _differs(self, table: str, other: Any) -> bool:
-        """Whether a table in `data/` would be another one."""
-        rows = [self.asem.serialization.to_dict(row) for row in getattr(other, table)]
-        return bool(json.loads(json.dumps(rows, default=str)) != self.written[table])
+    return said
 
 
 def main() -> None:
     """Change, judge, report."""
-    parser = argparse.ArgumentParser(description=__doc__.split("\n\n")[0])
+    parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n\n")[0])
     parser.add_argument("--sample", type=int, help="how many values; all if left out")
     parser.add_argument("--seed", type=int, default=0)
     given = parser.parse_args()
     os.chdir(ROOT)
-    sys.path[:0] = [str(ROOT / "src"), str(ROOT)]
-    import asem  # noqa: PLC0415
-    from asem.registry._ledger import TABLES  # noqa: PLC0415
-
-    importlib.import_module("pytest")
-    registry = asem.registry.canonical()
+    importlib.import_module("pytest")  # before the process is forked
+    if said := _complain(REGISTRY, *REGISTRY.tables()):
+        sys.exit(f"before anything is changed, these complain: {', '.join(said)}")
     leaves = [
         leaf
         for table in TABLES
-        for row in getattr(registry, table)
+        for row in getattr(REGISTRY, table)
         for leaf in _leaves(table, row.id, row, "", lambda part: part)
     ]
     dice = random.Random(given.seed)  # noqa: S311  # a sample, no secret
     dice.shuffle(leaves)
-    judges, found = _Judges(registry), defaultdict(list)
+    found = defaultdict(list)
     began = time.monotonic()
     for leaf in leaves[: given.sample]:
-        said = judges.of(leaf, _another(leaf, registry, dice))
+        said = _notice(leaf, _another(leaf, dice))
         found[leaf.kind].append(said)
         if said <= {"copy"}:
             by = "only by data/" if said else "by nothing"
@@ -279,7 +247,7 @@ def main() -> None:
     print(*_table(found), sep="\n")
 
 
-def _table(found: Mapping[str, list[set[str]]]) -> Iterator[str]:
+def _table(found: dict[str, list[set[str]]]) -> Iterator[str]:
     """The shares, as a table for the docs."""
     yield f"| changed | times | {' | '.join(JUDGES[:-1])} | any of these | with `data/` |"
     yield f"| --- | {' | '.join(['---:'] * (len(JUDGES) + 2))} |"
