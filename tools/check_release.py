@@ -26,18 +26,19 @@ import tempfile
 import tomllib
 import zipfile
 import zlib
+from collections import Counter
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 ROOT = Path(__file__).parents[1]
 DISTURBING = {"PYTHONPATH", "SOURCE_DATE_EPOCH"}
 """Variables of whoever calls that must not reach a build."""
 NOT_SHIPPED = (".ci/", ".github/", ".pre-commit-config.yaml")
 """What is committed and serves nobody who has no clone."""
-ADDED = {"PKG-INFO"}
-"""What Hatchling adds to an sdist."""
-DIST_INFO = set(
-    "METADATA RECORD WHEEL entry_points.txt licenses/LICENSE licenses/LICENSE-DATA".split()
-)
+DIST_INFO = "METADATA RECORD WHEEL entry_points.txt licenses/LICENSE licenses/LICENSE-DATA".split()
 QUESTIONS = r"""
 import sys
 from importlib.metadata import distributions
@@ -62,38 +63,6 @@ else:
 """Put to the wheel where there is nothing but what it requires."""
 
 
-class Release:
-    """What is looked at, and what was found wrong."""
-
-    def __init__(self, work: Path) -> None:
-        self.work = work
-        self.faults: list[str] = []
-
-    def unless(self, sound: object, fault: str) -> None:
-        """Note a fault, unless all is well."""
-        if not sound:
-            print(f"FAULT: {fault}")
-            self.faults.append(fault)
-
-    def accepted(self, name: str, *command: str | Path) -> None:
-        """Let a judge look at the files, and note a fault where it finds one."""
-        done = subprocess.run(  # noqa: S603  # our own tools
-            [sys.executable, "-m", *map(str, command)],
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            text=True,
-            check=False,
-        )
-        print(f"{name}: {'accepted' if not done.returncode else done.stdout}")
-        self.unless(not done.returncode, f"{name} refuses it")
-
-    def committed(self, name: str, umask: int) -> Path:
-        """Lay out the commit in a folder of its own."""
-        tree = self.work / name
-        run("git", "clone", "--quiet", "--no-hardlinks", ROOT, tree, umask=umask)
-        return tree
-
-
 def run(*command: str | Path, umask: int = 0o022, **variables: str) -> str:
     """Give what a command prints; where it fails, show that and stop."""
     kept = {key: value for key, value in os.environ.items() if key not in DISTURBING}
@@ -111,77 +80,91 @@ def run(*command: str | Path, umask: int = 0o022, **variables: str) -> str:
     return done.stdout
 
 
-def build(release: Release, dist: Path) -> tuple[Path, Path, Path]:
-    """Build twice, into `dist` and beside it; give a tree, the sdist and the wheel."""
-    tree = release.committed("clone", umask=0o022)
-    other = release.committed("another clone", umask=0o077)
+def build(work: Path, dist: Path) -> Path:
+    """Build twice, into `dist` and into another folder; give the tree that was built."""
+    tree, other = work / "clone", work / "another clone"
+    run("git", "clone", "--quiet", "--no-hardlinks", ROOT, tree, umask=0o022)
+    run("git", "clone", "--quiet", "--no-hardlinks", ROOT, other, umask=0o077)
     for path in other.rglob("*"):
         os.utime(path, (946_684_800, 946_684_800), follow_symlinks=False)  # the year 2000
-    again = release.work / "again"
-    run(sys.executable, "-m", "build", "--outdir", dist, tree, umask=0o022)
+    command = (sys.executable, "-m", "build", "--outdir")
+    run(*command, dist, tree, umask=0o022)
     strange = {"TZ": "Asia/Tokyo", "LC_ALL": "C", "PYTHONHASHSEED": "7"}
-    both = ("--sdist", "--wheel")
-    run(sys.executable, "-m", "build", *both, "--outdir", again, other, umask=0o077, **strange)
+    run(*command, work / "again", "--sdist", "--wheel", other, umask=0o077, **strange)
+    return tree
+
+
+def check_equal(dist: Path, again: Path) -> Iterator[str]:
+    """Hold the two builds against each other."""
     names = sorted(path.name for path in dist.iterdir())
-    release.unless(names == sorted(path.name for path in again.iterdir()), "other files each time")
+    if names != sorted(path.name for path in again.iterdir()):
+        yield "other files each time"
+        return
     for name in names:
-        first, second = (dist / name).read_bytes(), (again / name).read_bytes()
-        release.unless(first == second, f"{name}: two builds differ")
+        first = (dist / name).read_bytes()
+        if first != (again / name).read_bytes():
+            yield f"{name}: two builds differ"
         print(f"{hashlib.sha256(first).hexdigest()}  {name}  {len(first):,} bytes")
-    (sdist,), (wheel,) = dist.glob("*.tar.gz"), dist.glob("*.whl")
-    return tree, sdist, wheel
 
 
-def check_contents(release: Release, tree: Path, sdist: Path, wheel: Path) -> None:
+def check_contents(tree: Path, sdist: Path, wheel: Path) -> Iterator[str]:
     """Hold the lists of files against what is committed: all that should be in, and no more."""
     files = set(run("git", "-C", tree, "ls-files").splitlines())
-    expected = {path for path in files if not path.startswith(NOT_SHIPPED)} | ADDED
     with tarfile.open(sdist) as archive:
-        found = {name.partition("/")[2] for name in archive.getnames()}
-    release.unless(found == expected, f"sdist, too many or too few: {sorted(found ^ expected)}")
+        packed = [name.partition("/")[2] for name in archive.getnames()]
+    shipped = [path for path in files if not path.startswith(NOT_SHIPPED)]
+    yield from unlike("sdist", packed, [*shipped, "PKG-INFO"])
     with zipfile.ZipFile(wheel) as archive:
         inside = archive.namelist()
-        (metadata,) = (name for name in inside if name.endswith("dist-info/METADATA"))
-        said = email.message_from_bytes(archive.read(metadata))
-        generator = email.message_from_bytes(archive.read(metadata.replace("METADATA", "WHEEL")))
-    info = metadata.partition("/")[0]
-    package = {path.removeprefix("src/") for path in files if path.startswith("src/asem/")}
-    right = package | {f"{info}/{name}" for name in DIST_INFO}
-    release.unless(
-        set(inside) == right, f"wheel, too many or too few: {sorted(set(inside) ^ right)}"
-    )
-    release.unless(len(inside) == len(set(inside)), "wheel: a file twice")
-    print(f"sdist: {len(found)} files, wheel: {len(package)} and {len(DIST_INFO)} about them")
+        info = next(name.partition("/")[0] for name in inside if ".dist-info/" in name)
+        about = [archive.read(f"{info}/{name}").decode() for name in ("METADATA", "WHEEL")]
+    metadata, packer = map(email.message_from_string, about)
+    package = [path.removeprefix("src/") for path in files if path.startswith("src/asem/")]
+    yield from unlike("wheel", inside, [*package, *(f"{info}/{name}" for name in DIST_INFO)])
+    print(f"sdist: {len(packed)} files, wheel: {len(package)} and {len(DIST_INFO)} about them")
     python = sys.version.split()[0]
-    print(f"{generator['Generator']}, Python {python}, zlib {zlib.ZLIB_RUNTIME_VERSION}")
-    check_version(release, tree, said["Version"])
+    print(f"{packer['Generator']}, Python {python}, zlib {zlib.ZLIB_RUNTIME_VERSION}")
     project = tomllib.loads((tree / "pyproject.toml").read_text("utf-8"))["project"]
-    needed = {each for each in said.get_all("Requires-Dist", ()) if "extra ==" not in each}
-    release.unless(needed == set(project["dependencies"]), f"wheel: requires {sorted(needed)}")
+    needed = {each for each in metadata.get_all("Requires-Dist", ()) if "extra ==" not in each}
+    if needed != set(project["dependencies"]):
+        yield f"wheel: requires {sorted(needed)}"
+    yield from check_version(tree, metadata["Version"])
 
 
-def check_version(release: Release, tree: Path, version: str) -> None:
+def unlike(archive: str, found: list[str], expected: list[str]) -> Iterator[str]:
+    """Tell which files are too many, or twice, or lacking."""
+    if sorted(found) != sorted(expected):
+        odd = (Counter(found) - Counter(expected)) + (Counter(expected) - Counter(found))
+        yield f"{archive}, too many or too few: {sorted(odd)}"
+
+
+def check_version(tree: Path, version: str) -> Iterator[str]:
     """Hold the version against all the places that name it."""
-    day = re.search(
-        rf"^## {re.escape(version)} \((\d{{4}}-\d\d-\d\d)\)$",
-        (tree / "CHANGELOG.md").read_text("utf-8"),
-        re.MULTILINE,
-    )
-    release.unless(day, f"CHANGELOG.md has no section for {version}, with its day")
+    changes = (tree / "CHANGELOG.md").read_text("utf-8")
+    day = re.search(rf"(?m)^## {re.escape(version)} \((\d{{4}}-\d\d-\d\d)\)$", changes)
+    if not day:
+        yield f"CHANGELOG.md has no section for {version}, with its day"
     cited = (tree / "CITATION.cff").read_text("utf-8")
     for key, value in (("version", version), ("date-released", day and day[1])):
-        values = set(re.findall(rf"^ *{key}: (.+)$", cited, re.MULTILINE))
-        release.unless(values == {value}, f"CITATION.cff: {key} is {sorted(values)}, not {value}")
+        values = set(re.findall(rf"(?m)^ *{key}: (.+)$", cited))
+        if values != {value}:
+            yield f"CITATION.cff: {key} is {sorted(values)}, not {value}"
     for name in ("LICENSE-DATA", "README.md"):
-        named = f"version {version}" in (tree / name).read_text("utf-8")
-        release.unless(named, f"{name} names another version than {version}")
+        if f"version {version}" not in (tree / name).read_text("utf-8"):
+            yield f"{name} names another version than {version}"
 
 
-def check_judged(release: Release, tree: Path, sdist: Path, wheel: Path) -> None:
+def check_judged(tree: Path, sdist: Path, wheel: Path) -> Iterator[str]:
     """Let the judges of others look."""
-    release.accepted("validate-pyproject", "validate_pyproject", tree / "pyproject.toml")
-    release.accepted("check-wheel-contents", "check_wheel_contents", wheel)
-    release.accepted("twine", "twine", "check", "--strict", sdist, wheel)
+    for name, *what in (
+        ("validate_pyproject", tree / "pyproject.toml"),
+        ("check_wheel_contents", wheel),
+        ("twine", "check", "--strict", sdist, wheel),
+    ):
+        # S603: our own tools
+        done = subprocess.run([sys.executable, "-m", name, *what], check=False)  # noqa: S603
+        if done.returncode:
+            yield f"{name} refuses it"
 
 
 def check_answers(wheel: Path, venv: Path) -> None:
@@ -201,16 +184,20 @@ def main() -> None:
     parser.add_argument("--venv", type=Path, help="where to install the wheel")
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
-        release = Release(Path(folder))
-        dist: Path = options.dist or release.work / "dist"
+        work = Path(folder)
+        dist: Path = options.dist or work / "dist"
         if dist.exists() and any(dist.iterdir()):
             sys.exit(f"{dist} is not empty")
-        tree, sdist, wheel = build(release, dist)
-        check_contents(release, tree, sdist, wheel)
-        check_judged(release, tree, sdist, wheel)
-        check_answers(wheel, options.venv or release.work / "venv")
-    print(f"{len(release.faults)} faults" if release.faults else "fit for release")
-    sys.exit(bool(release.faults))
+        tree = build(work, dist)
+        (sdist,), (wheel,) = dist.glob("*.tar.gz"), dist.glob("*.whl")
+        faults = [
+            *check_equal(dist, work / "again"),
+            *check_contents(tree, sdist, wheel),
+            *check_judged(tree, sdist, wheel),
+        ]
+        check_answers(wheel, options.venv or work / "venv")
+    print(*[f"FAULT: {fault}" for fault in faults] or ["fit for release"], sep="\n")
+    sys.exit(bool(faults))
 
 
 if __name__ == "__main__":
