@@ -62,19 +62,18 @@ def entry(name: str, found: griffe.Object | griffe.Alias, first: dict[str, str])
         yield from of_class(name, found)
     elif isinstance(found, griffe.Function):
         yield from of_function(name, found)
-    elif isinstance(found, griffe.Attribute):
-        yield of_constant(name, found)
-    else:
+    elif not isinstance(found, griffe.Attribute):
         yield f"{name}: module"
+    elif str(found.value).startswith(CANONICAL):  # what asem publishes of its registry
+        yield f"{name} = {REGISTRY}().{str(found.value).removeprefix(CANONICAL)}"
+    else:
+        value = "" if name in MOVING else f" = {found.value}"
+        yield f"{name}{annotated(found.annotation)}{value}"
 
 
-def of_constant(name: str, found: griffe.Attribute) -> str:
-    """The line for what is no class and no function."""
-    value, annotation = str(found.value), found.annotation
-    if value.startswith(CANONICAL):  # a table or a question of the registry that asem publishes
-        return f"{name} = {REGISTRY}().{value.removeprefix(CANONICAL)}"
-    said = f": {annotation}" if annotation is not None else ""
-    return f"{name}{said}" if name in MOVING else f"{name}{said} = {value}"
+def annotated(annotation: object) -> str:
+    """What follows a name that is annotated."""
+    return "" if annotation is None else f": {annotation}"
 
 
 def of_class(name: str, found: griffe.Class) -> Iterator[str]:
@@ -92,30 +91,24 @@ def of_class(name: str, found: griffe.Class) -> Iterator[str]:
         value = "" if default is None else f" = {default}"
         yield f"{name}.{key}: {field.annotation}{value} ({'*' if by_name else position})"
     for key, member in sorted(public_members(found).items()):
-        if fields.get(key) is member:
-            continue
         if isinstance(member, griffe.Function):
             yield from of_function(f"{name}.{key}", member)
-        elif isinstance(member, griffe.Attribute):
-            yield f"{name}.{key}{of_attribute(member)}"
+        elif isinstance(member, griffe.Attribute) and fields.get(key) is not member:
+            yield f"{name}.{key}{annotated(member.annotation)}{of_attribute(member)}"
 
 
 def fields_of(found: griffe.Class) -> dict[str, griffe.Attribute]:
-    """What attrs makes the class from, in its order."""
+    """What attrs makes the class from, in its order: what is annotated, and is no ClassVar."""
     fields: dict[str, griffe.Attribute] = {}
     for kind in [*reversed(found.mro()), found]:
         if any(FROZEN.search(str(one.value)) for one in kind.decorators):
             fields |= {  # what is defined anew keeps its place
                 key: member
                 for key, member in kind.members.items()
-                if isinstance(member, griffe.Attribute) and is_field(member)
+                if isinstance(member, griffe.Attribute)
+                and (member.annotation is not None and "instance-attribute" in member.labels)
             }
     return fields
-
-
-def is_field(member: griffe.Attribute) -> bool:
-    """Whether attrs makes a field of it: annotated, and no ClassVar, which is the class's alone."""
-    return member.annotation is not None and "instance-attribute" in member.labels
 
 
 def public_members(found: griffe.Class) -> dict[str, griffe.Object | griffe.Alias]:
@@ -125,13 +118,12 @@ def public_members(found: griffe.Class) -> dict[str, griffe.Object | griffe.Alia
         for key, member in found.inherited_members.items()
         if not key.startswith("_") and member.target_path.startswith("asem.")
     }
-    return inherited | {key: member for key, member in found.members.items() if is_public(key)}
-
-
-def is_public(key: str) -> bool:
-    """Whether a member is somebody's business outside, and says how its class is used."""
-    special = key.startswith("__") and key.endswith("__")
-    return (special and key not in MACHINERY) or not key.startswith("_")
+    special = re.compile(r"__\w+__$")
+    return inherited | {
+        key: member
+        for key, member in found.members.items()
+        if not key.startswith("_") or (special.match(key) and key not in MACHINERY)
+    }
 
 
 def default_of(member: griffe.Attribute) -> str | None:
@@ -139,33 +131,25 @@ def default_of(member: griffe.Attribute) -> str | None:
     value = member.value
     if not isinstance(value, griffe.ExprCall) or not FIELD.search(str(value.function)):
         return None if value is None else str(value)
-    given = {
-        each.name: str(each.value)
-        for each in value.arguments
-        if isinstance(each, griffe.ExprKeyword)
-    }
+    keywords = [one for one in value.arguments if isinstance(one, griffe.ExprKeyword)]
+    given = {one.name: str(one.value) for one in keywords}
     return given.get("default", given.get("factory"))
 
 
 def of_attribute(member: griffe.Attribute) -> str:
     """What follows the name of something that is read from a class or its instances."""
-    said = f": {member.annotation}" if member.annotation is not None else ""
     if "property" in member.labels:
-        return f"{said} (property)"
-    if "class-attribute" in member.labels and member.value is not None:
-        return f"{said} = {member.value}"
-    return said  # set by the constructor
+        return " (property)"
+    set_by_class = "class-attribute" in member.labels and member.value is not None
+    return f" = {member.value}" if set_by_class else ""
 
 
 def of_function(name: str, found: griffe.Function, *, constructor: bool = False) -> Iterator[str]:
     """The lines for a function: one, or one for each overload."""
+    kinds = [f" ({kind})" for kind in ("classmethod", "staticmethod") if kind in found.labels]
     for each in found.overloads or [found]:
-        takes = ", ".join(parameters(each))
         gives = "" if constructor or each.returns is None else f" -> {each.returns}"
-        kind = "".join(
-            f" ({label})" for label in ("classmethod", "staticmethod") if label in found.labels
-        )
-        yield f"{name}({takes}){gives}{kind}"
+        yield f"{name}({', '.join(parameters(each))}){gives}{''.join(kinds)}"
 
 
 def parameters(found: griffe.Function) -> Iterator[str]:
@@ -179,8 +163,7 @@ def parameters(found: griffe.Function) -> Iterator[str]:
         if before and before.kind is kinds.positional_only and one.kind is not before.kind:
             yield "/"
         star = {kinds.var_positional: "*", kinds.var_keyword: "**"}.get(one.kind, "")
-        said = f": {one.annotation}" if one.annotation is not None else ""
         default = f" = {one.default}" if one.default is not None and not star else ""
-        yield f"{star}{one.name}{said}{default}"
+        yield f"{star}{one.name}{annotated(one.annotation)}{default}"
     if own and own[-1].kind is kinds.positional_only:
         yield "/"
