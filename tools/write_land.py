@@ -13,7 +13,7 @@ Dots, unlike lines, take no side: a dot that lies where a border is contested be
 import sys
 from collections import Counter, defaultdict
 from collections.abc import Iterator
-from itertools import groupby
+from itertools import groupby, product
 from pathlib import Path
 from typing import Any
 
@@ -70,8 +70,7 @@ def centre(column: float, row: float) -> shapely.Point:
 
 def around(column: int, row: int) -> list[shapely.Point]:
     """Give points spread over the room of a dot."""
-    middle = centre(column, row)
-    steps = [(each - 2) / 5 for each in range(5)]
+    middle, steps = centre(column, row), [(each - 2) / 5 for each in range(5)]
     return [
         shapely.Point(middle.x + PITCH * x, middle.y + HEIGHT * y) for x in steps for y in steps
     ]
@@ -111,17 +110,16 @@ def land(file: str) -> Cells:
     left, bottom, right, top = shapely.total_bounds([area for _, area in found])
     contested = [on_the_plane(box) for box in CONTESTED.values()]
     empty = [on_the_plane(box) for box in EMPTY.values()]
+    rows = range(int(bottom / HEIGHT) - 1, int(top / HEIGHT) + 2)
+    columns = range(int(left / PITCH) - 2, int(right / PITCH) + 2)
     cells: Cells = {}
-    for row in range(int(bottom / HEIGHT) - 1, int(top / HEIGHT) + 2):
-        for column in range(int(left / PITCH) - 2, int(right / PITCH) + 2):
-            points, hits = around(column, row), tree.query(around(column, row), "within")
-            whose = Counter({at: found[area][0] for at, area in hits.T.tolist()}.values())
-            if whose.total() < LAND * len(points):
-                continue
-            point = centre(column, row)
-            if not any(box.contains(point) for box in empty):
-                nobody = any(box.contains(point) for box in contested)
-                cells[column, row] = "" if nobody else whose.most_common(1)[0][0]
+    for row, column in product(rows, columns):
+        points, middle = around(column, row), centre(column, row)
+        hits = tree.query(points, "within").T.tolist()
+        whose = Counter({at: found[area][0] for at, area in hits}.values())
+        if whose.total() >= LAND * len(points) and not shapely.contains(empty, middle).any():
+            nobody = shapely.contains(contested, middle).any()
+            cells[column, row] = "" if nobody else whose.most_common(1)[0][0]
     give_to_the_small(cells, found)
     return cells
 
@@ -140,12 +138,7 @@ def give_to_the_small(cells: Cells, found: list[tuple[str, shapely.Geometry]]) -
 
 
 def row_of(numbers: list[int]) -> str:
-    """
-    Write columns as spans.
-
-    >>> row_of([1, 2, 3, 5])
-    '1-3,5'
-    """
+    """Write columns as spans: 1, 2, 3 and 5 are `1-3,5`."""
     spans = [[n for _, n in span] for _, span in groupby(enumerate(numbers), lambda p: p[1] - p[0])]
     return ",".join(f"{s[0]}-{s[-1]}" if len(s) > 1 else f"{s[0]}" for s in spans)
 
