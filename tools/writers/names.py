@@ -296,33 +296,33 @@ def quoted(text: str) -> str:
     return literal if '"' in literal else f'"{literal[1:-1]}"'
 
 
+def wrapped(parts: Iterable[str], start: str, most: int) -> list[str]:
+    """Put as many parts on each line as it holds."""
+    lines = [start]
+    for part in parts:
+        if width(lines[-1]) + width(part) > most:
+            lines.append(start)
+        lines[-1] += part
+    return lines
+
+
 def names_of_partners(table: Texts) -> Iterator[str]:
     """Write the partners' names, several on a line."""
     yield "CLDR: dict[str, tuple[str, ...]] = {"
     for place, texts in table.items():
         yield f"    {quoted(place)}: ("
-        line = "       "
-        for text in texts:
-            if width(line) + width(quoted(text)) + 2 > WIDTH:
-                yield line
-                line = "       "
-            line += f" {quoted(text)},"
         if texts:
-            yield line
+            yield from wrapped((f" {quoted(text)}," for text in texts), " " * 7, WIDTH)
         yield "    ),"
     yield from ("}", "")
 
 
 def strokes(texts: Iterable[str]) -> Iterator[str]:
     """Write texts as one, with strokes between them, over several lines."""
-    line = ""
     *most, last = texts
-    for text in most:
-        if width(line) + width(text) > WIDTH - 12:
-            yield f"        {quoted(line)}"
-            line = ""
-        line += f"{text}|"
-    yield f"        {quoted(line + last)}"
+    lines = wrapped((f"{text}|" for text in most), "", WIDTH - 11)
+    lines[-1] += last
+    yield from (f"        {quoted(line)}" for line in lines)
 
 
 def by_writing(table: Texts) -> Iterator[str]:
@@ -339,17 +339,15 @@ def by_writing(table: Texts) -> Iterator[str]:
 
 def codes_of_places() -> Iterator[str]:
     """Write the codes of those that are no partner, the latest meaning of each."""
-    yield "PLACES: dict[str, str] = {"
     found: dict[str, str] = {}
-    for scheme in ("iso3", "iso2"):
-        for code, place, _, last in rows_of(scheme):
-            if place not in VARIANTS and (last is None or code not in found):
-                found[code] = place
+    for code, place, _, last in (row for scheme in ("iso3", "iso2") for row in rows_of(scheme)):
+        if place not in VARIANTS and (last is None or code not in found):
+            found[code] = place
     by_place: dict[str, list[str]] = defaultdict(list)
     for code, place in sorted(found.items()):
-        by_place[place].append(code)
-    for place, codes in sorted(by_place.items()):
-        yield f"    {' '.join(f'{quoted(code)}: {quoted(place)},' for code in codes)}"
+        by_place[place].append(f"{quoted(code)}: {quoted(place)},")
+    yield "PLACES: dict[str, str] = {"
+    yield from (f"    {' '.join(codes)}" for _, codes in sorted(by_place.items()))
     yield from ("}", "")
 
 
