@@ -19,6 +19,15 @@ NEEDED = {
 collect_ignore = [path for path, names in NEEDED.items() if not all(map(find_spec, names))]
 
 
+SLOWEST = ("tests/test_threads.py", "tests/test_written.py", "tests/test_strategies.py")
+"""The files with the longest tests."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Begin with the longest, so that no process works on alone at the end."""
+    items.sort(key=lambda item: item.location[0] not in SLOWEST)
+
+
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Add `--may-skip`, by which a run where all is installed fails if it skips anything else."""
     parser.addoption("--may-skip", metavar="REGEX", help="fail where another reason skips a test")

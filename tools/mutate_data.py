@@ -48,7 +48,7 @@ from asem.registry._partners import spans_of  # noqa: E402
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-LAWS = ("tests.test_data", "tests.test_facts")
+LAWS = ("tests.test_data", "tests.test_facts", "tests.test_founding")
 JUDGES = ("rules", "laws", "ids", "copy")
 DAY = timedelta(days=1)
 REGISTRY = asem.registry.canonical()
