@@ -106,8 +106,11 @@ def partners(page: Page) -> Blocks:
     def lines(of: asem.Partner) -> list[list[str]]:
         member, held = registry.membership_of(of), registry.hosted_by(of, kind="summit")
         since = span(member.acceded, member.left).replace("from ", "since ")
-        group = upper_first(of.latest_group.label) if of.latest_group else ""
-        return [[group, since], [f"Hosted {listed(map(name_of, held))}" if held else ""]]
+        group = f"group: {of.latest_group.label}" if of.latest_group else ""
+        return [
+            [f"Partner {since}", group],
+            [f"Hosted {listed(map(name_of, held))}" if held else ""],
+        ]
 
     titles: dict[str | None, tuple[str, str]] = {
         "Asia": ("asia", "Asia"),

@@ -62,7 +62,7 @@ class Spell(Record, Generic[T_co]):
     A state of a partner from one day to another.
 
     Attributes:
-        state: What the partner was, or whom it was represented by.
+        state: The side, the group, or who represented it, by the field that the spell is in.
         first: The first day, inclusive.
         last: The last day, inclusive; `None` where it goes on.
         bounds: Which of the two, `"first"` or `"last"`, is not the day of the change but only its
