@@ -2,7 +2,7 @@
 
 from datetime import date
 from enum import StrEnum
-from typing import Generic, TypeVar
+from typing import Generic, TypeVar, cast
 
 from attrs import field
 
@@ -85,9 +85,10 @@ class Spell(Record, Generic[T_co]):
             raise self._impossible("bounds", "expected 'first' or 'last'")
 
     def __str__(self) -> str:
-        states = self.state if isinstance(self.state, tuple) else (self.state,)
-        state = self.label or ", ".join("none" if each is None else str(each) for each in states)
-        return f"{state} from {self.first}{'' if self.last is None else f' to {self.last}'}"
+        state: object = self.label or self.state
+        if isinstance(state, tuple):
+            state = ", ".join(map(str, cast("tuple[object, ...]", state)))
+        return f"{state or 'none'} from {self.first}{f' to {self.last}' if self.last else ''}"
 
     def covers(self, day: date) -> bool:
         """
