@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 import write
-from writers import NEEDS, ROOT, Change, Refused, changes, ids, missing, names
+from writers import NEEDS, ROOT, Change, Refused, changes, ids, missing
 
 from asem._data.others import GROUPS, RIVALS
 from asem.registry import _spelling
@@ -151,7 +151,8 @@ def test_change(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 class TestNamesByHand:
     """`names_of_others.csv`, which a person edits."""
 
-    with names.BY_HAND.open(encoding="utf-8", newline="") as _file:
+    FILE = ROOT / "tools" / "writers" / "names_of_others.csv"
+    with FILE.open(encoding="utf-8", newline="") as _file:
         ROWS = [(row["kind"], row["place"], row["name"]) for row in csv.DictReader(_file)]
 
     def test_rows(self) -> None:
