@@ -503,32 +503,32 @@ def scale(rows: int, limit: int, folder: Path) -> None:
     for start in range(0, rows, 50_000_000):
         make(folder / f"{files:04}.parquet", min(50_000_000, rows - start), seed=files)
         files += 1
-    print(
-        f"{rows} rows in {files} files, {sum(f.stat().st_size for f in folder.iterdir()) >> 20} MiB"
-    )
+    size = sum(file.stat().st_size for file in folder.iterdir()) >> 20
+    print(f"{rows:,} rows in {files} files, {size:,} MiB, and {limit} GB of memory\n")
+    print("| counted | rows | s | peak, MiB |\n| --- | ---: | ---: | ---: |", flush=True)
+
     import duckdb
 
     connection = duckdb.connect(config={"memory_limit": f"{limit}GB"})
-    events = connection.read_parquet(str(folder / "*.parquet"))
-    start = time.perf_counter()
-    found = af.annotate(events).aggregate(f"{FLAG}, count(*)", FLAG).fetchall()
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss >> 10
-    print(f"DuckDB: {time.perf_counter() - start:.0f} s, {peak} MiB, {found}", flush=True)
-    some = connection.read_parquet(
-        [str(folder / f"{at:04}.parquet") for at in range(min(files, 4))]
-    )
+    some = [str(folder / f"{at:04}.parquet") for at in range(min(files, 4))]
     counts = ", ".join(f"count({column})" for column in COLUMNS)
-    start = time.perf_counter()
-    (found,) = af.annotate(some, facts=SEVEN).aggregate(f"count(*), {counts}").fetchall()
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss >> 10
-    print(f"seven facts: {time.perf_counter() - start:.0f} s, {peak} MiB, {found}", flush=True)
-    if find_spec("pyspark") is not None:
-        events = spark_session(limit).read.parquet(str(folder))
-        found = af.annotate(events)
-        print(found._jdf.queryExecution().executedPlan().toString()[:400])
+    for what, paths, facts, asked in (
+        ("one flag, DuckDB", [str(folder / "*.parquet")], (SEVEN[0],), f"count({FLAG})"),
+        ("seven facts, DuckDB", some, SEVEN, counts),
+    ):
         start = time.perf_counter()
-        counts = found.groupBy(FLAG).count().collect()
-        print(f"PySpark: {time.perf_counter() - start:.0f} s, {counts}", flush=True)
+        found = af.annotate(connection.read_parquet(paths), facts=facts)
+        ((number, *_),) = found.aggregate(f"count(*), {asked}").fetchall()
+        peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss >> 10
+        print(f"| {what} | {number:,} | {time.perf_counter() - start:.0f} | {peak} |", flush=True)
+    if find_spec("pyspark") is not None:
+        start = time.perf_counter()
+        found = af.annotate(spark_session(limit).read.parquet(str(folder)))
+        plan = found._jdf.queryExecution().executedPlan().toString()
+        assert not any(word in plan for word in ("Python", "Exchange", "Join")), plan
+        number = sum(row["count"] for row in found.groupBy(FLAG).count().collect())
+        taken = time.perf_counter() - start
+        print(f"| one flag, PySpark on two threads | {number:,} | {taken:.0f} | |", flush=True)
 
 
 @cache
