@@ -21,7 +21,7 @@ LABELS = {
     "what": "counted",
 }
 # fmt: on
-"""The fields whose names are no words."""
+"""The fields whose names are not words."""
 
 
 def label_of(path: str, labels: Mapping[str, str] = LABELS) -> str:

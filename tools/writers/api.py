@@ -98,7 +98,7 @@ def of_class(name: str, found: griffe.Class) -> Iterator[str]:
 
 
 def fields_of(found: griffe.Class) -> dict[str, griffe.Attribute]:
-    """What attrs makes the class from, in its order: what is annotated, and is no ClassVar."""
+    """What attrs makes the class from, in its order: what is annotated, and is not a ClassVar."""
     fields: dict[str, griffe.Attribute] = {}
     for kind in [*reversed(found.mro()), found]:
         if any(FROZEN.search(str(one.value)) for one in kind.decorators):

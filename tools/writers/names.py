@@ -1,12 +1,12 @@
 """
 `names.py`, `others.py` and `places.py` of `src/asem/_data`: what everybody is called.
 
-The names come from the Unicode CLDR and ISO 3166-1, the codes of those that are no partner from
+The names come from the Unicode CLDR and ISO 3166-1, the codes of those that are not partners from
 `codes.py`. Babel carries the CLDR, so another release of it brings other names; a change of how
 names are folded, of the codes, or of the spellings that are kept by hand, writes these files anew,
 too.
 
-`names_of_others.csv`, beside this file, has what those sources lack of everybody who is no partner,
+`names_of_others.csv`, beside this file, has what those lack of everybody who is not a partner,
 one spelling a row, sorted. `place` is a code of ISO 3166-1 alpha-3, or else an English name, which
 has a row of its own. `kind` is one of these:
 
@@ -99,7 +99,7 @@ them. Like stands beside like, which makes the wheel smaller by 30 kB. GROUPS: b
 English name, the spellings of a part or a group of countries. RIVALS: what else is
 called, in any language, as if it were a misspelt partner."""
 PLACES_HEADER = '''"""
-The codes of ISO 3166-1 of whoever is no partner, so that a no costs no more than a yes.
+The codes of ISO 3166-1 of whoever is not a partner, so that a no costs no more than a yes.
 
 Written by `tools/write.py` from `codes.py`; not to be edited.
 
@@ -163,7 +163,7 @@ class Names:
 
     def __init__(self) -> None:
         """Collect, judge and select."""
-        self.codes = {  # of all that are no partner
+        self.codes = {  # of all that are not partners
             country.alpha_3: (country.alpha_2, country.alpha_3, country.numeric)
             for country in sorted(pycountry.countries, key=lambda one: one.alpha_3)
             if country.alpha_3 not in VARIANTS
@@ -338,7 +338,7 @@ def by_writing(table: Texts) -> Iterator[str]:
 
 
 def codes_of_places() -> Iterator[str]:
-    """Write the codes of those that are no partner, the latest meaning of each."""
+    """Write the codes of those that are not partners, the latest meaning of each."""
     found: dict[str, str] = {}
     for code, place, _, last in (row for scheme in ("iso3", "iso2") for row in rows_of(scheme)):
         if place not in VARIANTS and (last is None or code not in found):
@@ -377,7 +377,7 @@ def files() -> dict[Path, str]:
         by_hand="variants.py",
     )
     of_others = header(
-        title="What countries and territories that are no partner are called.",
+        title="What countries and territories that are not partners are called.",
         meaning=OTHERS_MEANING,
         more=f" and ISO 3166-1 (pycountry\n{version('pycountry')})",
         by_hand=BY_HAND.name,

@@ -109,7 +109,7 @@ class AsemDomain(Domain):
 
     def get_objects(self) -> Iterator[tuple[str, str, str, str, str, int]]:
         """
-        What the inventory lists; the search of the site takes what is no title of a page or part.
+        What the inventory lists; the search takes what is not a title of a page or part.
 
         That search makes the anchors `id` and `kind-id` anew, from the name, so none looks so.
         """

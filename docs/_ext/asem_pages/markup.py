@@ -81,7 +81,7 @@ def record(kind: str, id: str, text: str, *classes: str) -> addnodes.pending_xre
 
 
 def page_link(docname: str, text: str) -> addnodes.pending_xref:
-    """A reference to a page that is no record's."""
+    """A reference to a page that is not a record's."""
     return _reference("std", "doc", f"/{docname}", text)
 
 

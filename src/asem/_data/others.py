@@ -1,5 +1,5 @@
 """
-What countries and territories that are no partner are called.
+What countries and territories that are not partners are called.
 
 Written by `tools/write.py` from the Unicode Common Locale Data Repository 47
 (Babel 2.18.0) and ISO 3166-1 (pycountry

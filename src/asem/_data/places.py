@@ -1,5 +1,5 @@
 """
-The codes of ISO 3166-1 of whoever is no partner, so that a no costs no more than a yes.
+The codes of ISO 3166-1 of whoever is not a partner, so that a no costs no more than a yes.
 
 Written by `tools/write.py` from `codes.py`; not to be edited.
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 __all__ = ["names_of", "said_of", "single_in"]
 
 _NOUNS: dict[str, tuple[str, ...]] = {"places": ("members", "non_partners"), "process": ()}
-"""Where what is no table has its names."""
+"""Where what is not a table has its names."""
 
 
 def said_of(record: Record, field: str, *, with_id: bool = False) -> str:

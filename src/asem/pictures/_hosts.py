@@ -106,12 +106,12 @@ class _Hosts(Sheet):
         return bottom
 
     def _side_of(self, country: str) -> str | None:
-        """On which side a country sits; `None` where it is no partner."""
+        """On which side a country sits; `None` where it is not a partner."""
         partner = self.registry.partners.get(country)
         return partner.latest_region if partner else None
 
     def _name(self, country: str, article: bool = False) -> str:
-        """What a country is called in everyday English; its code, where it is no partner."""
+        """What a country is called in everyday English; its code, where it is not a partner."""
         partner = self.registry.partners.get(country)
         if partner is None:
             return clean(country)
