@@ -1,7 +1,5 @@
 """The ledger: one row a table, with all that there is to say of it beside its records."""
 
-from __future__ import annotations
-
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from asem.errors import AsemError, UnknownPartnerError, UnknownRecordError, UnknownSummitError
@@ -12,7 +10,7 @@ if TYPE_CHECKING:
 __all__ = ["LEDGER", "TABLES", "Row", "classes_by_table", "rows_of"]
 
 
-class Row(NamedTuple):
+class Row(NamedTuple):  # whose annotations would be compiled one by one if they were text
     """
     A table.
 
@@ -47,13 +45,13 @@ class Row(NamedTuple):
     node: str | None = None
     kind: str | None = None
 
-    def kinds(self) -> tuple[type[Record], ...]:
+    def kinds(self) -> "tuple[type[Record], ...]":
         """Return the classes of its records."""
         import asem.model
 
         return tuple([getattr(asem.model, name) for name in self.classes])
 
-    def base_kind(self) -> type[Record]:
+    def base_kind(self) -> "type[Record]":
         """Return the class that all its records share."""
         import asem.model
 
@@ -113,7 +111,7 @@ TABLES: tuple[str, ...] = tuple([noun for noun, row in LEDGER.items() if not row
 """The tables that hold a registry's records, each record once."""
 
 
-def classes_by_table() -> dict[str, tuple[type[Record], ...]]:
+def classes_by_table() -> "dict[str, tuple[type[Record], ...]]":
     """
     Return the classes of the records of each table that holds records.
 
