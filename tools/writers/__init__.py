@@ -27,6 +27,8 @@ NEEDS: dict[str, tuple[str, ...]] = {
 }
 """What can be written, with the packages and programs that it takes; in the order in which one
 reads what another wrote."""
+PROGRAMS = {"sh"}
+"""What of these is a program; a program of the same name as a package is no help."""
 
 
 class Refused(Exception):  # noqa: N818  # what it is, no error of a program
@@ -58,7 +60,7 @@ class Change(NamedTuple):
 
 def missing(name: str) -> list[str]:
     """What it takes to write something, and is not installed."""
-    return [need for need in NEEDS[name] if not (find_spec(need) or which(need))]
+    return [need for need in NEEDS[name] if not (which if need in PROGRAMS else find_spec)(need)]
 
 
 def changes(name: str) -> list[Change]:
