@@ -437,7 +437,7 @@ VARIANTS: dict[str, tuple[str, ...]] = {
         "Koreja e Jugut", "தென் கொரிய",
     ),
     "LAO": (
-        "Lao People's DR", "Lao P.D. Republic", "Laos PDR", "PDR Laos", "Lao DPR",
+        "Lao People's DR", "Lao P.D. Republic", "Laos PDR", "PDR Laos", "Lao DPR", "LPDR",
         "Laos, People's Democratic Republic", "Laos People's Democratic Republic",
         "Democratic People's Republic of Laos", "Lao, People's Democratic Republic",
         "Lao People Democratic Republic", "Kingdom of Laos", "Lao (PDR)", "Lao People's Republic",
@@ -743,7 +743,6 @@ CODES: dict[str, tuple[str, ...]] = {
     "EU": ("UE", "EEC"),
     "GRC": ("EL", "GRE"),
     "HRV": ("CRO",),
-    "LAO": ("LPDR",),
     "LVA": ("LAT",),
     "MNG": ("MGL",),
     "MYS": ("MAS",),
