@@ -12,7 +12,7 @@ settings.register_profile(
     suppress_health_check=[HealthCheck.too_slow],
 )
 settings.register_profile(
-    "ci",  # with coverage, beside a run with the default
+    "ci",  # the gate: the same examples in every run
     settings.get_profile("default"),
     max_examples=20,
     derandomize=True,
