@@ -472,7 +472,7 @@ class TestRecords:
     def test_part_of_a_record(self):
         """A spell is a part of a partner and has no document."""
         spell: Spell[Any] = asem.partners["GBR"].groups[0]
-        with pytest.raises(StructureError, match="no record of a table"):
+        with pytest.raises(StructureError, match="not a record of a table"):
             jsonld_of(spell)
 
     @pytest.mark.parametrize(
