@@ -20,9 +20,8 @@ from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
 PAGE = ROOT / "docs" / "benchmarks.md"
-PLACE = re.compile(
-    r"(?<=```console\n\$ )(?P<command>[^\n]+)\n```\n(?P<printed>.*?)<!-- end -->", re.DOTALL
-)
+COMMAND = re.compile(r"```console\n\$ (.+)\n```\n")
+END = "<!-- end -->"
 
 
 def print_of(command: str) -> str:
@@ -35,28 +34,26 @@ def print_of(command: str) -> str:
     return done.stdout.strip()
 
 
+def fill(page: str, command: str, printed: str) -> str:
+    """Put what a command printed below it."""
+    before, start, rest = page.partition(f"$ {command}\n```\n")
+    _, end, after = rest.partition(END)
+    return f"{before}{start}\n{printed}\n\n{end}{after}"
+
+
 def main() -> None:
     """Write the page anew."""
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[1])
     parser.add_argument("words", nargs="*", help="parts of commands")
     parser.add_argument("--list", action="store_true", help="print the commands")
     arguments = parser.parse_args()
-    commands = [found["command"] for found in PLACE.finditer(PAGE.read_text("utf-8"))]
-    if arguments.list:
-        print("\n".join(commands))
-        return
-    for command in commands:
+    for command in COMMAND.findall(PAGE.read_text("utf-8")):
         if arguments.words and not any(word in command for word in arguments.words):
             continue
         print(command, flush=True)
-        printed = print_of(command)
-
-        def filled(found: re.Match[str], command: str = command, printed: str = printed) -> str:
-            if found["command"] != command:
-                return found[0]
-            return f"{command}\n```\n\n{printed}\n\n<!-- end -->"
-
-        PAGE.write_text(PLACE.sub(filled, PAGE.read_text("utf-8")), "utf-8")
+        if not arguments.list:
+            printed = print_of(command)
+            PAGE.write_text(fill(PAGE.read_text("utf-8"), command, printed), "utf-8")
 
 
 if __name__ == "__main__":
