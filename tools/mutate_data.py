@@ -8,7 +8,7 @@ same table. It is judged by four things, each by itself:
 
 - rules: whether the record, and the registry with it, can be made at all;
 - laws: those over all rows, and the facts typed in from the sources (`tests/test_data.py`,
-  `tests/test_facts.py`);
+  `tests/test_facts.py`, `tests/test_founding.py`);
 - ids: the list of ids that stay for ever (`tests/ids.txt`);
 - copy: `data/`, which is written from the rows, and so notices a slip of the hand and no mistaken
   belief. The others are counted without it.

@@ -47,8 +47,7 @@ def complain(
     for stray in strays if on_unknown != "null" else ():
         codes = of_label.get(stray.label)
         if codes is not None:
-            values = [value for value, _ in engine.counts(codes.label) if not is_missing(value)]
-            what, hint = _about_codes(codes, values, registry, moved=bool(plan.known))
+            what, hint = _about_codes(codes, engine, registry, moved=bool(plan.known))
         else:
             what, hint = _about_days(plan.days, stray.values)
         whole = stray.rows == stray.filled
@@ -62,10 +61,11 @@ def complain(
 
 
 def _about_codes(
-    codes: Codes, values: Sequence[Any], registry: Registry, *, moved: bool
+    codes: Codes, engine: Engine, registry: Registry, *, moved: bool
 ) -> tuple[str, str]:
     if codes.scheme == "name":
         return "a name of a country", "; audit() says what was meant"
+    values = [value for value, _ in engine.counts(codes.label) if not is_missing(value)]
     understood = sum(value in codes.keys.meanings for value in values)
     hint = suggest_schemes(registry, values, beyond=understood / len(values))
     when = " in that year" if moved else ""

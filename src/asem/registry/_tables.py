@@ -299,7 +299,7 @@ class Table(Generic[R_co]):
         """The partner that a text names; from the first one on those as written are keys."""
         if self._named is None:
             known, texts = self._by_key, spellings.verbatim.items()
-            known.update({each: known[id] for each, id in texts if id in known} | known)
+            self._by_key = {each: known[id] for each, id in texts if id in known} | known
             self._named = {}
         return self._by_key.get(spellings.find(text))
 
