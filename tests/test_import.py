@@ -5,11 +5,13 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from pkgutil import iter_modules
 
 import pytest
 
 import asem
 
+NEEDED = {"frames": "narwhals", "strategies": "hypothesis"}
 HEAVY = {"attr", "cattrs", "dateutil", "json", "importlib.metadata", "importlib.resources"}
 
 TABLES = """
@@ -89,6 +91,16 @@ class TestLoading:
         assert set() == HEAVY & modules
         assert set() == tables_in(modules)
         assert set() == {"asem.model", "asem.registry", "asem.dates", "asem.names"} & modules
+
+    @pytest.mark.parametrize(
+        "name", [one.name for one in iter_modules(asem.__path__) if not one.name.startswith("_")]
+    )
+    def test_public_modules(self, name: str) -> None:
+        """Each is an attribute of asem, though nobody imported it."""
+        if name in NEEDED:
+            pytest.importorskip(NEEDED[name])
+
+        assert f"asem.{name}" in loaded_by(f"import asem; asem.{name}")
 
     @pytest.mark.parametrize("name", ["asem.errors", "asem.dates", "asem.model", "asem.names"])
     def test_submodules(self, name: str) -> None:

@@ -311,13 +311,15 @@ if not TYPE_CHECKING:
     def __getattr__(name: str) -> object:
         """Fetch a name at its first touch; each import is literal, so that freezers see it."""
         match name:
+            case "cli":  # not in __all__, as all that help() and import * should not touch
+                import asem.cli as found
             case "dates":
                 import asem.dates as found
             case "errors":
                 import asem.errors as found
             case "export":
                 import asem.export as found
-            case "frames":  # not in __all__, as strategies: help() and import * touch all of that
+            case "frames":
                 import asem.frames as found
             case "model":
                 import asem.model as found
@@ -331,6 +333,8 @@ if not TYPE_CHECKING:
                 import asem.serialization as found
             case "strategies":
                 import asem.strategies as found
+            case "typing":
+                import asem.typing as found
             case "DATA_AS_OF" | "__version__":
                 import asem._data.release as home
 
