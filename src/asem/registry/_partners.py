@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from asem.model.partners import Member, Partner, Spell
     from asem.registry._spelling import Spellings
 
+    P = TypeVar("P", bound=Partner)
     Span: TypeAlias = tuple[str, date, date, date, date | None]
     """Partner id; first day by accession, participation, decision; last day, `None` while open."""
 
@@ -36,7 +37,6 @@ if TYPE_CHECKING:
 
 __all__ = ["CANONICAL", "PartnerQuestions", "period", "spans_of"]
 
-P = TypeVar("P", bound="Partner")
 S = TypeVar("S")
 
 _COLUMNS = {"accession": 1, "participation": 2, "decision": 3}
