@@ -74,6 +74,18 @@ class TestSummit:
             assert asem.hosts_of(ref) == asem.hosts_of(summit)
             assert asem.documents_of(ref) == asem.documents_of(summit)
 
+    @pytest.mark.parametrize("number", [1, 2, 3, 4, 5, 9, 10, 12, 13])
+    def test_counted(self, number: int) -> None:
+        """A summit is also called by its count: in figures, in a word or in Roman numerals."""
+        ordinal = ("1st", "2nd", "3rd")[number - 1] if number < 4 else f"{number}th"
+        word = asem.summit(number).name.split()[0]
+        roman = "I II III IV V VI VII VIII IX X XI XII XIII".split()[number - 1]
+        for count in (ordinal, word, word.lower()):
+            for name in ("{} ASEM Summit", "the {} summit", "{} Asia-Europe Meeting", "{}"):
+                assert asem.meeting(name.format(count)) is asem.summit(number)
+        for name in (f"ASEM {roman}", f"ASEM-{roman}", f"ASEM {number} Summit", number * 1.0):
+            assert asem.meeting(name) is asem.summit(name) is asem.summit(number)
+
     def test_record_of_another_registry(self) -> None:
         """A record from elsewhere means our summit of its number."""
         assert asem.summit(invented.summit(5)) is asem.summits[5]
@@ -112,6 +124,25 @@ class TestSummit:
             assert str(caught.value).startswith(f"unknown meeting {wrong!r}")
             assert wrong is caught.value.value
             assert isinstance(caught.value, LookupError)
+
+    @pytest.mark.parametrize("meeting", asem.ministerial_meetings, ids=lambda each: each.id)
+    def test_counted_ministers(self, meeting: asem.MinisterialMeeting) -> None:
+        """The count of a meeting of ministers may stand anywhere, with or without ASEM."""
+        kind, _, number = meeting.id.rpartition("-")
+        assert asem.meeting(meeting.name) is meeting
+        if number.isdecimal() and kind:
+            for name in (f"{kind} {number}", f"ASEM {kind.upper()}{number}", f"{number}. {kind}"):
+                assert asem.meeting(name) is meeting
+        count, _, rest = meeting.name.partition(" ")
+        if count[0].isdigit():
+            assert asem.meeting(f"{rest} {count}") is meeting
+            assert asem.meeting(f"{count} {rest.replace('ASEM ', '')}") is meeting
+
+    @pytest.mark.parametrize("text", ["ASEM", "summit", "the Meeting", "V VI", "5 6", "5th FMM 6"])
+    def test_counted_twice(self, text: str) -> None:
+        """What has no count, or two, is not a meeting."""
+        with pytest.raises(UnknownRecordError):
+            asem.meeting(text)
 
     def test_near_miss(self) -> None:
         """A misspelt id is refused with the likely meeting."""

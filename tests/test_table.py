@@ -112,7 +112,7 @@ class TestMapping:
     @each_table
     def test_unknown_key(self, table: Table[Any]) -> None:
         """An unknown key is in no table, and the error of `[key]` repeats it."""
-        for key in ("USA", "", None, 0, 99, -1, 1.5, object(), b"VNM", *UNHASHABLE):
+        for key in ("USA", "", None, 0, 99, -1, 1.5, True, object(), b"VNM", *UNHASHABLE):
             assert key not in table
             assert table.get(key) is None
             assert "else" == table.get(key, "else")
@@ -149,6 +149,13 @@ class TestMapping:
              ()),
             ("ministerial_series", "fm", "unknown series 'fm'", None),
             ("meetings", 14, "unknown summit 14: the registry holds 1 to 13", ()),
+            ("meetings", True, "unknown summit True: the registry holds 1 to 13", ()),
+            ("meetings", "ASEM XIV", "unknown summit 'ASEM XIV': the registry holds 1 to 13", ()),
+            ("meetings", "Hanoi",
+             "unknown meeting 'Hanoi': expected its id or name, as 'som-1996-02-bangkok'", ()),
+            ("organisations", "ZZZ",
+             "unknown organisation 'ZZZ': expected its id, name or abbreviation, as 'aebf'", ()),
+            ("summits", "1.2", "unknown summit '1.2': the registry holds 1 to 13", ()),
             ("meetings", "ASEM 14", "unknown summit 'ASEM 14': the registry holds 1 to 13", ()),
             ("memberships", "membership-USA",
              "unknown membership 'membership-USA': did you mean 'membership-", None),
@@ -166,17 +173,16 @@ class TestMapping:
             assert suggestions == caught.value.suggestions
             assert message == str(caught.value)
 
-    @pytest.mark.parametrize(("size", "all_named"), [(8, True), (9, False)])
+    @pytest.mark.parametrize(("size", "all_named"), [(15, True), (16, False)])
     def test_few(self, size: int, all_named: bool) -> None:
-        """Eight keys are few, nine are not."""
+        """Fifteen keys are all named, of more the message shows what one looks like."""
         few = sources_of(list(asem.sources)[:size])
         with pytest.raises(asem.AsemError) as caught:
             few["zzz"]
 
         named = ", ".join(map(repr, few.keys()))
-        assert str(caught.value) == "unknown source 'zzz'" + (
-            f": expected one of {named}" if all_named else ""
-        )
+        expected = f"one of {named}" if all_named else f"its id, as {few.keys()[0]!r}"
+        assert f"unknown source 'zzz': expected {expected}" == str(caught.value)
 
     def test_empty(self) -> None:
         """An empty table says so."""
@@ -200,7 +206,7 @@ class TestMapping:
             ("partners", ["Việt Nam", "vietnam", "vn", "704", "VIET-NAM"], "VNM"),
             ("institutions", ["European Commission", "eu"], "EU"),
             ("summits", ["asem-5", "ASEM 5", "5", "asem5", 5.0], 5),
-            ("meetings", [5, "ASEM 5", "5"], "asem-5"),
+            ("meetings", [5, 5.0, "ASEM 5", "5", "5th", "ASEM V"], "asem-5"),
             ("meetings", ["FMM 9", "FMM-9", "fmm9"], "fmm-9"),
             (
                 "ministerial_series",

@@ -20,7 +20,8 @@ class MeetingQuestions(PartnerQuestions):
     The questions about meetings.
 
     You may give a summit as its number (5, "5"), id, name or record; another meeting as its id,
-    name or record. Case, accents and punctuation do not matter: "ASEM 5", "FMM 9".
+    name or record. Case, accents and punctuation do not matter, nor how it is counted: "ASEM 5",
+    "5th ASEM Summit", "ASEM V", "FMM 9".
     """
 
     def meeting(self, ref: types.MeetingRef, /) -> model.Meeting:

@@ -5,10 +5,11 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property
-from operator import attrgetter, index
+from operator import attrgetter
 from typing import (
     TYPE_CHECKING,
     Any,
@@ -38,8 +39,8 @@ else:  # Python would compile a bound that is text: a tenth of what a first answ
     R_co = TypeVar("R_co", covariant=True)
 D = TypeVar("D")
 
-_LONGEST = 300
-"""So many letters a reference may have: the longest name has a hundred."""
+_LONGEST, _FEW = 300, 15
+"""So many letters a reference may have, and so many keys are all named in a message."""
 
 
 class Records(tuple[R_co, ...]):
@@ -135,8 +136,8 @@ class Table(Generic[R_co]):
 
     Iteration gives the records and `len` counts them. `in`, `[ref]` and `.get(ref)` take any
     reference: a record, its id, a name or an abbreviation, a summit's number; of a partner, an
-    ISO 3166-1 code or any spelling. Case, accents and punctuation do not matter. `[ref]` raises
-    where `.get(ref)` answers `None`.
+    ISO 3166-1 code or any spelling. Case, accents and punctuation do not matter, nor whether a
+    meeting is the 5th, the fifth or V. `[ref]` raises where `.get(ref)` answers `None`.
 
     >>> import asem
     >>> asem.partners["Việt Nam"] is asem.partners["VNM"], asem.partners.get("USA")
@@ -168,10 +169,10 @@ class Table(Generic[R_co]):
         self._named: dict[str, R_co | None] | None = None
 
     def __getitem__(self, ref: model.Record | SupportsIndex | str, /) -> R_co:
-        try:
-            return self._by_key[ref]
-        except (KeyError, TypeError):
-            found = self._meant(ref)
+        # The commonest question finds its key without a call.
+        found = self._by_key.get(ref) if ref.__class__ in _KEYS else None
+        if found is None:
+            found = self._find(ref)
         if found is None:
             raise self._unknown(ref)
         return found
@@ -194,10 +195,7 @@ class Table(Generic[R_co]):
         >>> asem.summits.get("ASEM 5").city, asem.summits.get(99, "not yet")
         ('Hanoi', 'not yet')
         """
-        try:
-            return self._by_key[ref]
-        except (KeyError, TypeError):
-            found = self._meant(ref)
+        found = self._find(ref)
         return default if found is None else found
 
     def keys(self) -> tuple[Any, ...]:
@@ -244,13 +242,8 @@ class Table(Generic[R_co]):
         return Records(pick(self._records, self, predicate, fields), self)
 
     def __contains__(self, ref: object, /) -> bool:
-        try:
-            if ref in self._by_key:
-                return True
-        except TypeError:
-            return False
-        found = self._meant(ref)
-        return found is not None and (found == ref or not _is_record(ref))
+        found = self._find(ref)
+        return found is not None and (not _is_record(ref) or bool(found == ref))
 
     def __iter__(self) -> Iterator[R_co]:
         return iter(self._records)
@@ -286,8 +279,10 @@ class Table(Generic[R_co]):
 
         return html_of_table(repr(self)[1:-1], self._records)
 
-    def _meant(self, ref: object) -> R_co | None:
-        """The record that something means which is not its key; `None` where it means none."""
+    def _find(self, ref: object) -> R_co | None:
+        """The record that something means; `None` where it means none."""
+        if ref.__class__ in _KEYS and (found := self._by_key.get(ref)) is not None:
+            return found
         if _is_record(ref):
             return self._by_key.get(getattr(ref, "id", None))
         if isinstance(ref, str):
@@ -308,9 +303,10 @@ class Table(Generic[R_co]):
 
     def _by_number(self, ref: object) -> R_co | None:
         """The summit of a whole number, of whatever class that is."""
-        try:
-            number = index(ref)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # anything may be asked for
-        except TypeError:
+        from asem.registry._codes import whole
+
+        number = whole(ref)
+        if number is None:
             return None
         if self._row.key == "number":
             return self._by_key.get(number)
@@ -319,7 +315,7 @@ class Table(Generic[R_co]):
 
     def _by_name(self, text: str) -> R_co | None:
         """The one record that has this id, name or abbreviation, however it is written."""
-        from asem.registry._spelling import fold
+        from asem.registry._meeting_names import count_and_kind
 
         if text.lstrip()[:1] in _MINUS:  # which folding takes away: -5 is not 5
             return None
@@ -329,8 +325,10 @@ class Table(Generic[R_co]):
                 for key in _folded_names(record):
                     named[key] = record if named.get(key, record) is record else None
             self._named = named
-        key = fold(text)
-        return self._named.get(key) if key else None  # signs alone name nothing
+        key = _fold(text)
+        if key not in self._named and issubclass(self._row.base_kind(), model.Meeting):
+            key = count_and_kind(key)
+        return self._named.get(key)  # of signs alone the key is empty, and leads to none
 
     def _unknown(self, ref: object) -> AsemError:
         if type(ref) is slice:
@@ -347,7 +345,12 @@ class Table(Generic[R_co]):
         if self._row.key != "id":
             return self._row.error(f"{text}: the registry holds {keys[0]} to {keys[-1]}", ref)
         near = find_nearest(ref, keys)
-        return self._row.error(text + did_you_mean(near, keys if len(keys) <= 8 else ()), ref, near)
+        if near or len(keys) <= _FEW:
+            hint = did_you_mean(near, keys)
+        else:
+            fields = " or ".join(", ".join(("id", *self._row.names)).rsplit(", ", 1))
+            hint = f": expected its {fields}, as {keys[0]!r}"
+        return self._row.error(text + hint, ref, near)
 
 
 def _is_record(value: object) -> bool:
@@ -355,6 +358,9 @@ def _is_record(value: object) -> bool:
     home = sys.modules.get("asem.model.record")
     return home is not None and isinstance(value, home.Record)
 
+
+_KEYS = (str, int)
+"""What keys are: `True` is not 1, and what is not hashable is not a key."""
 
 _MINUS = ("-", "\N{MINUS SIGN}")
 
@@ -364,20 +370,30 @@ _NAMES = {name: row.names for row in LEDGER.values() if not row.view for name in
 
 def _folded_names(record: Any) -> set[str]:
     """All that leads to a record, as it is looked up."""
-    from asem.registry._spelling import fold
+    from asem.registry._meeting_names import count_and_kind
 
-    id = fold(record.id)
+    id = _fold(record.id)
     names = [getattr(record, field) for field in _NAMES[type(record).__name__]]
-    folded = {fold(str(name)) for name in names if name is not None}
-    return {id, id.replace(" ", ""), *folded} - {""}  # of a name of nothing but signs
+    folded = {id, *(_fold(str(name)) for name in names if name is not None)}
+    if isinstance(record, model.Meeting):
+        folded |= set(map(count_and_kind, folded))
+    return {id.replace(" ", ""), *folded} - {""}  # of a name of nothing but signs
 
 
 def _is_numbered(ref: object) -> bool:
-    """Whether something says which summit it means, by a number or as the id of one does."""
-    if isinstance(ref, str):
-        first, _, number = ref.strip().lower().replace("-", " ").rpartition(" ")
-        return first in ("", "asem") and number.isdecimal()
+    """Whether something says which summit it means, by a number or as "14th ASEM Summit" does."""
+    if isinstance(ref, str) and len(ref) <= _LONGEST:
+        from asem.registry._meeting_names import count_and_kind
+
+        return count_and_kind(_fold(ref)).isdecimal()
     return hasattr(ref, "__index__")
+
+
+def _fold(name: str) -> str:
+    """Fold a name; a point between figures does not go, so that 1.2 is not 12."""
+    from asem.registry._spelling import fold
+
+    return fold(re.sub(r"(?<=\d)\.(?=\d)", " ", name))
 
 
 def _counted(number: int, word: str) -> str:
