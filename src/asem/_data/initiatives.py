@@ -6627,7 +6627,7 @@ ROWS: tuple[Initiative, ...] = (
                 PartialDate(2017, 11, 15),
                 closes=PartialDate(2017, 11, 20),
                 city="Yangon",
-                also_in=("Naypyidaw",),
+                also_in=("Nay Pyi Taw",),
                 country="MMR",
                 organisers=("asef",),
                 evidence=Evidence(
