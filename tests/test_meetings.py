@@ -574,14 +574,36 @@ class TestInCity:
                 HAGUE,
             ),
             ("Hague", HAGUE),
-            ("Atlantis", []),
-            ("", []),
-            ("Pozna", []),
+            ("Ha-Long", ["asem-customs-dg-commissioners", "asem-workshop-visibility-culture-2010"]),
+            ("Oslo", []),  # a capital
+            ("Nur-Sultan", []),  # that of a time
         ],
     )
     def test_facts(self, city: str, expected: list[str]) -> None:
-        """Case and accents do not matter; a part of the name is not enough."""
+        """Case, accents and blanks do not matter."""
         assert expected == ids_of(asem.held_in(city))
+
+    @pytest.mark.parametrize(
+        ("city", "near"),
+        [
+            ("Pozna", "Poznań"),
+            ("Bruxelles", "Brussels"),
+            ("Frankfurt", "Frankfurt am Main"),
+            ("Milano", "Milan"),
+            ("Atlantis", None),
+            ("Wien", None),
+            ("", None),
+            ("?", None),
+            ("x" * 1000, None),
+        ],
+    )
+    def test_unknown(self, city: str, near: str | None) -> None:
+        """A city of no record may be one by another name: it is refused, with one like it."""
+        with pytest.raises(UnknownRecordError) as caught:
+            asem.held_in(city)
+
+        assert str(caught.value).startswith(f"unknown city '{city[:9]}")
+        assert near == (caught.value.suggestions or (None,))[0]
 
     @pytest.mark.parametrize("city", [None, 5, ("Hanoi",), b"Hanoi"])
     def test_no_name(self, city: Any) -> None:
@@ -623,7 +645,8 @@ class TestInCity:
 
         for city in ("hue", "Łódź", "sao paulo"):
             assert [several] == list(registry.held_in(city))
-        assert [] == list(registry.held_in("Hanoi"))
+        with pytest.raises(UnknownRecordError, match="no record of a meeting or an initiative"):
+            registry.held_in("Hanoi")
 
     @settings(max_examples=30)
     @given(registries())

@@ -93,7 +93,6 @@ class TestMaking:
         assert () == registry.joined_between("1996-01-01", "2004-10-08")
         assert () == registry.meetings_between("1996-01-01", "2004-10-08")
         assert None is registry.next_meeting_after("1996-01-01")
-        assert () == registry.held_in("Hanoi")
         assert () == registry.initiatives_of(on="2004-10-08")
         assert () == registry.coordinators_on("2004-10-08")
         assert () == registry.disputes()

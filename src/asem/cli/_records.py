@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, cast
 
 import asem
@@ -74,10 +75,11 @@ def _summit_called(ref: str) -> asem.Summit:
     try:
         return asem.summit(ref)
     except asem.UnknownSummitError:
-        met = [each for each in asem.held_in(ref) if isinstance(each, asem.Summit)]
-        if len(met) != 1:
-            raise
-        return met[0]
+        with suppress(asem.UnknownRecordError):
+            met = [each for each in asem.held_in(ref) if isinstance(each, asem.Summit)]
+            if len(met) == 1:
+                return met[0]
+        raise
 
 
 _SHORT = ("id", "opens", "closes", "city", "hosts", "theme")
@@ -117,10 +119,6 @@ def selected(given: Namespace, kind: Any, status: Any) -> Sequence[asem.Meeting]
         found = found.where(hosts=given.host)
     if given.city is not None:
         there = asem.held_in(given.city)
-        cities = {meeting.city for meeting in asem.meetings if meeting.city}
-        if not there and given.city not in cities:
-            near = did_you_mean(find_nearest(given.city, cities))
-            raise Refusal(f"no meeting is known in {quoted(given.city)}{near}", 1)
         found = found.where(lambda meeting: meeting in there or meeting.city == given.city)
     return found
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from asem import model
 from asem import typing as types
 from asem._choices import require_choice
-from asem._text import quoted
+from asem._text import did_you_mean, find_nearest, quoted
 from asem.dates import as_day
 from asem.errors import UnknownRecordError
 from asem.registry._ledger import LEDGER
@@ -279,25 +279,48 @@ class MeetingQuestions(PartnerQuestions):
         """
         Return the meetings held in a city, then the initiatives held or seated there.
 
-        An initiative counts, too, for the place of any of its editions. Case and accents do not
-        matter. Empty where nothing is known to have happened.
+        An initiative counts, too, for the place of any of its editions. Case, accents and blanks
+        do not matter. Empty for the capital of a partner in which nothing is known to have
+        happened, and where a meeting was cancelled or is planned.
 
         Args:
-            city: The city; see above for spellings.
+            city: The city, by the English name that the records use.
 
         Raises:
-            UnknownRecordError: What is given is not a text.
+            UnknownRecordError: No record names such a city: it may be one by another name, or one
+                in which nothing is known to have happened.
 
         >>> import asem
         >>> asem.held_in("Poznan").ids
         ('cmm-4', 'asem-culture-ministers-meeting-4')
+        >>> asem.held_in("Ha Noi") == asem.held_in("Hanoi"), asem.held_in("Oslo")
+        (True, ())
         """
         if not isinstance(city, str):  # pyright: ignore[reportUnnecessaryIsInstance]  # not all have a checker
             raise UnknownRecordError(f"unknown city {quoted(city)}: expected its name", city)
         wanted = _plain(city)
-        held = [m for m in self._meetings(None, None, "held") if _plain(m.city) == wanted]
-        done = [each for each in self.initiatives if wanted in _cities(each)]
+        held = [m for m in self._meetings(None, None, "held") if wanted in _plain_all({m.city})]
+        done = [each for each in self.initiatives if wanted in _plain_all(_cities(each))]
+        if not held and not done:
+            self._require_city(city)
         return Records((*held, *done))
+
+    def _require_city(self, city: str) -> None:
+        """Raise unless some record names a city."""
+        known = _plain_all(
+            {meeting.city for meeting in self.meetings}.union(
+                *map(_cities, self.initiatives),
+                *({each.capital, each.seat} for each in self.partners),
+                *({spell.state for spell in each.capitals} for each in self.partners),
+            )
+        )
+        wanted = _plain(city)
+        if wanted in known:
+            return
+        longer = tuple([name for plain, name in known.items() if wanted and wanted in plain])
+        near = find_nearest(city, known.values()) or longer
+        hint = did_you_mean(near) or ": no record of a meeting or an initiative has this place"
+        raise UnknownRecordError(f"unknown city {quoted(city)}{hint}", city, near)
 
     def latest_summit(self, day: types.Day) -> model.Summit | None:
         """
@@ -367,15 +390,19 @@ _BY_KIND = {row.kind: noun for noun, row in LEDGER.items() if row.kind}
 """The tables of the kinds of meetings."""
 
 
-def _plain(city: str | None) -> str | None:
-    """A name of a city without case and accents."""
+def _plain(city: str) -> str:
+    """A name of a city without case, accents and blanks."""
     from asem.registry._spelling import LONGEST, fold
 
-    return city if city is None or len(city) > LONGEST else fold(city)
+    return fold(city).replace(" ", "") if len(city) <= LONGEST else city
+
+
+def _plain_all(cities: set[str | None]) -> dict[str, str]:
+    """The names of cities by what they are found by; where none is known there is none."""
+    return {_plain(city): city for city in sorted(each for each in cities if each is not None)}
 
 
 def _cities(initiative: model.Initiative) -> set[str | None]:
-    """The cities where an initiative sits or was held, without case and accents."""
+    """The cities where an initiative sits or was held; `None` among them where one is not known."""
     cities = {initiative.city, *(edition.city for edition in initiative.editions)}
-    cities.update(city for edition in initiative.editions for city in edition.also_in)
-    return {_plain(city) for city in cities if city is not None}
+    return cities.union(*(edition.also_in for edition in initiative.editions))
