@@ -472,6 +472,7 @@ class TestFiguresOf:
         found = ids_of(asem.figures_of("VNM"))
         assert {"vietnam-initiatives-2011", "vietnam-initiatives-2018"} <= set(found)
         assert "asem-initiatives-decade-ec" in ids_of(asem.figures_of("asem"))
+        assert asem.figures_of("asem") == asem.figures_of(" ASEM ")
 
     def test_every_figure(self) -> None:
         """Each figure is answered for its subject, and for no other."""

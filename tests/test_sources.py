@@ -193,7 +193,8 @@ class TestSourcesOf:
             with pytest.raises(asem.AsemError) as caught:
                 question(thing)
 
-            assert repr(thing) in str(caught.value)
+            expected = f"{thing!r} is not a record: expected one, as asem.summit(5)"
+            assert expected == str(caught.value)
 
     def test_all_rows(self) -> None:
         """Every record of every table rests on sources, each listed once."""

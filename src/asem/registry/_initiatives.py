@@ -160,7 +160,8 @@ class InitiativeQuestions(MeetingQuestions):
         >>> "asemus-museums" in [figure.id for figure in asem.figures_of("asemus")]
         True
         """
-        subject = "asem" if isinstance(ref, str) and ref == "asem" else self._subject(ref)
+        whole = isinstance(ref, str) and ref.strip().lower() == "asem"
+        subject = "asem" if whole else self._subject(ref)
         return Records([each for each in self.figures if each.subject == subject], self.figures)
 
     def _subject(self, ref: types.MeetingRef | types.PartnerRef | model.Record) -> str:

@@ -94,7 +94,12 @@ def _evidence_of(record: model.Record) -> list[model.Evidence]:
     elif hasattr(type(record), "__attrs_attrs__"):
         found = [evidence for _, _, evidence in evidence_in(record)]
     if not found:
-        raise UnknownRecordError(f"{quoted(record)} carries no evidence of its own", record)
+        lacking = (
+            "carries no evidence of its own"
+            if hasattr(type(record), "__attrs_attrs__")
+            else "is not a record: expected one, as asem.summit(5)"
+        )
+        raise UnknownRecordError(f"{quoted(record)} {lacking}", record)
     return found
 
 
