@@ -259,6 +259,12 @@ class TestRefused:
         assert quoted(value) in str(caught.value)
         assert value is caught.value.value
 
+    @pytest.mark.parametrize("value", [["2004-10-08"], ("2004-10-08",), {"2004-10-08"}, range(3)])
+    def test_several(self, value: Any) -> None:
+        """Several days at once are refused, with the way to a column."""
+        with pytest.raises(InvalidDateError, match="is not a day: expected one day; "):
+            as_day(value)
+
     def test_missing_time(self) -> None:
         """A missing time, which calls itself a datetime, is refused."""
         missing = MissingTime(2004, 10, 8)

@@ -59,7 +59,14 @@ class TestMatch:
         assert () == caught.value.suggestions
         assert text == caught.value.value
 
-    @pytest.mark.parametrize("thing", [None, 704, 7.04, b"VNM", ["VNM"], {}, asem.Basis])
+    @pytest.mark.parametrize("things", [["VNM"], ("VNM", "LAO"), {"VNM": 1}, iter(["VNM"])])
+    def test_several(self, things: object) -> None:
+        """Several at once are refused, with the way to a column."""
+        for question in (asem.names.match, asem.partner):
+            with pytest.raises(UnknownPartnerError, match="expected one partner; "):
+                question(things)  # type: ignore[arg-type]  # the subject
+
+    @pytest.mark.parametrize("thing", [None, 704, 7.04, b"VNM", object(), asem.Member])
     def test_no_text(self, thing: object) -> None:
         """What is not a text is refused, and the message says what was expected."""
         with pytest.raises(UnknownPartnerError, match=r"expected a record, an id|codes= one of"):

@@ -22,6 +22,7 @@ __all__ = [
     "find_nearest",
     "one_line",
     "quoted",
+    "says_several",
     "without_surrogates",
     "wrap_text",
 ]
@@ -55,7 +56,19 @@ def quoted(value: object) -> str:
         text = short.repr(value)
     except ValueError:  # more digits than Python writes
         return f"<{type(value).__name__} of too many digits>"
+    if "\n" in text:  # as a column writes itself
+        text = " ".join(text.split())
     return text if len(text) <= 200 else f"{text[:98]}...{text[-98:]}"
+
+
+def says_several(value: object) -> bool:
+    """
+    Tell whether a value holds others, as a list or a column does, where one is expected.
+
+    >>> says_several(["VNM", "LAO"]), says_several("VNM"), says_several(b"VNM")
+    (True, False, False)
+    """
+    return hasattr(type(value), "__iter__") and not isinstance(value, str | bytes)
 
 
 def find_nearest(word: object, known: Iterable[str]) -> tuple[str, ...]:

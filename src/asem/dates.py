@@ -6,7 +6,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
 from asem import typing as types
-from asem._text import MONTHS, quoted
+from asem._text import MONTHS, quoted, says_several
 from asem.errors import InvalidDateError
 
 if TYPE_CHECKING:
@@ -57,7 +57,10 @@ def _read(value: object) -> date:
     day = _day_in(value)
     if type(day) is date:
         return day
-    raise InvalidDateError(f"{quoted(value)} is not a day: {_EXPECTED}", value)
+    expected = _EXPECTED
+    if says_several(value):
+        expected = "expected one day; asem.frames reads whole columns"
+    raise InvalidDateError(f"{quoted(value)} is not a day: {expected}", value)
 
 
 def _day_in(value: Any) -> object:
