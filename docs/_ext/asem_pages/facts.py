@@ -12,7 +12,7 @@ import attrs
 
 import asem
 from asem.model.record import Record
-from asem.registry._links import LINKS
+from asem.registry._links import tables_of
 from asem.registry._parts import value_at, walk
 from asem_pages import markup
 from asem_pages.evidence import marks, remarks
@@ -114,7 +114,7 @@ def value_of(page: Page, record: Any, path: str, *, quoted: bool = False) -> lis
     """What a record holds at the path of a field, in a line, with links to records."""
     owner, step = walk(record, path)[-1]
     name = step.partition("[")[0]
-    linked = any(name in LINKS.get(kind.__name__, ()) for kind in type(owner).__mro__)
+    linked = bool(tables_of(type(owner), name))
     return _said(page, value_at(owner, step), linked=linked, quoted=quoted)
 
 

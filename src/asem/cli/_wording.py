@@ -6,7 +6,7 @@ from enum import Enum
 from typing import TYPE_CHECKING, Any, cast
 
 import asem
-from asem.registry._links import LINKS
+from asem.registry._links import tables_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -32,9 +32,7 @@ def said_of(record: Record, field: str, *, with_id: bool = False) -> str:
 
 def names_of(record: Record, field: str, value: object, *, with_id: bool = True) -> Iterator[str]:
     """The values of a field, or one of them, in words, each with the id of a record."""
-    tables: tuple[str, ...] = ()
-    for kind in type(record).__mro__ if field != "id" else ():
-        tables = tables or LINKS.get(kind.__name__, {}).get(field, ())
+    tables = tables_of(type(record), field) if field != "id" else ()
     several = cast("tuple[object, ...]", value) if isinstance(value, tuple) else (value,)
     return (_said(each, tables, with_id) for each in several if each is not None)
 

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from asem.registry._ledger import LEDGER
 
-__all__ = ["LINKS", "word_of"]
+if TYPE_CHECKING:
+    from asem.model.record import Record
+
+__all__ = ["LINKS", "tables_of", "word_of"]
 
 _BODIES = ("partners", "organisations")
 
@@ -69,6 +74,20 @@ LINKS: dict[str, dict[str, tuple[str, ...]]] = {
     "Disagreement": {"sources": ("sources",)},
 }
 """The fields that refer to other records: by class and field, the tables where the id may stand."""
+
+
+def tables_of(kind: type[Record], field: str) -> tuple[str, ...]:
+    """
+    Return the tables to whose records a field of a class refers; empty where it refers to none.
+
+    >>> import asem
+    >>> tables_of(asem.Summit, "hosts"), tables_of(asem.Summit, "city")
+    (('partners',), ())
+    """
+    for base in kind.__mro__:
+        if field in LINKS.get(base.__name__, {}):
+            return LINKS[base.__name__][field]
+    return ()
 
 
 def word_of(table: str) -> str:

@@ -19,7 +19,7 @@ from asem.dates import as_day
 from asem.errors import InvalidChoiceError
 from asem.model.partial_date import PartialDate
 from asem.model.record import Record, fields_of
-from asem.registry._links import LINKS
+from asem.registry._links import tables_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -82,14 +82,6 @@ def _classes_in(annotation: Any) -> set[Any]:
     return {get_origin(annotation) or annotation}
 
 
-def _tables_of(kind: type[Record], field: str) -> tuple[str, ...]:
-    """The tables to whose records a field refers."""
-    for base in kind.__mro__:
-        if field in LINKS.get(base.__name__, {}):
-            return LINKS[base.__name__][field]
-    return ()
-
-
 def _meant(table: Table[Any] | None, kinds: tuple[Any, ...], field: str, wanted: object) -> object:
     """The value asked for, as the field would hold it."""
     having = [kind for kind in kinds if field in _declared(kind)]
@@ -102,7 +94,7 @@ def _meant(table: Table[Any] | None, kinds: tuple[Any, ...], field: str, wanted:
     classes = {each for kind in having for each in _classes_in(_declared(kind)[field])}
     if wanted is None:
         return None if type(None) in classes else _refuse(field, wanted, classes)
-    linked = tuple(dict.fromkeys(each for kind in having for each in _tables_of(kind, field)))
+    linked = tuple(dict.fromkeys(each for kind in having for each in tables_of(kind, field)))
     origins: set[Any] = {get_origin(_declared(kind)[field]) for kind in having}
     if isinstance(wanted, tuple) and tuple in origins:
         several: tuple[Any, ...] = wanted  # pyright: ignore[reportUnknownVariableType]  # of anything
