@@ -12,6 +12,7 @@ _ORDINALS = (
 ).split()
 _NUMERALS = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx".split()
 _COUNTS = {word: f"{n}" for words in (_ORDINALS, _NUMERALS) for n, word in enumerate(words, 1)}
+"""By a count in words or in Roman numerals, that in figures."""
 
 _OF_ALL = {"", "asem", "meeting", "summit", "st", "nd", "rd", "th"}
 """What says nothing of which meeting is meant."""
@@ -23,11 +24,14 @@ def count_and_kind(name: str) -> str:
     """
     Return of a folded name of a meeting what says which one it is, in one order.
 
-    Empty where nothing does.
+    Empty where nothing does. A Roman numeral alone is not a count: "VI" is a code of the Virgin
+    Islands.
 
     >>> [count_and_kind(name) for name in ("asem v", "fifth asia europe meeting", "12th fmm")]
     ['5', '5', '12 fmm']
     """
+    if name in _NUMERALS:
+        return name
     words: list[str] = _WORD.findall(name.replace("asia europe", "asem"))
     said = {_COUNTS.get(word, word).removeprefix("asem") for word in words}
     return " ".join(sorted(said - _OF_ALL))
