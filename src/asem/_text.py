@@ -20,9 +20,11 @@ __all__ = [
     "escape_line",
     "escape_text",
     "find_nearest",
+    "listed",
     "one_line",
     "quoted",
     "says_several",
+    "upper_first",
     "without_surrogates",
     "wrap_text",
 ]
@@ -249,6 +251,27 @@ def day_in_words(day: date) -> str:
     '8 October 2004'
     """
     return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+
+
+def listed(names: Iterable[str]) -> str:
+    """
+    Return names in a row.
+
+    >>> listed(["Norway"]), listed(["Norway", "Russia", "India"])
+    ('Norway', 'Norway, Russia and India')
+    """
+    *most, last = names
+    return f"{', '.join(most)} and {last}" if most else last
+
+
+def upper_first(text: str) -> str:
+    """
+    Return a text with a capital at its beginning, and all else as it is.
+
+    >>> upper_first("the EU")
+    'The EU'
+    """
+    return text[:1].upper() + text[1:]
 
 
 def count_in_words(number: int, noun: str, plural: str | None = None) -> str:

@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING
 from asem import Group, PartialDate
 from asem._labels import LABELS, label_of
 from asem._text import count_in_words as counted
-from asem._text import day_in_words
-from asem.pictures._facts import listed, upper_first
+from asem._text import day_in_words, listed, upper_first
 
 if TYPE_CHECKING:
     from decimal import Decimal

@@ -7,6 +7,7 @@ from argparse import ArgumentParser, Namespace, RawDescriptionHelpFormatter
 from functools import partial
 from typing import TYPE_CHECKING, Any, NoReturn
 
+from asem._text import upper_first
 from asem.cli._answer import Refusal
 from asem.cli._layout import terminal_of
 
@@ -198,7 +199,7 @@ def _add_commands(
         each = group.add_parser(
             name,
             help=meaning,
-            description=f"{meaning[:1].upper()}{meaning[1:]}.",
+            description=f"{upper_first(meaning)}.",
             epilog=f"example:\n  {parser.prog} {name} {example}",
             formatter_class=parser.formatter_class,
             allow_abbrev=False,  # else a new option would change what the old ones mean

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, cast
 import asem
 from asem._choices import require_choice
 from asem._labels import label_of
-from asem._text import count_in_words, did_you_mean, find_nearest, quoted
+from asem._text import count_in_words, did_you_mean, find_nearest, quoted, upper_first
 from asem.cli._answer import Answer, Content, Refusal, records_answer, values_answer
 from asem.cli._output import citation_of
 from asem.cli._wording import names_of, said_of
@@ -210,7 +210,7 @@ def _parts(record: Record, path: str = "", depth: int = 0, head: str = "") -> It
     for name in sorted(names, key="evidence".__eq__):
         value: Any = getattr(record, name)
         way = f"{path}{name}"
-        label = head or f"{'  ' * depth}{_upper(label_of(name))}"
+        label = head or f"{'  ' * depth}{upper_first(label_of(name))}"
         head, is_head = "", head
         if value in (None, ()):
             if is_head:
@@ -223,7 +223,7 @@ def _parts(record: Record, path: str = "", depth: int = 0, head: str = "") -> It
         elif isinstance(value, tuple) and _is_part(cast("tuple[object, ...]", value)[0]):
             parts = cast("tuple[Record, ...]", value)
             for place, part in enumerate(parts):
-                words = _upper(label_of(f"{name}[{place}]"))
+                words = upper_first(label_of(f"{name}[{place}]"))
                 if len(parts) == 1 or hasattr(part, "number"):
                     words = words.rstrip(" 0123456789")
                 yield from _parts(part, f"{way}[{place}].", depth + 1, f"{'  ' * depth}{words}")
@@ -249,10 +249,6 @@ def _leaf(record: Record, name: str, value: Any, way: str, label: str) -> Iterat
 
 _OF_FIELDS = ("field", "single")
 """The fields of evidence and of disagreements that hold names of fields."""
-
-
-def _upper(text: str) -> str:
-    return text[:1].upper() + text[1:]
 
 
 def _is_part(value: object) -> bool:

@@ -9,11 +9,11 @@ from itertools import pairwise
 from typing import NamedTuple
 
 import asem
-from asem._text import count_in_words, day_in_words, quoted
+from asem._text import count_in_words, day_in_words, listed, quoted
 from asem.errors import InvalidDateError
 from asem.model.meetings import Meeting, MinisterialSeries, Pause
 from asem.pictures._axis import Axis, lanes_of
-from asem.pictures._facts import listed, number_of, place_of, short_name, tell_meeting
+from asem.pictures._facts import number_of, place_of, short_name, tell_meeting
 from asem.pictures._lettering import LEAST, width_of
 from asem.pictures._picture import Picture
 from asem.pictures._sheet import Asked, Key, LayoutWord, Sheet, ThemeWord

@@ -8,9 +8,10 @@ from typing import NamedTuple
 
 import asem
 from asem._markup import clean
-from asem._text import count_in_words
+from asem._text import count_in_words, listed, upper_first
 from asem.model.meetings import Meeting, MinisterialSeries, Summit
 from asem.model.partners import Group, Partner
+from asem.pictures._theme import THEMES
 from asem.registry import Registry
 
 __all__ = [
@@ -19,20 +20,21 @@ __all__ = [
     "enlargements",
     "in_a_phrase",
     "last_day",
-    "listed",
     "number_of",
     "place_of",
     "rounds_of",
     "short_name",
     "tell_meeting",
     "the",
-    "upper_first",
 ]
 
 _NAMED = 6
 """So many partners are named one by one; more are counted by their groups."""
-_GROUPS = (Group.EU, Group.NON_EU_EUROPE, Group.ASEAN, Group.NESA, Group.THIRD_CATEGORY)
 _SHORT = {"ict": "ICT", "migration": "Migration", "sme": "Small enterprises"}
+GROUPS = {
+    id: upper_first(Group(id).label) if id else "In no group" for id in THEMES["light"].groups
+}
+"""The groups in the order of keys, and `None` for none."""
 
 
 class Round(NamedTuple):
@@ -69,17 +71,14 @@ def rounds_of(registry: Registry) -> list[Round]:
     >>> [(each.place, each.total) for each in rounds_of(asem.registry.canonical())][:2]
     [('1996, Bangkok', 26), ('2004, Hanoi', 39)]
     """
-    by_day: dict[date, list[Partner]] = {}
-    for partner in sorted(registry.partners, key=lambda partner: partner.common_name):
-        by_day.setdefault(registry.membership_of(partner).acceded, []).append(partner)
-    held = [summit for summit in registry.summits if summit.status == "held"]
-    opened = {summit.opens.earliest: summit for summit in held}
+    by_name = sorted(registry.partners, key=lambda partner: partner.common_name)
+    opened = {each.opens.earliest: each for each in registry.summits if each.status == "held"}
     found: list[Round] = []
-    for day in sorted(by_day):
-        came = count_in_words(len(by_day[day]), "newcomer" if found else "founder")
-        total = len(registry.partners_on(day))
-        who = upper_first(in_a_phrase(registry, by_day[day], day))
-        found.append(Round(day, by_day[day], total, opened.get(day), came, who))
+    for day in sorted({membership.acceded for membership in registry.memberships}):
+        new = [each for each in by_name if registry.membership_of(each).acceded == day]
+        came = count_in_words(len(new), "newcomer" if found else "founder")
+        who = upper_first(in_a_phrase(registry, new, day))
+        found.append(Round(day, new, len(registry.partners_on(day)), opened.get(day), came, who))
     return found
 
 
@@ -154,27 +153,6 @@ def tell_meeting(meeting: Meeting) -> str:
     return f"{meeting.name}: {place_of(meeting)}"
 
 
-def listed(names: Iterable[str]) -> str:
-    """
-    Return names in a row.
-
-    >>> listed(["Norway"]), listed(["Norway", "Russia", "India"])
-    ('Norway', 'Norway, Russia and India')
-    """
-    *most, last = names
-    return f"{', '.join(most)} and {last}" if most else last
-
-
-def upper_first(text: str) -> str:
-    """
-    Return a text with a capital at its beginning, and all else as it is.
-
-    >>> upper_first("the EU")
-    'The EU'
-    """
-    return text[:1].upper() + text[1:]
-
-
 def the(partner: Partner) -> str:
     """
     Return the everyday name of a partner as it stands in a sentence.
@@ -201,8 +179,3 @@ def place_of(meeting: Meeting) -> str:
     days = dict.fromkeys([str(meeting.opens), str(meeting.closes)])
     ending = "" if meeting.status == "held" else f" ({meeting.status})"
     return ", ".join(filter(None, [where, " to ".join(days)])) + ending
-
-
-GROUPS: dict[str | None, str] = {group: upper_first(group.label) for group in _GROUPS}
-"""The groups in the order of keys, and `None` for none."""
-GROUPS[None] = "In no group"

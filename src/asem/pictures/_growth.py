@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from asem._text import count_in_words, day_in_words
-from asem.pictures._facts import Round, enlargements, listed, rounds_of
+from asem._text import count_in_words, day_in_words, listed
+from asem.pictures._facts import Round, enlargements, rounds_of
 from asem.pictures._picture import Picture
 from asem.pictures._sheet import Asked, Key, LayoutWord, Sheet, ThemeWord
 from asem.pictures._tiles import COLUMNS, places_of

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from functools import partial
 
 from asem._markup import clean
-from asem._text import count_in_words
+from asem._text import count_in_words, listed
 from asem.model.meetings import Meeting
-from asem.pictures._facts import listed, number_of, tell_meeting, the
+from asem.pictures._facts import number_of, tell_meeting, the
 from asem.pictures._lettering import width_of
 from asem.pictures._picture import Picture
 from asem.pictures._sheet import Asked, Key, LayoutWord, Sheet, ThemeWord

@@ -8,21 +8,12 @@ from functools import partial
 from typing import NamedTuple
 
 from asem._markup import clean
-from asem._text import count_in_words, day_in_words
+from asem._text import count_in_words, day_in_words, listed, upper_first
 from asem.model.coordination import Coordinatorship
 from asem.model.meetings import Meeting, MinisterialMeeting, Summit
 from asem.model.partners import Partner
 from asem.pictures._axis import Axis
-from asem.pictures._facts import (
-    GROUPS,
-    last_day,
-    listed,
-    number_of,
-    short_name,
-    tell_meeting,
-    the,
-    upper_first,
-)
+from asem.pictures._facts import GROUPS, last_day, number_of, short_name, tell_meeting, the
 from asem.pictures._lettering import cut, width_of
 from asem.pictures._picture import Picture
 from asem.pictures._sheet import Asked, Key, LayoutWord, Sheet, ThemeWord

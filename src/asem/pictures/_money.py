@@ -8,9 +8,10 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from asem._markup import clean
+from asem._text import listed, upper_first
 from asem.model.initiatives import Initiative, Phase
 from asem.model.money import Contribution, Money
-from asem.pictures._facts import listed, the, upper_first
+from asem.pictures._facts import the
 from asem.pictures._picture import Picture
 from asem.pictures._sheet import Asked, Key, LayoutWord, Sheet, ThemeWord
 from asem.registry import Registry

@@ -6,7 +6,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Callable, Generator, Iterable, Mapping
 from contextlib import contextmanager
 from math import inf
-from typing import Literal, NamedTuple, TypeAlias
+from typing import Any, Literal, NamedTuple, TypeAlias
 
 import asem
 from asem._choices import require_choice
@@ -259,10 +259,8 @@ class Sheet(ABC):
             size = shrunk(size, width_of(line, size, bold), room)
             line = cut(line, size, room, bold)
             tail = cut(tail, size, width - width_of(line, size, bold) - size / 2) if tail else ""
-        given: dict[str, object] = {}
-        if halo:
-            given = {"stroke": self.paper, "stroke_width": 4, "paint_order": "stroke"}
-        given |= {"font_weight": 700 if bold else None, "text_anchor": anchor}
+        ring = {"stroke": self.paper, "stroke_width": 4, "paint_order": "stroke"} if halo else {}
+        given = ring | {"font_weight": 700 if bold else None, "text_anchor": anchor}
         soft = {"fill": self.soft, "font_weight": 400 if bold else None}
         spans = [tag("tspan", tail, dx=size / 2, **soft)] if tail else []
         fill = fill or self.ink
@@ -279,13 +277,11 @@ class Sheet(ABC):
         *,
         lead: float = 1.3,
         most: int = 6,
-        bold: bool = False,
-        fill: str | None = None,
-        halo: bool = False,
+        **look: Any,
     ) -> float:
         """Draw letters in as many lines as it takes; return the baseline of a next one."""
-        for line in lines_of(clean(words), size, width, bold, most):
-            self.text(x, y, line, size, fill, bold=bold, halo=halo)
+        for line in lines_of(clean(words), size, width, "bold" in look, most):
+            self.text(x, y, line, size, **look)
             y += size * lead
         return y
 

@@ -12,10 +12,10 @@ from typing import Literal, NamedTuple, TypeAlias
 import asem
 from asem._choices import require_choice
 from asem._markup import clean
-from asem._text import count_in_words, day_in_words
+from asem._text import count_in_words, day_in_words, listed, upper_first
 from asem.model.basis import Basis
 from asem.model.partners import Partner
-from asem.pictures._facts import GROUPS, listed, the, upper_first
+from asem.pictures._facts import GROUPS, the
 from asem.pictures._lettering import lines_of, shrunk, width_of
 from asem.pictures._picture import Picture
 from asem.pictures._sheet import Asked, Key, LayoutWord, Sheet, ThemeWord

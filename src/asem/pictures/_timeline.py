@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from asem._markup import clean
-from asem._text import count_in_words, day_in_words
+from asem._text import count_in_words, day_in_words, listed, upper_first
 from asem.model.meetings import Summit
 from asem.model.partners import Partner
 from asem.pictures._axis import Axis, lanes_of
@@ -19,11 +19,9 @@ from asem.pictures._facts import (
     enlargements,
     in_a_phrase,
     last_day,
-    listed,
     rounds_of,
     tell_meeting,
     the,
-    upper_first,
 )
 from asem.pictures._lettering import cut, lines_of, width_of
 from asem.pictures._picture import Picture
