@@ -6,7 +6,6 @@ from collections import Counter
 from collections.abc import Iterator
 from datetime import date
 from functools import partial
-from itertools import starmap
 from typing import Literal, NamedTuple, TypeAlias
 
 import asem
@@ -14,6 +13,7 @@ from asem._choices import require_choice
 from asem._markup import clean
 from asem._text import count_in_words, day_in_words, listed, upper_first
 from asem.model.basis import Basis
+from asem.model.meetings import Summit
 from asem.model.partners import Partner
 from asem.pictures._facts import GROUPS, the
 from asem.pictures._lettering import lines_of, shrunk, width_of
@@ -57,12 +57,13 @@ _MEASURES = {  # width and height of a tile, the gap, the letters of a name and 
 
 
 class _Tile(NamedTuple):
-    """How a partner stands on the map: its state in words, and what its colour means."""
+    """How a partner stands on the map: its state, what its colour means, what it had hosted."""
 
     partner: Partner
     state: str
     label: str
     fill: str
+    hosted: list[Summit]
 
 
 def tile_map(
@@ -130,10 +131,6 @@ class _Map(Sheet):
         self.first = min(first.values(), default=date.max)
         self.last = max((first[id] for id in self.inside), default=date.max)
         self.newest = [id for id in self.inside if first[id] == self.last]
-        self.hosted: dict[str, list[int]] = {}
-        for summit in self.summits:
-            for host in summit.hosts if summit.opens.earliest <= day else ():
-                self.hosted.setdefault(host, []).append(summit.number)
         few = self.last != self.first and len(self.newest) <= _RINGED and not self.coming
         self.ringed = self.newest if few and colour_by == "round" else []
         self.labels = self._labels()
@@ -147,8 +144,9 @@ class _Map(Sheet):
         if self.coming:
             return f"{total}, and {len(self.coming)} more on the way"
         if number and self.colour_by != "round":
-            states = Counter(map(self._state_of, self.inside.values()))
-            return f"{total}: {listed(starmap(_number_of, states.most_common()))}"
+            states = Counter(map(self._state_of, self.inside.values())).most_common()
+            shares = [f"{n} {s.lower()}" if s in _NONE else f"{s} {n}" for s, n in states]
+            return f"{total}: {listed(shares)}"
         if len(registry.partners_on(self.last, basis=self.basis)) != number or not number:
             return f"{total} on {day_in_words(self.day)}"
         if self.last == self.first:
@@ -165,14 +163,9 @@ class _Map(Sheet):
         return f"Partners on {day_in_words(self.day)}: {number} and {others}, {means}"
 
     def keys(self) -> Iterator[Key]:
-        faint = self.swatch(self.theme.faint, stroke=self.theme.pale, stroke_dasharray="3 2")
-        for label, (tile, *others) in self.labels.items():
-            draw = faint
-            if tile.state == "in":
-                draw = self.swatch(tile.fill)
-            elif tile.state == "coming":
-                draw = partial(self._coming, tile.fill, (14, 14), 3)
-            yield Key(draw, label, 1 + len(others))
+        for label, tiles in self.labels.items():
+            draw = partial(self._face, tiles[0], size=(14, 14), rx=3, dash="3 2")
+            yield Key(draw, label, len(tiles))
 
     def show(self, top: float) -> float:
         for label, found in self.labels.items():
@@ -232,6 +225,7 @@ class _Map(Sheet):
         coming = _COUNTED[self.basis][1]
         labels = (*fills, coming, "not yet in", "no longer in")
         found: dict[str, list[_Tile]] = {label: [] for label in labels}
+        met = [summit for summit in self.summits if summit.opens.earliest <= self.day]
         for partner in self.registry.partners:
             acceded = self.acceded[partner.id]
             state, label, fill = "left", "no longer in", rounds[str(acceded.year)]
@@ -242,7 +236,8 @@ class _Map(Sheet):
                 state, label = "coming", coming
             elif self.day < acceded:
                 state, label = "not yet", "not yet in"
-            found[label].append(_Tile(partner, state, label, fill))
+            hosted = [summit for summit in met if partner.id in summit.hosts]
+            found[label].append(_Tile(partner, state, label, fill, hosted))
         return {label: tiles for label, tiles in found.items() if tiles}
 
     def _story(self, tile: _Tile) -> str:
@@ -253,31 +248,20 @@ class _Map(Sheet):
             term += f" to {day_in_words(membership.left)}"
         if tile.state == "coming" and membership.decided is not None:
             term = f"decided {membership.decided}, {term}"
-        hosted = "".join(
-            f"; hosted ASEM {number}, {self.registry.summit(number).city}"
-            for number in self.hosted.get(partner.id, ())
-        )
+        hosted = "".join(f"; hosted ASEM {each.number}, {each.city}" for each in tile.hosted)
         label = f"; {tile.label}" if tile.state == "in" and self.colour_by != "round" else ""
         return f"{partner.name} ({partner.id}): {term}{label}{hosted}"
 
     def _tile(self, tile: _Tile, x: float, y: float) -> None:
         """Draw a tile."""
-        theme, width, height = self.theme, self.wide, self.high
-        institution = tile.partner.alpha_2 is None
-        ink, rx = theme.soft, height / 2.6 if institution else 5
-        if tile.state == "in":
-            ink = ink_on(tile.fill)
-            self.box(x, y, width, height, tile.fill, rx=rx)
-        elif tile.state == "coming":
-            ink = theme.ink
-            self._coming(tile.fill, (width, height), rx, x, y)
-        else:
-            dashed = {"rx": rx, "stroke": theme.pale, "stroke_dasharray": "4 3"}
-            self.box(x, y, width, height, theme.faint, **dashed)
+        width, height, institution = self.wide, self.high, tile.partner.alpha_2 is None
+        inks = {"in": ink_on(tile.fill), "coming": self.ink}
+        ink, rx = inks.get(tile.state, self.soft), height / 2.6 if institution else 5
+        self._face(tile, x, y, size=(width, height), rx=rx, dash="4 3")
         if tile.partner.id in self.ringed:
-            ring = {"rx": rx + 2, "stroke": theme.ink, "stroke_width": 2.2}
+            ring = {"rx": rx + 2, "stroke": self.ink, "stroke_width": 2.2}
             self.box(x - 2.5, y - 2.5, width + 5, height + 5, "none", **ring)
-        hosted = self.hosted.get(tile.partner.id) if tile.state == "in" else None
+        hosted = ", ".join(str(each.number) for each in tile.hosted if tile.state == "in")
         size, lines = self._name(tile.partner, width - (10 if institution else 3))
         foot = hosted or (tile.state == "coming" and not institution)
         base = y + height / 2 - size * (0.55 * bool(foot) - 0.86 + 0.56 * len(lines))
@@ -286,7 +270,7 @@ class _Map(Sheet):
             y_of = base + size * 1.12 * at
             self.text(middle, y_of, line, size, ink, bold=not self.phone, anchor="middle")
         if hosted:
-            self._hosts(", ".join(map(str, hosted)), ink, middle, y + height)
+            self._hosts(hosted, ink, middle, y + height)
 
     def _name(self, partner: Partner, room: float) -> tuple[float, list[str]]:
         """The size of a name's letters, which a long word shrinks, and its two lines at most."""
@@ -307,16 +291,19 @@ class _Map(Sheet):
         base, light = top + size * 0.9 + 1.2, ink_on(ink)
         self.text(middle, base, label, size, light, bold=True, anchor="middle", width=room)
 
-    def _coming(self, fill: str, size: tuple[float, float], rx: float, x: float, y: float) -> None:
-        """Draw the tile of a partner on its way in: its frame, and a hatched foot."""
-        (width, height), line = size, self.theme.outline(fill) or fill
-        foot = min(12, height / 2 - 2)
-        frame = {"rx": rx, "stroke": line, "stroke_width": 2}
-        self.box(x + 1, y + 1, width - 2, height - 2, self.paper, **frame)
-        if rx < height / 4:
-            self.hatch(x + 3, y + height - foot - 3, width - 6, foot, line)
-
-
-def _number_of(label: str, number: int) -> str:
-    """How many have a label, as a title says it."""
-    return f"{number} {label.lower()}" if label in _NONE else f"{label} {number}"
+    def _face(
+        self, tile: _Tile, x: float, y: float, *, size: tuple[float, float], rx: float, dash: str
+    ) -> None:
+        """Draw a field: full for who is in, else a frame with a hatched foot, or faint."""
+        width, height = size
+        if tile.state == "in":
+            self.box(x, y, width, height, tile.fill, rx=rx)
+        elif tile.state == "coming":
+            line, foot = self.theme.outline(tile.fill) or tile.fill, min(12, height / 2 - 2)
+            frame = {"rx": rx, "stroke": line, "stroke_width": 2}
+            self.box(x + 1, y + 1, width - 2, height - 2, self.paper, **frame)
+            if rx < height / 4:
+                self.hatch(x + 3, y + height - foot - 3, width - 6, foot, line)
+        else:
+            dashed = {"rx": rx, "stroke": self.theme.pale, "stroke_dasharray": dash}
+            self.box(x, y, width, height, self.theme.faint, **dashed)
