@@ -111,23 +111,19 @@ class _Life(Sheet):
         registry = self.registry
         self.partner = partner = registry.partner(partner)
         self.membership = membership = registry.membership_of(partner)
-        held = [meeting for meeting in registry.meetings if meeting.status == "held"]
-        days = {m.left or m.acceded for m in registry.memberships}
-        days |= {m.acceded for m in registry.memberships} | {m.opens.earliest for m in held}
+        days = {day for m in registry.memberships for day in (m.acceded, m.left) if day}
+        days |= {meeting.opens.earliest for meeting in registry.meetings.where(status="held")}
         first, last = date(min(days).year, 1, 1), last_day(registry, days)
         left = self.left + (0 if self.phone else 8 * self.body)
         self.axis = Axis(first, last, left, self.right - 10)
-        self.end = min(membership.left or date.max, last)
-        self.hosted = [meeting for meeting in held if partner.id in meeting.hosts]
+        since, self.end = membership.acceded, min(membership.left or last, last)
+        self.hosted = registry.hosted_by(partner)
         self.terms = [each for each in registry.coordinatorships if each.partner == partner.id]
         self.attended = self._attended()
         self.events = sorted(self._events(), key=lambda event: event[:2])
-        spells = [(max(s.first, membership.acceded), s.last or date.max, s) for s in partner.groups]
-        self.spells = [
-            (first, min(last, self.end), spell.state)
-            for first, last, spell in spells
-            if first <= min(last, self.end)
-        ]
+        end, groups = self.end, partner.groups
+        spells = [(max(s.first, since), min(s.last or end, end), s.state) for s in groups]
+        self.spells = [spell for spell in spells if spell[0] <= spell[1]]
 
     def title(self) -> str:
         summits = [m.opens.earliest.year for m in self.hosted if m.kind == "summit"]

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from asem._markup import clean
 from asem._text import count_in_words, day_in_words, listed, upper_first
 from asem.model.meetings import Summit
-from asem.model.partners import Partner
+from asem.model.partners import Partner, Region
 from asem.pictures._axis import Axis, lanes_of
 from asem.pictures._facts import (
     GROUPS,
@@ -32,11 +32,7 @@ from asem.registry import Registry
 __all__ = ["timeline"]
 
 _ONE_DAY = timedelta(days=1)
-_SIDES: dict[str | None, str] = {
-    "Europe": "European side",
-    "Asia": "Asian side",
-    None: "On neither side",
-}
+_SIDES = {Region.EUROPE: "European side", Region.ASIA: "Asian side", None: "On neither side"}
 _HEIGHT = 306
 """How high the steps are."""
 
@@ -47,7 +43,7 @@ class _Move(NamedTuple):
     day: date
     who: str
     what: str
-    side: str | None
+    side: Region | None
 
 
 def timeline(
@@ -92,14 +88,12 @@ class _Timeline(Sheet):
     def __init__(self, asked: Asked) -> None:
         super().__init__(asked)
         self.rounds, self.moves = rounds_of(self.registry), list(_moves(self.registry))
-        changes = {each.day for each in self.rounds} | {move.day for move in self.moves}
-        changes |= {summit.opens.earliest for summit in self.summits}
-        ends = [date(min(changes).year, 1, 1), last_day(self.registry, changes)] if changes else []
-        self.days = sorted({*changes, *ends})
-        of, on = self.registry.region_of, self.registry.partners_on
-        self.sides: dict[date, list[str | None]] = {
-            day: [of(partner, day) for partner in on(day)] for day in self.days
-        }
+        days = {each.day for each in self.rounds} | {move.day for move in self.moves}
+        days |= {summit.opens.earliest for summit in self.summits}
+        days |= {date(min(days).year, 1, 1), last_day(self.registry, days)} if days else days
+        self.days = sorted(days)
+        on, of = self.registry.partners_on, self.registry.region_of
+        self.sides = {day: [of(partner, day) for partner in on(day)] for day in self.days}
 
     def title(self) -> str:
         if not self.rounds:
@@ -139,14 +133,14 @@ class _Timeline(Sheet):
 
 def _moves(registry: Registry) -> Iterator[_Move]:
     """Whoever left, or changed its side or its group while it was a partner, by day."""
-    found: dict[tuple[date, tuple[str, str], str | None], list[Partner]] = {}
+    found: dict[tuple[date, tuple[str, str], Region | None], list[Partner]] = {}
     for partner in registry.partners:
-        membership, spells = registry.membership_of(partner), (*partner.groups, *partner.regions)
-        ends = {membership.left, *(spell.last for spell in spells)} - {None, date.max}
+        left, spells = registry.membership_of(partner).left, (*partner.groups, *partner.regions)
+        ends = {left, *(spell.last for spell in spells)} - {None, date.max}
         for day in {spell.first for spell in spells} | {end + _ONE_DAY for end in ends if end}:
-            if day > membership.acceded and registry.is_partner(partner, day - _ONE_DAY):
+            if registry.is_partner(partner, day - _ONE_DAY):
                 stays = registry.is_partner(partner, day)
-                side: str | None = registry.region_of(partner, day if stays else day - _ONE_DAY)
+                side = registry.region_of(partner, day if stays else day - _ONE_DAY)
                 what = _what(registry, partner, day) if stays else ("leaves ASEM", "leave ASEM")
                 if what:
                     found.setdefault((day, what, side), []).append(partner)
@@ -233,13 +227,11 @@ class _Steps(_Timeline):
 
     def _fields(self) -> None:
         """Draw the partners of each side as a field, with a hairline between any two partners."""
-        axis, plates = self.axis, dict[str, tuple[float, float]]()
-        spans = list(pairwise(map(axis.at, self.days)))
-        totals = [len(sides) for sides in self.sides.values()]
+        axis, plates = self.axis, dict[Region, tuple[float, float]]()
         for side, label in _SIDES.items():
-            bands = [self._band(side, day) for day in self.days[:-1]]
-            path, back = f"M{spans[0][0]} {self.base}", ""
-            for (start, end), (low, high) in zip(spans, bands, strict=True):
+            path, back = f"M{axis.at(self.days[0])} {self.base}", ""
+            for first, last in pairwise(self.days):
+                start, end, (low, high) = axis.at(first), axis.at(last), self._band(side, first)
                 path += f"V{self._at(high)}H{end}"
                 back = f"V{self._at(low)}H{start}{back}"
                 if side and (high - low) * self.unit > 2 * self.body:
@@ -247,20 +239,20 @@ class _Steps(_Timeline):
             fill = self.theme.regions[side]
             self.draw("path", says=label, d=f"{path}{back}Z", fill=fill)
         hairs = ""
-        for at in range(1, max(totals)):
-            since = next(day for day, total in zip(self.days, totals, strict=True) if total > at)
+        for at in range(1, max(map(len, self.sides.values()))):
+            since = next(day for day, sides in self.sides.items() if len(sides) > at)
             hairs += f"M{axis.at(since)} {self._at(at)}H{axis.right}"
         self.draw("path", d=hairs or "M0 0", stroke=self.paper, stroke_width=0.7)
         for name, (x, y) in plates.items():
             self._plate(name, x, y, [_SIDES[name]])
 
-    def _band(self, side: str | None, day: date) -> tuple[int, int]:
+    def _band(self, side: Region | None, day: date) -> tuple[int, int]:
         """From which partner to which one those of a side are piled up on a day."""
         order, sides = list(_SIDES), self.sides[day]
         below = sum(map(sides.count, order[: order.index(side)]))
         return below, below + sides.count(side)
 
-    def _plate(self, side: str | None, x: float, y: float, lines: list[str]) -> bool:
+    def _plate(self, side: Region | None, x: float, y: float, lines: list[str]) -> bool:
         """Draw letters on a plain piece of a side's field around a height, if there is room."""
         fill, size = self.theme.regions[side], self.small
         wide = 10 + max(width_of(line, size, bold=True) for line in lines)
