@@ -117,9 +117,9 @@ class _Growth(Sheet):
                 fill = theme.was if partner in inside else "none"
                 if partner in each.newcomers:
                     fill = self._fill(registry.region_of(partner, each.day))
-                given: dict[str, object] = {"says": partner.common_name, "data_partner": id}
-                given |= {"stroke": theme.rule} if fill == "none" else {}
-                given["rx"] = size / 2.4 if partner.alpha_2 is None else 2
-                self.box(left + column * step, top + row * step, size, size, fill, **given)
+                stroke = theme.rule if fill == "none" else theme.outline(fill)
+                told = {"says": partner.common_name, "data_partner": id, "stroke": stroke}
+                rx = size / 2.4 if partner.alpha_2 is None else 2
+                self.box(left + column * step, top + row * step, size, size, fill, **told, rx=rx)
                 rows = max(rows, row + 1)
         return y + rows * step

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 from math import sqrt
 from typing import NamedTuple
 
 from asem._data.land import CITIES, LAND
 from asem._markup import clean
 from asem._text import count_in_words
-from asem.model.meetings import Summit
 from asem.pictures._facts import last_day
 from asem.pictures._land import place_of, spans_of
 from asem.pictures._lettering import width_of
@@ -160,14 +160,13 @@ class _Hero(Sheet):
     def _counts(self) -> list[str]:
         """How many partners there are at the end, and how many of what else."""
         registry = self.registry
-        days = [membership.acceded for membership in registry.memberships]
-        numbers = {
-            "partner": len(registry.partners_on(last_day(registry, days))) if days else 0,
-            "summit": len(self.summits),
-            "meeting": sum(meeting.status == "held" for meeting in registry.meetings),
-            "initiative": len(registry.initiatives),
-        }
-        return [count_in_words(number, noun) for noun, number in numbers.items()]
+        days = [membership.acceded for membership in registry.memberships] or [date.max]
+        return [
+            count_in_words(len(registry.partners_on(last_day(registry, days))), "partner"),
+            count_in_words(len(self.summits), "summit"),
+            count_in_words(sum(each.status == "held" for each in registry.meetings), "meeting"),
+            count_in_words(len(registry.initiatives), "initiative"),
+        ]
 
     def _sides(self) -> None:
         """Draw the key at the foot."""
@@ -197,10 +196,8 @@ class _Hero(Sheet):
         """Draw the numbers of the summits at their cities, as near as they find room."""
         pitch, radius, (left, top) = self.front.pitch, self.front.disc, self.front.map
         size = radius * 1.15
-        found: dict[str, list[Summit]] = {}
-        for summit in self.summits:
-            if summit.city in CITIES:
-                found.setdefault(summit.city, []).append(summit)
+        cities = dict.fromkeys(each.city for each in self.summits if each.city in CITIES)
+        found = {city: [each for each in self.summits if each.city == city] for city in cities}
         labels = {city: ", ".join(str(s.number) for s in own) for city, own in found.items()}
         ground = {city: place_of(*CITIES[city]) for city in found}
         homes = {city: (left + x * pitch, top + y * pitch) for city, (x, y) in ground.items()}

@@ -36,6 +36,8 @@ _LEVELS = {
 }
 _MARKS = ["senior-officials", "decided", "joined", "left", "ministerial", "summit"]
 """What is drawn on the line; later ones lie upon earlier ones."""
+_BOLD = {"summit", "joined"}
+"""What matters most."""
 _APART = 60
 """A decision fewer days before the first summit falls together with it."""
 _SHADE = 20
@@ -49,11 +51,6 @@ class _Event(NamedTuple):
     mark: str
     label: str
     meeting: Meeting | None = None
-
-    @property
-    def is_bold(self) -> bool:
-        """Whether it matters most."""
-        return self.mark in {"summit", "joined"}
 
     @property
     def says(self) -> str:
@@ -236,7 +233,7 @@ class _Life(Sheet):
         size = self.small + 0.5
         flags: list[tuple[float, float, float, int, str, bool]] = []
         for event in reversed([event for event in self.events if event.label]):
-            x, bold = self.axis.at(event.day), event.is_bold
+            x, bold = self.axis.at(event.day), event.mark in _BOLD
             label = cut(event.label, size, self.width / 4, bold)
             wide = width_of(label, size, bold)
             left, storey = min(x + 4, self.axis.right - wide), 0
@@ -334,7 +331,7 @@ class _Life(Sheet):
                 self._mark(event, self.left + 11, y + 8)
                 self.text(self.left + 32, y + 12, event.day.year, size, self.soft)
                 x, room = self.left + 74, self.width - 74
-                self.text(x, y + 12, event.label, size, bold=event.is_bold, width=room)
+                self.text(x, y + 12, event.label, size, bold=event.mark in _BOLD, width=room)
                 y += 24
         return y - 6
 

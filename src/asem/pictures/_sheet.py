@@ -28,24 +28,12 @@ _FONTS = (
 )
 
 
-class _Layout(NamedTuple):
-    """How wide a sheet is, how high at least, its margin, and the sizes of its letters."""
-
-    width: int
-    height: int
-    margin: int
-    title: float
-    lead: float
-    body: float
-    small: float
-    note: float
-
-
 _LAYOUTS = {  # a width is a matter of layout: scaling would shrink the letters, too
-    "page": _Layout(960, 0, 22, 26, 14.5, 13, 12, 11.5),
-    "phone": _Layout(390, 0, 16, 22, 14, 13, 11.5, 11.5),
-    "slide": _Layout(1280, 720, 40, 34, 18, 16, 14, 14),
+    "page": (960, 0, 22, 26, 14.5, 13, 12, 11.5),
+    "phone": (390, 0, 16, 22, 14, 13, 11.5, 11.5),
+    "slide": (1280, 720, 40, 34, 18, 16, 14, 14),
 }
+"""How wide, how high at least, the margin; letters of title, lead, most, less, and the source."""
 
 Drawer: TypeAlias = Callable[[float, float], object]
 
@@ -80,10 +68,12 @@ class Sheet(ABC):
         corner: The radius of its corners.
         registry: Whose facts it shows.
         summits: Those of its summits that came about, by number.
-        layout: Its measures.
+        least: How high it is at least.
         large: The size of the letters of its title.
+        leading: The size of those of its lead.
         body: The size of most letters.
         small: The size of letters that say more.
+        note: The size of those of its source.
         theme: Its colours; `ink`, `paper` and `soft` are those of them that are used most.
         left: Where the drawing begins.
         right: Where it ends.
@@ -97,15 +87,14 @@ class Sheet(ABC):
 
     def __init__(self, asked: Asked) -> None:
         layout = require_choice("layout", asked.layout, _LAYOUTS)
-        self.layout, self.phone, self.slide = _LAYOUTS[layout], layout == "phone", layout == "slide"
+        self.phone, self.slide = layout == "phone", layout == "slide"
+        wide, self.least, self.left, self.large, *sizes = _LAYOUTS[layout]
+        self.leading, self.body, self.small, self.note = sizes
         self.theme = THEMES[require_choice("theme", asked.theme, THEMES)]
         self.ink, self.paper, self.soft = self.theme.ink, self.theme.paper, self.theme.soft
         self.asked, self.registry = asked, asked.registry or asem.registry.canonical()
         self.summits = [each for each in self.registry.summits if each.status == "held"]
-        self.large, self.body, self.small = self.layout.title, self.layout.body, self.layout.small
-        self.left = self.layout.margin
-        self.right = self.layout.width - self.left
-        self.width = self.right - self.left
+        self.right, self.width = wide - self.left, wide - 2 * self.left
         self.drawn: list[Markup] = []
         self.said: list[str] = []
         self._claimed: list[tuple[float, float, float, float]] = []
@@ -132,20 +121,20 @@ class Sheet(ABC):
 
     def picture(self) -> Picture:
         """Draw the heading, the key, what the picture shows, and its source."""
-        title, size = clean(self.asked.title or self.title()), self.layout.note
+        title, size = clean(self.asked.title or self.title()), self.note
         top = self._key(self._head(title))
         self._ground = len(self.drawn)
         bottom, origin = self.show(top), f"{_origin_of(self.registry)} {self.remark}"
         rest = (len(lines_of(origin, size, self.width)) - 1) * size * 1.35
-        y = max(bottom + 26, self.layout.height - self.left - rest)
+        y = max(bottom + 26, self.least - self.left - rest)
         self.lines(self.left, y, origin, size, self.width, lead=1.35, fill=self.soft)
         self.say(origin)
-        height = max(round(y + rest + self.left - 4), self.layout.height)
-        return self.finish(title, self.layout.width, height)
+        height = max(round(y + rest + self.left - 4), self.least)
+        return self.finish(title, self.left + self.right, height)
 
     def _head(self, title: str) -> float:
         """Draw the heading; return the top of what follows."""
-        size, lead = self.large, self.layout.lead
+        size, lead = self.large, self.leading
         y = self.left + size * 0.85
         y = self.lines(self.left, y, title, size, self.width, lead=1.18, bold=True, most=3)
         y += lead * 1.75 - size * 1.18
