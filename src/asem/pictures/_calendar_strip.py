@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator
 from datetime import date
 from functools import partial
 from itertools import pairwise
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 import asem
 from asem._text import count_in_words, day_in_words, listed, quoted
@@ -22,6 +22,9 @@ from asem.registry import Registry
 from asem.typing import Day
 
 __all__ = ["calendar_strip"]
+
+_Gap: TypeAlias = tuple[date, date, str]
+"""From when to when records are missing, and what is known of that."""
 
 _LONG = 25
 """A time of more days than this is drawn as long as it is."""
@@ -165,7 +168,7 @@ class _Strip(Sheet):
         if met or any(self._gaps(officials)):
             yield officials
 
-    def _gaps(self, row: _Row) -> Iterator[tuple[date, date, str]]:
+    def _gaps(self, row: _Row) -> Iterator[_Gap]:
         """The times of a row from which records are missing, each with what is known of that."""
         start, end, table = self.axis.first, self.axis.last, "ministerial_meetings"
         for part in self.registry.coverage:
@@ -182,9 +185,7 @@ class _Strip(Sheet):
                 if max(first, start) < min(last, end):
                     yield max(first, start), min(last, end), says
 
-    def _between_numbers(
-        self, row: _Row, missing: Collection[int]
-    ) -> Iterator[tuple[date, date, str]]:
+    def _between_numbers(self, row: _Row, missing: Collection[int]) -> Iterator[_Gap]:
         """The times between the meetings before and after the missing numbers of a series."""
         own = [m for m in self.registry.meetings if _row_of(m) == row.id and number_of(m)]
         for one, other in pairwise(sorted(own, key=lambda m: int(number_of(m)))):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 from math import sqrt
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from asem._data.land import CITIES, LAND
 from asem._markup import clean
@@ -18,6 +18,8 @@ from asem.pictures._sheet import Asked, LayoutWord, Sheet, ThemeWord
 from asem.registry import Registry
 
 __all__ = ["card", "hero"]
+
+_Place: TypeAlias = tuple[float, float]
 
 
 class _Front(NamedTuple):
@@ -48,7 +50,7 @@ class _Front(NamedTuple):
     label: float
     pitch: float
     disc: float
-    map: tuple[float, float]
+    map: _Place
 
 
 _FRONTS = {
@@ -234,9 +236,7 @@ class _Card(_Hero):
         return self.lines(front.left, top + 16, says, front.label, front.column, lead=1.4)
 
 
-def _apart(
-    homes: Mapping[str, tuple[float, float]], halves: Mapping[str, float]
-) -> dict[str, tuple[float, float]]:
+def _apart(homes: Mapping[str, _Place], halves: Mapping[str, float]) -> dict[str, _Place]:
     """
     Push marks apart until none touches another.
 

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from math import asin, cos, radians, sin, sqrt
-from typing import TYPE_CHECKING
 
 from asem._data.land import ORIGIN
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 __all__ = ["HEIGHT", "PITCH", "place_of", "project", "spans_of"]
 

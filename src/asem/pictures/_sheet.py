@@ -52,7 +52,7 @@ class Key(NamedTuple):
 
     draw: Drawer
     label: str
-    number: int | None = None
+    number: object = ""
     width: float = 14
 
 
@@ -145,13 +145,12 @@ class Sheet(ABC):
         """Draw the key, in as many lines as it takes; return the top of what follows."""
         x, size, top = float(self.left), self.body, y
         for draw, label, number, width in self.keys():
-            count = "" if number is None else str(number)
-            room = width + 6 + width_of(f"{label} {count}", size) + size / 2
+            room = width + 6 + width_of(f"{label} {number}", size) + size / 2
             if x > self.left and x + room > self.right:
                 x, y = float(self.left), y + size * 1.7
             draw(x, y + size / 2 - 7)
             start = x + width + 6
-            self.text(start, y + size * 0.86, label, size, width=self.right - start, more=count)
+            self.text(start, y + size * 0.86, label, size, width=self.right - start, more=number)
             x += room + 14
         return y + size + 12 if x > self.left else top
 
@@ -274,9 +273,7 @@ class Sheet(ABC):
             y += size * lead
         return y
 
-    def box(
-        self, x: float, y: float, width: float, height: float, fill: str, **more: object
-    ) -> None:
+    def box(self, x: float, y: float, width: float, height: float, fill: str, **more: Any) -> None:
         """Draw a rectangle, with an outline where it would else be lost on the paper."""
         given = {"stroke": None if fill == "none" else self.theme.outline(fill)} | more
         self.draw("rect", x=x, y=y, width=width, height=height, fill=fill, **given)
@@ -326,9 +323,7 @@ class Sheet(ABC):
         self.draw("rect", x=x, y=y, width=width, height=height, fill=self.theme.faint)
         self.hatch(x, y, width, height, self.theme.hatch)
 
-    def disc(
-        self, x: float, y: float, radius: float, label: object, *, online: bool = False
-    ) -> None:
+    def disc(self, x: float, y: float, radius: float, label: object, online: bool = False) -> None:
         """Draw the mark of a summit: full, or a dashed ring where its leaders met online."""
         fill, letters = (self.paper, self.ink) if online else (self.ink, self.paper)
         dash = "3 2" if online else None

@@ -35,17 +35,16 @@ _MEANINGS = {
     "region": "the side on which a partner sits",
 }
 _COUNTED = {
-    "accession": ("", "admitted, first summit to come"),
-    "participation": (
-        ", counted from the first meeting that a partner attended",
-        "admitted, first meeting to come",
-    ),
-    "decision": (
-        ", counted from the decision to admit a partner",
-        "taking part, decision to come",
-    ),
+    "accession": "",
+    "participation": ", counted from the first meeting that a partner attended",
+    "decision": ", counted from the decision to admit a partner",
 }
-"""What a basis says of those who are in, and of those who are by another basis only."""
+_COMING = {
+    "accession": "admitted, first summit to come",
+    "participation": "admitted, first meeting to come",
+    "decision": "taking part, decision to come",
+}
+"""What a basis says of those who are partners by another basis only."""
 _NONE = {GROUPS[None], "on neither side"}
 _RINGED = 6
 """More newcomers get no ring, or half of the map would shout."""
@@ -159,7 +158,7 @@ class _Map(Sheet):
         states = sum(partner.alpha_2 is not None for partner in self.inside.values())
         number = count_in_words(states, "country", "countries")
         others = count_in_words(len(self.inside) - states, "institution")
-        means = f"coloured by {_MEANINGS[self.colour_by]}{_COUNTED[self.basis][0]}"
+        means = f"coloured by {_MEANINGS[self.colour_by]}{_COUNTED[self.basis]}"
         return f"Partners on {day_in_words(self.day)}: {number} and {others}, {means}"
 
     def keys(self) -> Iterator[Key]:
@@ -222,7 +221,7 @@ class _Map(Sheet):
         rounds = dict(zip(map(str, years), ramp(len(years), theme.rounds), strict=True))
         fills = rounds | {GROUPS[group]: fill for group, fill in theme.groups.items()}
         fills |= {side or "on neither side": fill for side, fill in theme.regions.items()}
-        coming = _COUNTED[self.basis][1]
+        coming = _COMING[self.basis]
         labels = (*fills, coming, "not yet in", "no longer in")
         found: dict[str, list[_Tile]] = {label: [] for label in labels}
         met = [summit for summit in self.summits if summit.opens.earliest <= self.day]

@@ -135,10 +135,10 @@ def _moves(registry: Registry) -> Iterator[_Move]:
     """Whoever left, or changed its side or its group while it was a partner, by day."""
     found: dict[tuple[date, tuple[str, str], Region | None], list[Partner]] = {}
     for partner in registry.partners:
-        left, spells = registry.membership_of(partner).left, (*partner.groups, *partner.regions)
-        ends = {left, *(spell.last for spell in spells)} - {None, date.max}
+        membership, spells = registry.membership_of(partner), (*partner.groups, *partner.regions)
+        ends = {membership.left, *(spell.last for spell in spells)} - {None, date.max}
         for day in {spell.first for spell in spells} | {end + _ONE_DAY for end in ends if end}:
-            if registry.is_partner(partner, day - _ONE_DAY):
+            if day > membership.acceded and registry.is_partner(partner, day - _ONE_DAY):
                 stays = registry.is_partner(partner, day)
                 side = registry.region_of(partner, day if stays else day - _ONE_DAY)
                 what = _what(registry, partner, day) if stays else ("leaves ASEM", "leave ASEM")
