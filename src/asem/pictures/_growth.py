@@ -79,12 +79,10 @@ class _Growth(Sheet):
         yield Key(self.swatch("none", stroke=self.theme.rule), "still to come")
 
     def show(self, top: float) -> float:
-        across, gutter, y = (2, 18, top + 6) if self.phone else (3, 34, top + 6)
-        step = (self.width + gutter) / across
-        for at in range(0, len(self.rounds), across):
-            row = enumerate(self.rounds[at : at + across])
-            y = 12 + max(self._small(e, self.left + n * step, y, step - gutter) for n, e in row)
-        return y - 12
+        if not self.rounds:
+            return top - 6
+        across, gap = (2, 18) if self.phone else (3, 34)
+        return self.panels(self.rounds, self._small, top + 6, across=across, gap=gap, air=12)
 
     def _fill(self, side: str | None) -> str:
         """Newcomers stand in the colour of their side; grey is for those that were there."""

@@ -61,7 +61,6 @@ class _Hosts(Sheet):
 
     def __init__(self, asked: Asked) -> None:
         super().__init__(asked)
-        self.wide = self.width if self.phone else (self.width - 36) / 2
         self.mark = 12.5 if self.phone else 14.0
         self.by_country: dict[str, list[Meeting]] = {}
         self.rest: list[Meeting] = []
@@ -98,12 +97,8 @@ class _Hosts(Sheet):
                 yield Key(partial(self._shape, kind, self.soft), label)
 
     def show(self, top: float) -> float:
-        y = bottom = top + 4
-        for at, side in enumerate(self.sides):
-            beside = at == 1 and not self.phone
-            x = self.left + (self.wide + 36) * beside
-            bottom = max(bottom, self._side(side, x, y if beside or not at else bottom + 24))
-        return bottom
+        across = 1 if self.phone else 2
+        return self.panels([*self.sides], self._side, top + 4, across=across, gap=36, air=24)
 
     def _side_of(self, country: str) -> str | None:
         """On which side a country sits; `None` where it is not a partner."""
@@ -134,26 +129,26 @@ class _Hosts(Sheet):
             line = {"rx": 2, "stroke": fill, "stroke_width": 2}
             self.box(x + 1, y + 1, size - 2, size - 2, self.paper, **line)
 
-    def _side(self, side: str | None, x: float, y: float) -> float:
+    def _side(self, side: str | None, x: float, y: float, width: float) -> float:
         """Draw the countries of a side, those with most meetings first; return the bottom."""
         name, small = side or "Elsewhere", self.small
         number = count_in_words(len(self.sides[side]), "country", "countries")
         more = f"{count_in_words(self._number(side), 'meeting')} in {number}"
         self.say(f"{name}: {more}")
-        self.text(x, y + 13, name, self.body + 3, bold=True, more=more, width=self.wide)
-        self.line(x, y + 22, x + self.wide, y + 22, self.theme.rule)
+        self.text(x, y + 13, name, self.body + 3, bold=True, more=more, width=width)
+        self.line(x, y + 22, x + width, y + 22, self.theme.rule)
         y += 30
         for country in self.sides[side]:
-            y = self._country(country, x, y)
+            y = self._country(country, x, y, width)
         members = [member for member in self.registry.members if member.latest_region == side]
         never = sorted(m.common_name for m in members if m.id not in self.by_country)
         if never and side:
             says = f"Not so far: {', '.join(never)}"
             self.say(says, 2)
-            y = self.lines(x, y + small, says, small, self.wide, fill=self.soft) - small
+            y = self.lines(x, y + small, says, small, width, fill=self.soft) - small
         return y
 
-    def _country(self, country: str, x: float, y: float) -> float:
+    def _country(self, country: str, x: float, y: float, width: float) -> float:
         """Draw a country: its name, its marks, their number, its cities; return its bottom."""
         size, small = self.body, self.small
         order, fill = list(_KINDS), self.theme.regions[self._side_of(country)]
@@ -161,7 +156,7 @@ class _Hosts(Sheet):
         own.sort(key=lambda meeting: (order.index(meeting.kind), meeting.opens.earliest))
         label, step = size * 8.5, self.mark + 4
         self.text(x, y + 12, self._name(country), size, bold=True, width=label - 6)
-        across, left = int((self.wide - label - 34) // (step + 1)), x + label
+        across, left = int((width - label - 34) // (step + 1)), x + label
         for at, meeting in enumerate(own):
             if at and at % across == 0:
                 left, y = x + label, y + step + 4
@@ -175,9 +170,9 @@ class _Hosts(Sheet):
         summits = ", ".join(number_of(meeting) for meeting in own if meeting.kind == "summit")
         ending = f"; ASEM {summits}" if summits else ""
         self.say(f"{self._name(country)} ({len(own)}): {cities}{ending}", 2)
-        if width_of(cities, small) <= x + self.wide - left:
+        if width_of(cities, small) <= x + width - left:
             self.text(left, y + 12, cities, small, self.soft)
             return y + 23
-        x, y, room = x + label, y + 16 + small, self.wide - label
+        x, y, room = x + label, y + 16 + small, width - label
         y = self.lines(x, y, cities, small, room, lead=1.2, most=3, fill=self.soft)
         return y + 9 - small * 1.2

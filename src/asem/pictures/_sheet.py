@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Generator, Iterable, Mapping
+from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
 from contextlib import contextmanager
 from math import inf
-from typing import Any, Literal, NamedTuple, TypeAlias
+from typing import Any, Literal, NamedTuple, TypeAlias, TypeVar
 
 import asem
 from asem._choices import require_choice
@@ -18,6 +18,8 @@ from asem.pictures._theme import THEMES, ramp
 from asem.registry import Registry
 
 __all__ = ["Asked", "Key", "LayoutWord", "Sheet", "ThemeWord"]
+
+T = TypeVar("T")
 
 LayoutWord: TypeAlias = Literal["page", "phone", "slide"]
 ThemeWord: TypeAlias = Literal["light", "dark"]
@@ -36,6 +38,7 @@ _LAYOUTS = {  # a width is a matter of layout: scaling would shrink the letters,
 """How wide, how high at least, the margin; letters of title, lead, most, less, and the source."""
 
 Drawer: TypeAlias = Callable[[float, float], object]
+Panel: TypeAlias = Callable[[T, float, float, float], float]
 
 
 class Asked(NamedTuple):
@@ -286,6 +289,26 @@ class Sheet(ABC):
         """Draw a circle, with an outline where it would else be lost on the paper."""
         given = {"stroke": self.theme.outline(fill)} | more
         self.draw("circle", cx=x, cy=y, r=radius, fill=fill, **given)
+
+    def panels(
+        self, items: Sequence[T], draw: Panel[T], y: float, *, across: int, gap: float, air: float
+    ) -> float:
+        """
+        Draw panels beside each other, so many in a row; return the bottom.
+
+        Args:
+            items: What each panel shows.
+            draw: Draws a panel from its left, top and width, and returns its bottom.
+            y: The top of the first row.
+            across: How many stand in a row.
+            gap: The room between two panels.
+            air: The room between two rows.
+        """
+        step, bottom = (self.width + gap) / across, y
+        for start in range(0, len(items), across):
+            y, row = bottom + air if start else y, enumerate(items[start : start + across])
+            bottom = max(draw(item, self.left + at * step, y, step - gap) for at, item in row)
+        return bottom
 
     def scale(
         self,

@@ -12,14 +12,11 @@ __all__ = ["COLUMNS", "places_of"]
 COLUMNS: dict[str | None, int] = {"Europe": 6, "Asia": 5, None: 6}
 """How many tiles stand side by side in each half, and below both."""
 
-_HALVES: dict[str | None, dict[str, tuple[int, int]]] = {
-    half: {
-        id: (column, row)
-        for row, line in enumerate(atlas.strip().split("\n"))
-        for column, id in enumerate(line.split())
-        if id != "."
-    }
-    for half, atlas in (("Europe", EUROPE), ("Asia", ASIA), (None, ""))
+_PLACES = {
+    id: (half, (column, row))
+    for half, atlas in (("Europe", EUROPE), ("Asia", ASIA))
+    for row, line in enumerate(atlas.strip().split("\n"))
+    for column, id in enumerate(line.split())
 }
 
 
@@ -34,13 +31,13 @@ def places_of(partners: Iterable[Partner]) -> dict[str | None, dict[str, tuple[i
     >>> places_of([asem.partners["NOR"], asem.partners["JPN"]])
     {'Europe': {'NOR': (2, 0)}, 'Asia': {'JPN': (3, 2)}, None: {}}
     """
-    found: dict[str | None, dict[str, tuple[int, int]]] = {half: {} for half in _HALVES}
+    found: dict[str | None, dict[str, tuple[int, int]]] = {half: {} for half in COLUMNS}
     waiting: list[tuple[str | None, str]] = []
     for partner in sorted(partners, key=lambda partner: partner.id):
-        known = next((half for half in _HALVES if partner.id in _HALVES[half]), None)
+        known, place = _PLACES.get(partner.id, (None, None))
         half = partner.latest_region or known
-        if half == known and half:
-            found[half][partner.id] = _HALVES[half][partner.id]
+        if half == known and place:
+            found[half][partner.id] = place
         else:
             waiting.append((half, partner.id))
     below = {half: 7 * COLUMNS[half] * bool(places) for half, places in found.items()}

@@ -205,7 +205,8 @@ class _Steps(_Timeline):
             self._note(move)
         foot = self._totals()
         self.scale(axis.ticks(), base, base + 5)
-        return self._columns(max(foot, base + self.small + 10) + 18)
+        top, across = max(foot, base + self.small + 10) + 18, min(6, max(3, len(self.rounds)))
+        return self.panels(self.rounds, self._column, top, across=across, gap=0, air=18)
 
     def _at(self, number: float) -> float:
         """How high so many partners reach."""
@@ -300,21 +301,14 @@ class _Steps(_Timeline):
                 bottom = y - size
         return bottom
 
-    def _columns(self, top: float) -> float:
-        """Draw who came in each round, side by side; return the bottom."""
-        size, rounds, bottom = self.small, self.rounds, top
-        across = min(6, max(3, len(rounds)))
-        wide = self.width / across
-        for at, each in enumerate(rounds):
-            x = self.left + at % across * wide
-            top = bottom + 18 if at and at % across == 0 else top
-            self.line(x, top, x + wide - 16, top, self.ink, stroke_width=1.4)
-            head = f"{each.day.year}: {'+' if at else ''}{len(each.newcomers)}"
-            self.text(x, top + size * 1.6, head, size + 1, bold=True)
-            y, room = top + size * 3, wide - 20
-            y = self.lines(x, y, each.who, size, room, lead=1.25, fill=self.soft)
-            bottom = max(bottom, y - size)
-        return bottom
+    def _column(self, each: Round, x: float, y: float, width: float) -> float:
+        """Draw who came in a round; return the bottom."""
+        size = self.small
+        self.line(x, y, x + width - 16, y, self.ink, stroke_width=1.4)
+        head = f"{each.day.year}: {'+' * (each is not self.rounds[0])}{len(each.newcomers)}"
+        self.text(x, y + size * 1.6, head, size + 1, bold=True)
+        y, room = y + size * 3, width - 20
+        return self.lines(x, y, each.who, size, room, lead=1.25, fill=self.soft) - size
 
 
 def _of_total(each: Round) -> str:
