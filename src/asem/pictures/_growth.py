@@ -64,10 +64,8 @@ class _Growth(Sheet):
         return f"How {first} became {last}: {enlargements(len(self.rounds) - 1)}"
 
     def lead(self) -> str:
-        return (
-            "Partners by the first summit that they attended; a tile is a partner, "
-            "Europe on the left, Asia on the right"
-        )
+        tile = "a tile is a partner, Europe on the left, Asia on the right"
+        return f"Partners by the first summit that they attended; {tile}"
 
     def keys(self) -> Iterator[Key]:
         of = self.registry.region_of

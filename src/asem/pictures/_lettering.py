@@ -76,13 +76,12 @@ def cut(text: str, size: float, width: float, bold: bool = False) -> str:
     return f"{text[: sum(1 for _ in fitting)].rstrip()}…"
 
 
-def lines_of(
-    text: str, size: float, width: float, bold: bool = False, most: int | None = None
-) -> list[str]:
+def lines_of(text: str, size: float, width: float, bold: bool = False, most: int = 0) -> list[str]:
     """
     Return a text broken between words into lines that fit.
 
-    A word that is too long is cut, and so is the last line where there would be more than `most`.
+    A word that is too long is cut, and so is the last line where there would be more than `most`,
+    if that is not 0.
 
     >>> lines_of("United Kingdom", 10, 60), lines_of("one two three", 10, 30, most=2)
     (['United', 'Kingdom'], ['one', 'two…'])

@@ -130,10 +130,9 @@ class _Money(Sheet):
         return f"Sources give an amount for {which}{name}"
 
     def lead(self) -> str:
-        return (
-            f"{clean(self.initiative.name)}: budgets, estimates and contributions as the sources "
-            "state them, in their currency"
-        )
+        name = clean(self.initiative.name)
+        what = "budgets, estimates and contributions as the sources state them, in their currency"
+        return f"{name}: {what}"
 
     def keys(self) -> Iterator[Key]:
         gifts = [gift for phase in self.phases for gift, _ in self._gifts(phase)]

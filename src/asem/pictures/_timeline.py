@@ -175,10 +175,9 @@ class _Steps(_Timeline):
     """Wide: time runs to the right, and the partners of each side stand upon each other."""
 
     def lead(self) -> str:
-        return (
-            "Number of partners by side; a round begins with the first summit that its partners "
-            f"attended. Discs are the {count_in_words(len(self.summits), 'summit')}"
-        )
+        number = count_in_words(len(self.summits), "summit")
+        begins = "a round begins with the first summit that its partners attended"
+        return f"Number of partners by side; {begins}. Discs are the {number}"
 
     def _time(self, top: float) -> float:
         right, size = self.right - 14.5 * self.small, self.body + 9
@@ -319,10 +318,9 @@ class _Rail(_Timeline):
     """On a phone: time runs down, and each partner is a square."""
 
     def lead(self) -> str:
-        return (
-            f"The {count_in_words(len(self.summits), 'summit')} from top to bottom. A square is a "
-            "partner, blue on the European side, orange on the Asian; newcomers are full"
-        )
+        number = count_in_words(len(self.summits), "summit")
+        square = "A square is a partner, blue on the European side, orange on the Asian"
+        return f"The {number} from top to bottom. {square}; newcomers are full"
 
     def _time(self, top: float) -> float:
         rail, x, room = self.left + 10, self.left + 32, self.width - 32
