@@ -271,7 +271,7 @@ class _Strip(Sheet):
 
     def _mark(self, meeting: Meeting, fill: str, left: float, right: float, y: float) -> None:
         state, radius, number = _state(meeting), self.radius, number_of(meeting)
-        self.say(f"{number or '-'} {place_of(meeting)}", 2)
+        self.say_below(f"{number or '-'} {place_of(meeting)}")
         middle, full = (left + right) / 2, state == "held" and not self._is_long(left, right)
         with self.told(tell_meeting(meeting), meeting=meeting.id, status=meeting.status):
             if meeting.kind == _OFFICIALS:

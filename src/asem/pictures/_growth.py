@@ -96,8 +96,8 @@ class _Growth(Sheet):
             self.text(x + room, y + size * 0.9, each.place, size, bold=True, width=left)
             self.text(x + room, y + size + small, each.came, small, self.soft, width=left)
         bottom = self._tiles(each, x, y + number + 9, 22.5 if self.slide else width / 11.5)
-        self.say(f"{each.place}: {each.came}, {total} in all")
-        self.say(listed(partner.common_name for partner in each.newcomers), 2)
+        names = listed(partner.common_name for partner in each.newcomers)
+        self.say(f"{each.place}: {each.came}, {total} in all", names)
         return self.lines(x, bottom + small, each.who, small, width, fill=self.soft)
 
     def _tiles(self, each: Round, x: float, y: float, step: float) -> float:

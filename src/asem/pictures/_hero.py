@@ -137,10 +137,8 @@ class _Hero(Sheet):
         base, size = front.word * 1.33 + 10, front.tagline
         self.text(front.left, base, "asem", front.word, bold=True)
         self._sides()
-        for count in self._counts():
-            self.say(count, 2)
-        for summit in self.summits:
-            self.say(f"ASEM {summit.number}, {summit.city}, {summit.opens.earliest.year}", 2)
+        met = [f"ASEM {s.number}, {s.city}, {s.opens.earliest.year}" for s in self.summits]
+        self.say_below(*self._counts(), *met)
         self.say("Land: Natural Earth 5.1.1, public domain; the dots show no border.")
         base += size * 2.1 - 10
         y = self.lines(front.left, base, title, size, front.column, most=5, fill=self.tagline)

@@ -144,7 +144,7 @@ class _Hosts(Sheet):
         never = sorted(m.common_name for m in members if m.id not in self.by_country)
         if never and side:
             says = f"Not so far: {', '.join(never)}"
-            self.say(says, 2)
+            self.say_below(says)
             y = self.lines(x, y + small, says, small, width, fill=self.soft) - small
         return y
 
@@ -169,7 +169,7 @@ class _Hosts(Sheet):
         cities = ", ".join(f"{city} {n}" if n > 1 else city for city, n in found.most_common())
         summits = ", ".join(number_of(meeting) for meeting in own if meeting.kind == "summit")
         ending = f"; ASEM {summits}" if summits else ""
-        self.say(f"{self._name(country)} ({len(own)}): {cities}{ending}", 2)
+        self.say_below(f"{self._name(country)} ({len(own)}): {cities}{ending}")
         if width_of(cities, small) <= x + width - left:
             self.text(left, y + 12, cities, small, self.soft)
             return y + 23

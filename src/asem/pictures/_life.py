@@ -157,9 +157,7 @@ class _Life(Sheet):
     def show(self, top: float) -> float:
         y = base = self._lane("Partner", top + 6 if self.phone else self._flags(top))
         self._line(base)
-        self.say("Course")
-        for event in self.events:
-            self.say(f"{event.day} {event.label or event.says}", 2)
+        self.say("Course", *[f"{each.day} {each.label or each.says}" for each in self.events])
         for event in sorted(self.events, key=lambda event: _MARKS.index(event.mark)):
             self._mark(event, self.axis.at(event.day), base)
         for first, last, state in self.spells:
@@ -167,7 +165,7 @@ class _Life(Sheet):
             wide = width_of(label, self.small)
             x = left + 3 if wide < right - left else max(self.left, right - 3 - wide)
             self._under(x, base, label)
-            self.say(f"{first} {label}", 2)
+            self.say_below(f"{first} {label}")
         y = base + 2 + self.small
         if self.attended:
             y = self._summits(self._lane("At summits", y + 28))
@@ -297,7 +295,7 @@ class _Life(Sheet):
         self.say("At summits")
         for summit, level in self.attended:
             says, day = f"{summit.name}: {_LEVELS[level]}", summit.opens.earliest
-            self.say(f"{day} {says}", 2)
+            self.say_below(f"{day} {says}")
             with self.told(says, meeting=summit.id, level=level or "unknown"):
                 self._came(level, 0, self.axis.at(day), y)
         return y

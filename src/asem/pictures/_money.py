@@ -161,8 +161,7 @@ class _Money(Sheet):
             else:
                 self.text(self.left, y + 15, name, size, bold=True, width=room)
                 self.text(self.left, y + 3 + size * 2.2, years, small, self.soft, width=room)
-            self.say(", ".join(filter(None, (name, years))))
-            self.say(says, 2)
+            self.say(", ".join(filter(None, (name, years))), says)
             with self.told(f"{name}: {says}", phase=name):
                 self._bar(phase, y)
             base = y + _HIGH + small * 1.3

@@ -187,10 +187,15 @@ class Sheet(ABC):
 
     # What is said and drawn.
 
-    def say(self, words: str, indent: int = 0) -> None:
-        """Add a line to the same in words; what is not indented begins a paragraph."""
-        lines = wrap_text(clean(words), 79 - indent, "  ")
-        self.said += [*([] if indent else [""]), *(" " * indent + line for line in lines)]
+    def say(self, words: str, *below: str) -> None:
+        """Begin a paragraph of the same in words, with indented lines below."""
+        self.said += ["", *wrap_text(clean(words), 79, "  ")]
+        self.say_below(*below)
+
+    def say_below(self, *lines: str) -> None:
+        """Add indented lines to the same in words."""
+        for line in lines:
+            self.said += [f"  {each}" for each in wrap_text(clean(line), 77, "  ")]
 
     def draw(self, name: str, says: object = None, **attributes: object) -> None:
         """Draw an element, which says more to a reader who points at it."""

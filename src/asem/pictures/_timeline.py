@@ -113,13 +113,11 @@ class _Timeline(Sheet):
         for change in sorted(changes, key=lambda change: change.day):
             if isinstance(change, Round):
                 total = count_in_words(change.total, "partner")
-                self.say(f"{change.day}: {change.came}, {total} in all")
-                self.say(listed(partner.common_name for partner in change.newcomers), 2)
+                names = listed(partner.common_name for partner in change.newcomers)
+                self.say(f"{change.day}: {change.came}, {total} in all", names)
             else:
                 self.say(f"{change.day}: {change.who} {change.what}")
-        self.say(count_in_words(len(self.summits), "summit"))
-        for summit in self.summits:
-            self.say(tell_meeting(summit), 2)
+        self.say(count_in_words(len(self.summits), "summit"), *map(tell_meeting, self.summits))
         return self._time(top)
 
     @abstractmethod
