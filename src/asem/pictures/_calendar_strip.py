@@ -213,8 +213,7 @@ class _Strip(Sheet):
         """Draw a band where all meetings were virtual for a while."""
         virtual = [meeting for meeting in self.held if meeting.format == "virtual"]
         if len(virtual) > 1:
-            first = min(meeting.opens.earliest for meeting in virtual)
-            last = max(meeting.closes.latest for meeting in virtual)
+            first, last = virtual[0].opens.earliest, max(each.closes.latest for each in virtual)
             left, right = self.axis.at(first) - 5, self.axis.at(last) + 5
             if all(m in virtual for m in self.held if first <= m.opens.earliest <= last):
                 self.box(left, top, right - left, bottom - top, self.theme.land, stroke=None)

@@ -201,8 +201,7 @@ class _Life(Sheet):
         """Who came to each summit for it, `""` where that is not known; empty if it is for none."""
         id, since, registry = self.partner.id, self.membership.acceded, self.registry
         levels = {s.id: "absent" for s in registry.summits if id in s.attendance.absent}
-        came = [row for row in registry.attendances if row.partner == id]
-        levels |= {row.summit: str(row.level) for row in came}
+        levels |= {row.summit: str(row.level) for row in registry.attendances if row.partner == id}
         held = [s for s in self.summits if since <= s.opens.earliest <= self.end]
         found = [(summit, levels.get(summit.id, "")) for summit in held]
         return found if any(level for _, level in found) else []

@@ -39,6 +39,7 @@ _COUNTED = {
     "participation": ", counted from the first meeting that a partner attended",
     "decision": ", counted from the decision to admit a partner",
 }
+"""What a basis says of those who are in."""
 _COMING = {
     "accession": "admitted, first summit to come",
     "participation": "admitted, first meeting to come",

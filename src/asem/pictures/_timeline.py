@@ -88,6 +88,7 @@ class _Timeline(Sheet):
     def __init__(self, asked: Asked) -> None:
         super().__init__(asked)
         self.rounds, self.moves = rounds_of(self.registry), list(_moves(self.registry))
+        self.met = count_in_words(len(self.summits), "summit")
         days = {each.day for each in self.rounds} | {move.day for move in self.moves}
         days |= {summit.opens.earliest for summit in self.summits}
         days |= {date(min(days).year, 1, 1), last_day(self.registry, days)} if days else days
@@ -117,7 +118,7 @@ class _Timeline(Sheet):
                 self.say(f"{change.day}: {change.came}, {total} in all", names)
             else:
                 self.say(f"{change.day}: {change.who} {change.what}")
-        self.say(count_in_words(len(self.summits), "summit"), *map(tell_meeting, self.summits))
+        self.say(self.met, *map(tell_meeting, self.summits))
         return self._time(top)
 
     @abstractmethod
@@ -173,9 +174,8 @@ class _Steps(_Timeline):
     """Wide: time runs to the right, and the partners of each side stand upon each other."""
 
     def lead(self) -> str:
-        number = count_in_words(len(self.summits), "summit")
         begins = "a round begins with the first summit that its partners attended"
-        return f"Number of partners by side; {begins}. Discs are the {number}"
+        return f"Number of partners by side; {begins}. Discs are the {self.met}"
 
     def _time(self, top: float) -> float:
         right, size = self.right - 14.5 * self.small, self.body + 9
@@ -316,9 +316,8 @@ class _Rail(_Timeline):
     """On a phone: time runs down, and each partner is a square."""
 
     def lead(self) -> str:
-        number = count_in_words(len(self.summits), "summit")
         square = "A square is a partner, blue on the European side, orange on the Asian"
-        return f"The {number} from top to bottom. {square}; newcomers are full"
+        return f"The {self.met} from top to bottom. {square}; newcomers are full"
 
     def _time(self, top: float) -> float:
         rail, x, room = self.left + 10, self.left + 32, self.width - 32
