@@ -28,8 +28,6 @@ _FONTS = (
     "-apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, 'Liberation Sans', "
     "'DejaVu Sans', sans-serif"
 )
-
-
 _LAYOUTS = {  # a width is a matter of layout: scaling would shrink the letters, too
     "page": (960, 0, 22, 26, 14.5, 13, 12, 11.5),
     "phone": (390, 0, 16, 22, 14, 13, 11.5, 11.5),
