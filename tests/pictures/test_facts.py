@@ -616,6 +616,16 @@ class TestMoney:
         assert "given by Europe" in money("asem-duo").svg
         assert money(asem.initiatives[TEIN]) == money(TEIN)
 
+    def test_other_givers(self) -> None:
+        """A giver that is not a partner is called by its name, and is on neither side."""
+        amount = invented.money("1000", kind=asem.MoneyKind.CONTRIBUTION)
+        phase = invented.phase(contributions=(invented.contribution("body", money=amount),))
+        registry = Registry(**invented.changed("initiatives", "scheme", phases=(phase,)))
+        picture = money("scheme", registry=registry)
+
+        assert "Organisation body gave 1,000 euros" in picture.text
+        assert "given by others, or by several together" in picture.svg
+
     def test_unknown(self) -> None:
         """An initiative that there is not is refused."""
         with pytest.raises(UnknownRecordError):
