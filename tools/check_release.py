@@ -12,8 +12,6 @@ of Hatchling, Python or zlib may pack otherwise: those used are printed beside t
 Every fault is listed, and any makes the exit status 1.
 """
 
-from __future__ import annotations
-
 import argparse
 import email
 import hashlib
@@ -27,11 +25,8 @@ import tomllib
 import zipfile
 import zlib
 from collections import Counter
+from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 ROOT = Path(__file__).parents[1]
 DISTURBING = {"PYTHONPATH", "SOURCE_DATE_EPOCH"}

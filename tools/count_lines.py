@@ -5,8 +5,6 @@ Count the code lines of `src/asem` by package: without docstrings, comments, bla
     python tools/count_lines.py 79a5e10          another revision, beside the tree as it is
 """
 
-from __future__ import annotations
-
 import ast
 import io
 import subprocess

@@ -8,8 +8,6 @@ both held to the hashes in `tools/site`; asem's own wheel is built from this clo
 to `docs/_playground`, which git ignores. Needs npm and a network; the build after it needs neither.
 """
 
-from __future__ import annotations
-
 import json
 import shutil
 import subprocess

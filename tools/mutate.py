@@ -13,8 +13,6 @@ noticed. At the end the tests that noticed something run over the whole code, an
 Linux, and the packages of the group `mutation`.
 """
 
-from __future__ import annotations
-
 import argparse
 import ast
 import math
@@ -26,18 +24,16 @@ import subprocess
 import sys
 import tempfile
 from collections import defaultdict
+from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 import coverage
 from cosmic_ray.ast import ast_nodes, get_ast
 from cosmic_ray.mutating import mutate_code
 from cosmic_ray.plugins import get_operator, operator_names
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 ROOT = Path(__file__).parents[1]
 BROAD = {

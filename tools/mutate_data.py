@@ -16,8 +16,6 @@ same table. It is judged by four things, each by itself:
 Needs Linux.
 """
 
-from __future__ import annotations
-
 import argparse
 import importlib
 import itertools
@@ -28,11 +26,12 @@ import sys
 import time
 import traceback
 from collections import defaultdict
+from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 from decimal import Decimal
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple
 
 import attrs
 
@@ -44,9 +43,6 @@ from asem import PartialDate, Record  # noqa: E402
 from asem.registry._ledger import TABLES  # noqa: E402
 from asem.registry._links import LINKS  # noqa: E402
 from asem.registry._partners import spans_of  # noqa: E402
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
 
 LAWS = ("tests.test_data", "tests.test_facts", "tests.test_founding")
 JUDGES = ("rules", "laws", "ids", "copy")

@@ -13,8 +13,6 @@ README (`pictures`); `tests/api.txt`, every
 public name with its signature (`api`); what the commands print in `docs/cli.md` (`cli`).
 """
 
-from __future__ import annotations
-
 import argparse
 import sys
 from pathlib import Path

@@ -5,8 +5,6 @@ Each has a function `files`, which gives every file with its text, or with `None
 should not be there; or raises `Refused`.
 """
 
-from __future__ import annotations
-
 import difflib
 from importlib import import_module
 from importlib.util import find_spec

@@ -7,18 +7,13 @@ A line with `(1)` is the first thing that a class is made from; one with `(*)` g
 only; one with neither is there to be read.
 """
 
-from __future__ import annotations
-
 import re
-from typing import TYPE_CHECKING
+from collections.abc import Iterator
+from pathlib import Path
 
 import griffe
 
 from writers import ROOT
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from pathlib import Path
 
 LISTING = ROOT / "tests" / "api.txt"
 MODULE = re.compile(r"^\.\. (?:auto|py:)module:: (asem[\w.]*)$", re.MULTILINE)

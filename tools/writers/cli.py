@@ -6,8 +6,6 @@ them is replaced by what a terminal of 80 columns shows, or of as many as `COLUM
 other pages a session that shows no output, or has any other command than ours, is left as it is.
 """
 
-from __future__ import annotations
-
 import os
 import pty
 import re
@@ -16,15 +14,12 @@ import subprocess
 import sys
 import tempfile
 import termios
+from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from asem.cli._parser import ARGUMENTS, COMMANDS, KINDS
 from writers import ROOT
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 PAGE = ROOT / "docs" / "cli.md"
 REFERENCE = "## All commands and options\n"

@@ -1,16 +1,11 @@
 """`data/`: the dataset as a Data Package, for people without Python."""
 
-from __future__ import annotations
-
 import tempfile
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 from asem.export import write_datapackage
 from asem.registry import canonical
 from writers import ROOT, there
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 TARGET = ROOT / "data"
 BY_HAND = TARGET / "README.md"

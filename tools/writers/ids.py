@@ -1,14 +1,9 @@
 """`tests/ids.txt`: the ids of all records, which stay for ever."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 from asem.registry import canonical
 from writers import ROOT, Refused
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 LISTING = ROOT / "tests" / "ids.txt"
 

@@ -23,15 +23,13 @@ words for a form of state do not lead to them already; other spellings in the la
 most of them from i18n-iso-countries 7.14 (MIT licence); and what is often taken for a partner.
 """
 
-from __future__ import annotations
-
 import csv
 import re
 from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from functools import partial
 from importlib.metadata import version
 from pathlib import Path
-from typing import TYPE_CHECKING
 from unicodedata import east_asian_width
 from unicodedata import name as writing
 
@@ -48,9 +46,6 @@ from asem.registry import _spelling as spelling
 from asem.registry import canonical
 from asem.registry._codes import rows_of
 from writers import ROOT, Refused
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
 
 ROWS = ROOT / "src" / "asem" / "_data"
 BY_HAND = Path(__file__).with_name("names_of_others.csv")

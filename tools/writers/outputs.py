@@ -5,16 +5,11 @@ Fingerprints of all, so that nobody changes a line, a colour or a coordinate unk
 people read most as it is, so that a change of it can be read, too.
 """
 
-from __future__ import annotations
-
 import re
 from importlib import import_module
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 from writers import ROOT
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 LISTING = ROOT / "tests" / "outputs.txt"
 READABLE = ROOT / "tests" / "readable"

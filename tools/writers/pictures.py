@@ -1,14 +1,9 @@
 """`docs/_static/hero*.svg`: the picture of the README and of the first page of the site."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import asem
 from writers import ROOT
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 
 def files() -> dict[Path, str]:

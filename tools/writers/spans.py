@@ -5,16 +5,11 @@ The first answer of a process needs three days of each membership, not its miles
 sources: reading these alone saves half of its time.
 """
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import asem
 from asem.registry._partners import spans_of
 from writers import ROOT
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 TARGET = ROOT / "src/asem/_data/spans.py"
 HEAD = '''"""
