@@ -225,13 +225,21 @@ def site(session: nox.Session) -> None:
 def release(session: nox.Session) -> None:
     """Build what is committed into `dist`, twice; ask the wheel, and a program frozen from it."""
     session.install("pip", *group("release"))
+    session.run("python", "tools/check_release.py")
+    (sdist,), (wheel,) = (ROOT / "dist").glob("*.tar.gz"), (ROOT / "dist").glob("*.whl")
+    session.run("validate-pyproject", "pyproject.toml")
+    session.run("check-wheel-contents", wheel)
+    session.run("twine", "check", "--strict", sdist, wheel)
     work = Path(session.create_tmp())
-    dist, wheel, frozen = ROOT / "dist", work / "wheel", work / "frozen"
-    for folder in (dist, wheel, frozen):
-        shutil.rmtree(folder, ignore_errors=True)
-    session.run("python", "tools/check_release.py", "--dist", dist, "--venv", wheel)
-    python = str(wheel / BIN / "python")
+    alone, frozen = work / "alone", work / "frozen"
+    shutil.rmtree(frozen, ignore_errors=True)
+    session.run("python", "-m", "venv", "--clear", alone)
+    python = str(alone / BIN / "python")
     install = (python, "-m", "pip", "install", "--quiet")
+    session.run(*install, wheel, external=True)
+    session.run(python, "-I", "-m", "asem", "host", "5", external=True)
+    session.run(str(alone / BIN / "asem"), "version", external=True)
+    session.run(python, "-I", "tests/frozen.py", external=True)
     for page in sorted((ROOT / "tests" / "acceptance").glob("*.md")):
         if page.stem == "frames":
             session.run(*install, *EXTRAS["frames"][:1], "pandas", "polars", external=True)

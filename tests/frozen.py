@@ -1,4 +1,4 @@
-"""A small program that the gate freezes and runs, far from the package and its sources."""
+"""A program that a release runs where only the wheel is, and frozen, far from its sources."""
 
 import asem
 import asem.cli  # a door that has to be in the program
@@ -8,4 +8,11 @@ assert len(asem.members_on("9 October 2004")) == 38
 assert asem.partner("Việt Nam").id == "VNM"
 assert "partners" in asem.export.flat_tables()
 assert asem.funding_of("asem-duo")
-print("the frozen program answers")  # noqa: T201  # the gate looks for it
+assert asem.pictures.tile_map("2004-10-09").svg.startswith("<svg")
+try:
+    asem.export.calendar_of(asem.summits)
+except asem.MissingExtraError as error:
+    print("without extras:", error)  # noqa: T201
+else:
+    raise AssertionError("an extra is there that nobody asked for")
+print("all is answered")  # noqa: T201

@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+import asem
+
 ROOT = Path(__file__).parents[1]
 GATE = ROOT / ".ci" / "run"
 SAMPLE = """
@@ -85,3 +87,18 @@ def test_sessions() -> None:
     by_tag = {"versions", "threads", "debian", "pyodide"}  # nox -t versions
     by_default = {"lint", "types"}
     assert set(found) == named | by_tag | by_default
+
+
+def test_version() -> None:
+    """All places that name the release name this one, those with a day the day of the changelog."""
+    texts = {name: (ROOT / name).read_text("utf-8")
+             for name in ("CHANGELOG.md", "CITATION.cff", "LICENSE-DATA", "README.md")}  # fmt: skip
+    days = re.findall(
+        rf"(?m)^## {re.escape(asem.__version__)} \((\d{{4}}-\d\d-\d\d)\)$", texts["CHANGELOG.md"]
+    )
+
+    assert len(days) == 1
+    cited = re.findall(r"(?m)^ *(version|date-released): (.+)$", texts["CITATION.cff"])
+    assert {("version", asem.__version__), ("date-released", days[0])} == set(cited)
+    assert f"version {asem.__version__}" in texts["LICENSE-DATA"]
+    assert f"version {asem.__version__}" in texts["README.md"]
