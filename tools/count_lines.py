@@ -2,19 +2,18 @@
 Count the code lines of `src/asem` by package: without docstrings, comments, blank lines and rows.
 
     python tools/count_lines.py                  the tree as it is
-    python tools/count_lines.py 79a5e10          another revision, beside the tree as it is
+    git worktree add /tmp/79a5e10 79a5e10
+    python tools/count_lines.py /tmp/79a5e10     another revision, beside the tree as it is
 """
 
 import ast
 import io
-import subprocess
 import sys
 import tokenize
 from collections import Counter
 from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
-PACKAGE = "src/asem/"
 SILENT = {
     *(tokenize.COMMENT, tokenize.NL, tokenize.NEWLINE, tokenize.INDENT, tokenize.DEDENT),
     *(tokenize.ENCODING, tokenize.ENDMARKER),
@@ -43,30 +42,18 @@ def counted(files: dict[str, str]) -> Counter[str]:
     return counts
 
 
-def modules(revision: str | None = None) -> dict[str, str]:
-    """Read the modules of a revision, or of the tree as it is, by path inside the package."""
-    if revision is None:
-        paths = [file.relative_to(ROOT).as_posix() for file in (ROOT / PACKAGE).rglob("*.py")]
-        texts = [(ROOT / path).read_text("utf-8") for path in paths]
-    else:
-        listed = git("ls-tree", "-r", "--name-only", revision, PACKAGE).splitlines()
-        paths = [path for path in listed if path.endswith(".py")]
-        texts = [git("show", f"{revision}:{path}") for path in paths]
-    names = [path.removeprefix(PACKAGE) for path in paths]
-    return dict(zip(names, texts, strict=True))
-
-
-def git(*words: str) -> str:
-    """Give what git says."""
-    command = ["git", "-C", str(ROOT), *words]
-    return subprocess.run(command, capture_output=True, check=True).stdout.decode()  # noqa: S603  # ours
+def modules(tree: Path) -> dict[str, str]:
+    """Read the modules of a tree, by path inside the package."""
+    package = tree / "src" / "asem"
+    files = package.rglob("*.py")
+    return {file.relative_to(package).as_posix(): file.read_text("utf-8") for file in files}
 
 
 def main() -> None:
     """Print the table."""
-    revisions = sys.argv[1:]
-    columns = [counted(modules(each)) for each in (*revisions, None)]
-    print(f"{'package':16}", *[f"{each[:8]:>9}" for each in (*revisions, "now")])
+    trees = {Path(each).name: Path(each) for each in sys.argv[1:]} | {"now": ROOT}
+    columns = [counted(modules(tree)) for tree in trees.values()]
+    print(f"{'package':16}", *[f"{name[:9]:>9}" for name in trees])
     for name in sorted(set().union(*columns)):
         print(f"{name:16}", *[f"{column[name]:9,}" for column in columns])
     print(f"{'all':16}", *[f"{column.total():9,}" for column in columns])

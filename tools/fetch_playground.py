@@ -28,26 +28,19 @@ PYTHON = (
 """The files of the npm package that a browser asks for."""
 
 
-def run(*command: str, cwd: Path = ROOT) -> None:
-    """Run a program, which says itself what went wrong."""
-    program = shutil.which(command[0])
-    if program is None:
-        sys.exit(f"{command[0]} is not installed: the playground is fetched with it")
-    done = subprocess.run([program, *command[1:]], cwd=cwd, check=False)  # noqa: S603  # ours
-    if done.returncode:
-        sys.exit(f"failed: {' '.join(command)}")
-
-
 def fetch(folder: Path) -> None:
     """Put everything into a folder."""
-    run("npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error", cwd=LOCKS)
+    npm = shutil.which("npm") or sys.exit("npm is not installed: the playground is fetched with it")
+    command = (npm, "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error")
+    subprocess.run(command, cwd=LOCKS, check=True)  # noqa: S603  # ours
     for name in PYTHON:
         shutil.copyfile(LOCKS / "node_modules" / "pyodide" / name, folder / name)
     pip = (sys.executable, "-m", "pip", "--quiet", "--disable-pip-version-check")
-    locked = ("--require-hashes", "--requirement", str(LOCKS / "requirements.txt"))
-    into = ("--no-deps", "--only-binary=:all:", "--dest", str(folder))
-    run(*pip, "download", *locked, *into)
-    run(*pip, "wheel", "--no-deps", "--wheel-dir", str(folder), str(ROOT))
+    locked = ("--require-hashes", "--requirement", LOCKS / "requirements.txt")
+    into = ("--no-deps", "--only-binary=:all:", "--dest", folder)
+    subprocess.run([*pip, "download", *locked, *into], check=True)  # noqa: S603  # ours
+    own = ("wheel", "--no-deps", "--wheel-dir", folder, ROOT)
+    subprocess.run([*pip, *own], check=True)  # noqa: S603  # ours
     wheels = sorted(file.name for file in folder.glob("*.whl"))
     (folder / "wheels.json").write_text(json.dumps(wheels, indent=2) + "\n", "utf-8")
 
@@ -60,10 +53,6 @@ def main() -> None:
         fetch(folder)
         shutil.rmtree(GOAL, ignore_errors=True)
         shutil.copytree(folder, GOAL / "pyodide")
-    files = sorted((GOAL / "pyodide").iterdir())
-    for file in files:
-        print(f"{file.stat().st_size:>12,}  {file.name}")
-    print(f"{sum(file.stat().st_size for file in files):>12,}  in all, in {GOAL}")
 
 
 if __name__ == "__main__":
