@@ -143,22 +143,5 @@ def of_function(name: str, found: griffe.Function, *, constructor: bool = False)
     """The lines for a function: one, or one for each overload."""
     kinds = [f" ({kind})" for kind in ("classmethod", "staticmethod") if kind in found.labels]
     for each in found.overloads or [found]:
-        gives = "" if constructor or each.returns is None else f" -> {each.returns}"
-        yield f"{name}({', '.join(parameters(each))}){gives}{''.join(kinds)}"
-
-
-def parameters(found: griffe.Function) -> Iterator[str]:
-    """Each parameter as it is written, with the marks of what goes by position or by name only."""
-    kinds = griffe.ParameterKind
-    own = [one for one in found.parameters if one.name not in {"self", "cls"}]
-    after_star = {kinds.keyword_only, kinds.var_positional}
-    for before, one in zip([None, *own], own, strict=False):
-        if one.kind is kinds.keyword_only and not (before and before.kind in after_star):
-            yield "*"
-        if before and before.kind is kinds.positional_only and one.kind is not before.kind:
-            yield "/"
-        star = {kinds.var_positional: "*", kinds.var_keyword: "**"}.get(one.kind, "")
-        default = f" = {one.default}" if one.default is not None and not star else ""
-        yield f"{star}{one.name}{annotated(one.annotation)}{default}"
-    if own and own[-1].kind is kinds.positional_only:
-        yield "/"
+        each.parent = found.parent  # an overload has none, and so keeps `self`
+        yield each.signature(name=name, return_type=not constructor) + "".join(kinds)
