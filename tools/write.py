@@ -4,7 +4,6 @@ Write everything in this repository that a program writes.
     python tools/write.py                  write it all, and show what changed
     python tools/write.py ids data         only some of it
     python tools/write.py --check          show what is stale, and fail if anything is
-    python tools/write.py --check --all    fail, too, where a package that it takes is missing
 
 What it writes: the days of the memberships (`spans`) and the names of countries (`names`) in
 `src/asem/_data`; `tests/ids.txt`, the ids that stay for ever (`ids`); `data/` (`data`);
@@ -30,7 +29,6 @@ def main() -> bool:
     parser = argparse.ArgumentParser(description=(__doc__ or "").strip().splitlines()[0])
     parser.add_argument("names", nargs="*", metavar="name", help=", ".join(NEEDS))
     parser.add_argument("--check", action="store_true", help="write nothing")
-    parser.add_argument("--all", action="store_true", help="fail where a package is missing")
     given = parser.parse_args()
     if unknown := set(given.names) - set(NEEDS):
         parser.error(f"nothing is called {min(unknown)}: expected some of {', '.join(NEEDS)}")
@@ -38,7 +36,6 @@ def main() -> bool:
     for name in given.names or NEEDS:
         if lacking := missing(name):
             print(f"{name}: not looked at, since {' and '.join(lacking)} is not installed")
-            left |= given.all
             continue
         try:
             found = changes(name)

@@ -9,7 +9,6 @@ import difflib
 from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
-from shutil import which
 from typing import NamedTuple
 
 ROOT = Path(__file__).parents[2]
@@ -21,12 +20,10 @@ NEEDS: dict[str, tuple[str, ...]] = {
     "outputs": (),
     "pictures": (),
     "api": ("griffe",),
-    "cli": ("sh",),
+    "cli": ("termios",),
 }
-"""What can be written, with the packages and programs that it takes; in the order in which one
-reads what another wrote."""
-PROGRAMS = {"sh"}
-"""What of these is a program; a program of the same name as a package is no help."""
+"""What can be written, with the packages that it takes; in the order in which one reads what
+another wrote."""
 
 
 class Refused(Exception):  # noqa: N818  # what it is, no error of a program
@@ -58,7 +55,7 @@ class Change(NamedTuple):
 
 def missing(name: str) -> list[str]:
     """What it takes to write something, and is not installed."""
-    return [need for need in NEEDS[name] if not (which if need in PROGRAMS else find_spec)(need)]
+    return [need for need in NEEDS[name] if not find_spec(need)]
 
 
 def changes(name: str) -> list[Change]:

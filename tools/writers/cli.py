@@ -13,7 +13,6 @@ import shutil
 import subprocess
 import sys
 import tempfile
-import termios
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
@@ -24,7 +23,6 @@ from writers import ROOT
 PAGE = ROOT / "docs" / "cli.md"
 REFERENCE = "## All commands and options\n"
 SESSION = re.compile(r"```console\n(.*?)^```", flags=re.MULTILINE | re.DOTALL)
-WIDTH = 80
 
 
 def files() -> dict[Path, str]:
@@ -53,21 +51,16 @@ def files() -> dict[Path, str]:
 def printed(command: str, folder: Path, environment: dict[str, str]) -> str:
     """Give what a terminal shows after a command, its complaints included."""
     terminal, end = pty.openpty()
-    termios.tcsetwinsize(end, (24, WIDTH))
-    settings = termios.tcgetattr(end)
-    settings[1] &= ~termios.OPOST  # lines end as they were written
-    termios.tcsetattr(end, termios.TCSANOW, settings)
-    shell = subprocess.Popen(  # noqa: S603  # the commands of our own pages
+    with subprocess.Popen(  # noqa: S603  # the commands of our own pages
         ["/bin/sh", "-c", command], stdout=end, stderr=end, cwd=folder, env=environment
-    )
-    os.close(end)
-    parts: list[bytes] = []
-    with suppress(OSError):  # which says on Linux that nobody holds the other end any more
-        while part := os.read(terminal, 65536):
-            parts.append(part)
+    ):
+        os.close(end)
+        parts: list[bytes] = []
+        with suppress(OSError):  # which says on Linux that nobody holds the other end any more
+            while part := os.read(terminal, 65536):
+                parts.append(part)
     os.close(terminal)
-    shell.wait()
-    return b"".join(parts).decode()
+    return b"".join(parts).decode().replace("\r\n", "\n")
 
 
 def reference() -> Iterator[str]:
@@ -104,8 +97,6 @@ def laid_out(folder: Path) -> dict[str, str]:
     program.write_text(f'#!/bin/sh\nexec "{sys.executable}" -m asem "$@"\n', "utf-8")
     program.chmod(0o755)
     path = f"{program.parent}{os.pathsep}{os.environ['PATH']}"
+    kept = {key: value for key, value in os.environ.items() if not key.startswith("FORCE_")}
     ours = {"PATH": path, "PYTHONPATH": str(ROOT / "src"), "PYTHONUTF8": "1", "TERM": "dumb"}
-    environment = os.environ | ours
-    for name in ("COLUMNS", "FORCE_COLOR", "FORCE_HYPERLINK"):
-        environment.pop(name, None)
-    return environment
+    return kept | ours | {"COLUMNS": "80"}
