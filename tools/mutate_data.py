@@ -102,8 +102,9 @@ def breaks_a_law(registry: asem.Registry) -> bool:
     child = os.fork()
     if child == 0:
         _tables.__dict__["rows_of"] = registry._rows
+        quick = ("-x", "--assert=plain", "--capture=no", "-p", "no:cacheprovider")
         with Path(os.devnull).open("w") as nowhere, redirect_stdout(nowhere):
-            status = pytest.main(["-x", "-p", "no:cacheprovider", *LAWS.split()])
+            status = pytest.main([*quick, *LAWS.split()])
         os._exit(status)
     status = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
     if status not in {0, 1, 2}:  # 2: with these rows a file of tests cannot even be loaded
