@@ -32,8 +32,9 @@ from typing import NamedTuple
 
 import coverage
 from cosmic_ray.ast import ast_nodes, get_ast
-from cosmic_ray.mutating import mutate_code
+from cosmic_ray.mutating import use_mutation
 from cosmic_ray.plugins import get_operator, operator_names
+from cosmic_ray.util import restore_contents
 
 ROOT = Path(__file__).parents[1]
 BROAD = {
@@ -63,6 +64,7 @@ class Break(NamedTuple):
 def run_tests(tree: Path, *options: str, seconds: float | None = None) -> tuple[int, str]:
     """Run the suite in a copy, with few examples each; give its status, 1 where it hangs."""
     env = {**os.environ, "PYTHONPATH": str(tree / "src"), "HYPOTHESIS_PROFILE": "few"}
+    env["PYTHONDONTWRITEBYTECODE"] = "1"  # by its time and size a broken module can be as it was
     command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", *options]
     run = partial(subprocess.run, capture_output=True, text=True, check=False)
     try:
@@ -168,16 +170,9 @@ def choose(given: argparse.Namespace, tree: Path) -> list[Break]:
     return [dice.choice(ways) for ways in dice.sample(found, min(len(found), given.sample))]
 
 
-def notice(tree: Path, module: str, broken: str, tests: list[str]) -> set[str] | None:
-    """Give the tests that notice other code in a module, or `None`; it is then as it was."""
-    file = tree / "src" / module
-    source, was = file.read_text("utf-8"), file.stat()
-    file.write_text(broken, "utf-8")
-    try:
-        status, said = run_tests(tree, "-x", *tests, seconds=180)
-    finally:
-        file.write_text(source, "utf-8")
-        os.utime(file, ns=(was.st_atime_ns, was.st_mtime_ns))
+def notice(tree: Path, tests: list[str]) -> set[str] | None:
+    """Give the tests that notice what is broken in a copy, or `None`."""
+    status, said = run_tests(tree, "-x", *tests, seconds=180)
     if status > 2 and not re.search("ERROR collecting|while loading conftest", said):
         sys.exit(f"the tests could not be run:\n{said[-3000:]}")
     return set(map(function, re.findall(r"(?m)^FAILED (\S+)", said))) if status else None
@@ -190,9 +185,9 @@ def settle(tree: Path) -> None:
 
 def judge(one: Break, tests: list[str]) -> set[str] | None:
     """Break one place in the copy of this process; give the tests that notice, or `None`."""
-    source = (Path("src") / one.module).read_text("utf-8")
-    broken = mutate_code(source, get_operator(one.operator)(), one.occurrence) or source
-    failed = notice(Path.cwd(), one.module, broken, tests)
+    file, operator = Path("src") / one.module, get_operator(one.operator)()
+    with use_mutation(file, operator, one.occurrence) as (source, _):
+        failed = notice(Path.cwd(), tests)
     if failed is None:
         line, text = one.start[0], source.splitlines()[one.start[0] - 1].strip()
         print(f"alive: {one.module}:{line}: {one.operator}: {text}", flush=True)
@@ -227,8 +222,10 @@ def main() -> None:
         tests = [
             judges(one.start, lines.get(one.module, {}), seconds, given.seconds) for one in chosen
         ]
-        if notice(tree, chosen[0].module, "raise RuntimeError", tests[0]) is None:
-            sys.exit("a module does not load, and no test notices: they test something else")
+        with restore_contents(tree / "src" / chosen[0].module):
+            (tree / "src" / chosen[0].module).write_text("raise RuntimeError", "utf-8")
+            if notice(tree, tests[0]) is None:
+                sys.exit("a module does not load, and no test notices: they test something else")
         with ProcessPoolExecutor(given.jobs, initializer=settle, initargs=(tree,)) as pool:
             verdicts = list(pool.map(judge, chosen, tests))
         failed = [each for each in verdicts if each is not None]
