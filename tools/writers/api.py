@@ -24,8 +24,6 @@ MACHINERY = {"__attrs_post_init__", "__init__", "__post_init__", "__repr__", "__
 FROZEN = re.compile(r"^((attrs?\.)?frozen|record)\b")
 """The decorators that make a record."""
 FIELD = re.compile(r"^(attrs?\.)?field$")
-CANONICAL = "_canonical."
-REGISTRY = "asem.Registry"
 
 
 def files() -> dict[Path, str]:
@@ -59,16 +57,10 @@ def entry(name: str, found: griffe.Object | griffe.Alias, first: dict[str, str])
         yield from of_function(name, found)
     elif not isinstance(found, griffe.Attribute):
         yield f"{name}: module"
-    elif str(found.value).startswith(CANONICAL):  # what asem publishes of its registry
-        yield f"{name} = {REGISTRY}().{str(found.value).removeprefix(CANONICAL)}"
+    elif str(found.value).startswith("_canonical."):  # what asem publishes of its registry
+        yield f"{name} = asem.Registry().{str(found.value).removeprefix('_canonical.')}"
     else:
-        value = "" if name in MOVING else f" = {found.value}"
-        yield f"{name}{annotated(found.annotation)}{value}"
-
-
-def annotated(annotation: object) -> str:
-    """What follows a name that is annotated."""
-    return "" if annotation is None else f": {annotation}"
+        yield of_attribute(name, found)
 
 
 def of_class(name: str, found: griffe.Class) -> Iterator[str]:
@@ -89,7 +81,7 @@ def of_class(name: str, found: griffe.Class) -> Iterator[str]:
         if isinstance(member, griffe.Function):
             yield from of_function(f"{name}.{key}", member)
         elif isinstance(member, griffe.Attribute) and fields.get(key) is not member:
-            yield f"{name}.{key}{annotated(member.annotation)}{of_attribute(member)}"
+            yield of_attribute(f"{name}.{key}", member)
 
 
 def fields_of(found: griffe.Class) -> dict[str, griffe.Attribute]:
@@ -131,12 +123,13 @@ def default_of(member: griffe.Attribute) -> str | None:
     return given.get("default", given.get("factory"))
 
 
-def of_attribute(member: griffe.Attribute) -> str:
-    """What follows the name of something that is read from a class or its instances."""
+def of_attribute(name: str, member: griffe.Attribute) -> str:
+    """The line for what is read from a module, from a class or its instances."""
+    line = name if member.annotation is None else f"{name}: {member.annotation}"
     if "property" in member.labels:
-        return " (property)"
-    set_by_class = "class-attribute" in member.labels and member.value is not None
-    return f" = {member.value}" if set_by_class else ""
+        return f"{line} (property)"
+    is_set = member.labels & {"class-attribute", "module-attribute"} and name not in MOVING
+    return f"{line} = {member.value}" if is_set and member.value is not None else line
 
 
 def of_function(name: str, found: griffe.Function, *, constructor: bool = False) -> Iterator[str]:
