@@ -27,7 +27,6 @@ import csv
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from functools import partial
 from importlib.metadata import version
 from pathlib import Path
 from unicodedata import east_asian_width
@@ -72,37 +71,6 @@ UNCODED = {
     "EA": "Ceuta and Melilla", "IC": "Canary Islands", "EZ": "Euro area", "UN": "United Nations",
     "QO": "Outlying Oceania",
 }  # fmt: skip
-
-HEADER = '''"""
-{title}
-
-Written by `tools/write.py` from the Unicode Common Locale Data Repository {cldr}
-(Babel {babel}){more}; not to be edited. What is missing there is in {by_hand}.
-
-{meaning}
-
-The names are data of the Unicode CLDR, (c) Unicode, Inc., under the Unicode License v3.
-"""
-
-# fmt: off
-'''
-OTHERS_MEANING = """\
-OTHER_CODES: by the ISO 3166-1 alpha-3 code, all three codes. OTHERS: by the
-writing, a line for each place of OTHER_PLACES (its alpha-3 code, or its name where
-it has none), in this order: spellings as `fold` leaves them, with strokes between
-them. Like stands beside like, which makes the wheel smaller by 30 kB. GROUPS: by an
-English name, the spellings of a part or a group of countries. RIVALS: what else is
-called, in any language, as if it were a misspelt partner."""
-PLACES_HEADER = '''"""
-The codes of ISO 3166-1 of whoever is not a partner, so that a no costs no more than a yes.
-
-Written by `tools/write.py` from `codes.py`; not to be edited.
-
-PLACES: by alpha-2 and alpha-3 code, former ones too, the place.
-"""
-
-# fmt: off
-'''
 
 COUNTRIES = {one.alpha_2: one.alpha_3 for one in pycountry.countries} | UNCODED | {"EU": "EU"}
 REGIONS = {code: code for code in map(str, Locale("en").territories) if code.isdecimal()}
@@ -364,21 +332,21 @@ def files() -> dict[Path, str]:
     names = Names()
     if faults := list(names.faults()):
         raise Refused("\n  ".join(("variants.py", *faults)))
-    header = partial(HEADER.format, cldr=get_cldr_version(), babel=babel.__version__)
-    of_partners = header(
-        title="What the partners are called in the languages of ASEM and its neighbours.",
-        meaning="CLDR: by the id of the partner, one spelling for each folded text.",
-        more="",
-        by_hand="variants.py",
-    )
-    of_others = header(
-        title="What countries and territories that are not partners are called.",
-        meaning=OTHERS_MEANING,
-        more=f" and ISO 3166-1 (pycountry\n{version('pycountry')})",
-        by_hand=BY_HAND.name,
-    )
-    return {
-        ROWS / "names.py": of_partners + "\n".join(names_of_partners(names.partners)),
-        ROWS / "others.py": of_others + "\n".join(names_of_others(names)),
-        ROWS / "places.py": PLACES_HEADER + "\n".join(codes_of_places()),
+    found = {
+        "names.py": names_of_partners(names.partners),
+        "others.py": names_of_others(names),
+        "places.py": codes_of_places(),
     }
+    return {ROWS / file: head(ROWS / file) + "\n".join(lines) for file, lines in found.items()}
+
+
+def head(file: Path) -> str:
+    """Give what a file says of itself, with the versions that it is written from now."""
+    text, start, _ = file.read_text("utf-8").partition("# fmt: off\n")
+    for before, now in (
+        ("Common Locale Data Repository ", get_cldr_version()),
+        ("Babel ", babel.__version__),
+        ("pycountry\n", version("pycountry")),
+    ):
+        text = re.sub(rf"(?<={before})[\w.]+", now, text)
+    return text + start

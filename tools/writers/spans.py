@@ -12,19 +12,10 @@ from asem.registry._partners import spans_of
 from writers import ROOT
 
 TARGET = ROOT / "src/asem/_data/spans.py"
-HEAD = '''"""
-The days that count of each membership, by partner: see `asem.registry._partners.Span`.
-
-Written by `tools/write.py` from `memberships.py`; a test holds the two together.
-"""
-
-from datetime import date
-
-ROWS: tuple[tuple[str, date, date, date, date | None], ...] = (
-'''
 
 
 def files() -> dict[Path, str]:
-    """Give the table."""
+    """Give the table; what it says of itself stays."""
+    head, start, _ = TARGET.read_text("utf-8").partition("] = (\n")
     rows = "".join(f"    {row!r},\n" for row in spans_of(asem.memberships))
-    return {TARGET: f"{HEAD}{rows})\n".replace("datetime.date", "date").replace("'", '"')}
+    return {TARGET: head + start + rows.replace("datetime.date", "date").replace("'", '"') + ")\n"}
