@@ -12,6 +12,7 @@ Every fault is listed, and any makes the exit status 1.
 """
 
 import email
+import filecmp
 import hashlib
 import os
 import shutil
@@ -30,8 +31,6 @@ ROOT = Path(__file__).parents[1]
 DIST = ROOT / "dist"
 DISTURBING = {"PYTHONPATH", "SOURCE_DATE_EPOCH"}
 """Variables of whoever calls that must not reach a build."""
-STRANGE = {"TZ": "Asia/Tokyo", "LC_ALL": "C", "PYTHONHASHSEED": "7"}
-"""Variables of the second build."""
 NOT_SHIPPED = (".ci/", ".github/", ".pre-commit-config.yaml")
 """What is committed and serves nobody who has no clone."""
 DIST_INFO = "METADATA RECORD WHEEL entry_points.txt licenses/LICENSE licenses/LICENSE-DATA".split()
@@ -53,19 +52,17 @@ def build(tree: Path, other: Path, again: Path) -> None:
     shutil.rmtree(DIST, ignore_errors=True)
     command = (sys.executable, "-m", "build", "--outdir")
     run(*command, DIST, tree)
-    run(*command, again, "--sdist", "--wheel", other, umask=0o077, **STRANGE)
+    strange = {"TZ": "Asia/Tokyo", "LC_ALL": "C", "PYTHONHASHSEED": "7"}
+    run(*command, again, "--sdist", "--wheel", other, umask=0o077, **strange)
 
 
 def check_equal(again: Path) -> Iterator[str]:
     """Hold the two builds against each other."""
-    for name in sorted({path.name for folder in (DIST, again) for path in folder.iterdir()}):
-        first, second = DIST / name, again / name
-        if not (first.exists() and second.exists()):
-            yield f"{name} was built once only"
-        elif first.read_bytes() != second.read_bytes():
-            yield f"{name}: two builds differ"
-        else:
-            print(f"{hashlib.sha256(first.read_bytes()).hexdigest()}  {name}")
+    names = sorted({path.name for folder in (DIST, again) for path in folder.iterdir()})
+    same, unequal, missing = filecmp.cmpfiles(DIST, again, names, shallow=False)
+    yield from (f"{name}: two builds differ" for name in (*unequal, *missing))
+    for name in same:
+        print(f"{hashlib.sha256((DIST / name).read_bytes()).hexdigest()}  {name}")
 
 
 def check_contents(tree: Path) -> Iterator[str]:

@@ -8,8 +8,8 @@ Write everything in this repository that a program writes.
 What it writes: the days of the memberships (`spans`) and the names of countries (`names`) in
 `src/asem/_data`; `tests/ids.txt`, the ids that stay for ever (`ids`); `data/` (`data`);
 `tests/outputs.txt`, fingerprints of what asem prints and draws (`outputs`); the picture of the
-README (`pictures`); `tests/api.txt`, every
-public name with its signature (`api`); what the commands print in `docs/cli.md` (`cli`).
+README (`pictures`); `tests/api.txt`, every public name with its signature (`api`); what the
+commands print in `docs/cli.md` (`cli`).
 """
 
 import argparse

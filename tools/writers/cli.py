@@ -50,9 +50,10 @@ def files() -> dict[Path, str]:
 
 def printed(command: str, folder: Path, environment: dict[str, str]) -> str:
     """Give what a terminal shows after a command, its complaints included."""
+    ours = f'asem() {{ "{sys.executable}" -m asem "$@"; }}'
     terminal, end = pty.openpty()
     with subprocess.Popen(  # noqa: S603  # the commands of our own pages
-        ["/bin/sh", "-c", command], stdout=end, stderr=end, cwd=folder, env=environment
+        ["/bin/sh", "-c", f"{ours}\n{command}"], stdout=end, stderr=end, cwd=folder, env=environment
     ):
         os.close(end)
         parts: list[bytes] = []
@@ -92,11 +93,6 @@ def laid_out(folder: Path) -> dict[str, str]:
     """Lay out what the sessions need; give the environment in which they run."""
     (folder / "data").mkdir()
     shutil.copy(ROOT / "data" / "asem.json", folder / "data")
-    program = folder / "programs" / "asem"
-    program.parent.mkdir()
-    program.write_text(f'#!/bin/sh\nexec "{sys.executable}" -m asem "$@"\n', "utf-8")
-    program.chmod(0o755)
-    path = f"{program.parent}{os.pathsep}{os.environ['PATH']}"
     kept = {key: value for key, value in os.environ.items() if not key.startswith("FORCE_")}
-    ours = {"PATH": path, "PYTHONPATH": str(ROOT / "src"), "PYTHONUTF8": "1", "TERM": "dumb"}
-    return kept | ours | {"COLUMNS": "80"}
+    ours = {"PYTHONPATH": str(ROOT / "src"), "PYTHONUTF8": "1", "TERM": "dumb", "COLUMNS": "80"}
+    return kept | ours

@@ -28,6 +28,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from importlib.metadata import version
+from itertools import groupby
 from pathlib import Path
 from unicodedata import east_asian_width
 from unicodedata import name as writing
@@ -306,11 +307,9 @@ def codes_of_places() -> Iterator[str]:
     for code, place, _, last in (row for scheme in ("iso3", "iso2") for row in rows_of(scheme)):
         if place not in VARIANTS and (last is None or code not in found):
             found[code] = place
-    by_place: dict[str, list[str]] = defaultdict(list)
-    for code, place in sorted(found.items()):
-        by_place[place].append(f"{quoted(code)}: {quoted(place)},")
     yield "PLACES: dict[str, str] = {"
-    yield from (f"    {' '.join(codes)}" for _, codes in sorted(by_place.items()))
+    for _, codes in groupby(sorted(found, key=lambda code: (found[code], code)), found.get):
+        yield f"    {' '.join(f'{quoted(code)}: {quoted(found[code])},' for code in codes)}"
     yield from ("}", "")
 
 
