@@ -31,7 +31,7 @@ sys.path[:0] = [str(ROOT / "src"), str(ROOT)]  # this checkout, whatever is inst
 import asem  # noqa: E402
 from asem import PartialDate, Record  # noqa: E402
 from asem.registry import _tables  # noqa: E402
-from asem.registry._links import LINKS  # noqa: E402
+from asem.registry._links import tables_of  # noqa: E402
 
 LAWS = (
     "tests/test_data.py tests/test_facts.py tests/test_founding.py tests/test_written.py::TestIds"
@@ -53,10 +53,9 @@ def leaves(
         case date() | PartialDate():
             yield place, "date", [near(value, 1), near(value, -1)]
         case Record():
-            links = LINKS.get(type(value).__name__, {})
-            for field in attrs.fields(type(value)):
-                part = getattr(value, field.name)
-                yield from leaves(part, (*place, field.name), links.get(field.name, ()))
+            for name in attrs.fields_dict(type(value)):
+                linked = tables_of(type(value), name)
+                yield from leaves(getattr(value, name), (*place, name), linked)
         case int() | Decimal() if not isinstance(value, bool):
             yield place, "number", [value + 1]
         case str() if tables:
