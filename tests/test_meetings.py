@@ -138,7 +138,9 @@ class TestSummit:
             assert asem.meeting(f"{rest} {count}") is meeting
             assert asem.meeting(f"{count} {rest.replace('ASEM ', '')}") is meeting
 
-    @pytest.mark.parametrize("text", ["ASEM", "summit", "the Meeting", "VI", "V VI", "5 6", "5th FMM 6"])
+    @pytest.mark.parametrize(
+        "text", ["ASEM", "summit", "the Meeting", "VI", "V VI", "5 6", "5th FMM 6"]
+    )
     def test_counted_twice(self, text: str) -> None:
         """What has no count, or two, is not a meeting."""
         with pytest.raises(UnknownRecordError):
