@@ -353,6 +353,14 @@ class TestWhere:
         )
         assert [13] == [s.number for s in asem.summits.where(format="virtual")]
 
+    def test_empty_table(self) -> None:
+        """In an empty table, too, a reference means a record of its own registry."""
+        registry = invented.registry(coordinatorships=[])
+
+        assert () == registry.coordinatorships.where(partner="BBB")
+        with pytest.raises(UnknownPartnerError):
+            registry.coordinatorships.where(partner="ZZZ")
+
     def test_dates(self) -> None:
         """Text stands for a date, as exact as it is recorded, and for a day."""
         assert [5] == [s.number for s in asem.summits.where(opens="2004-10-08")]

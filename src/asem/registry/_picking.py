@@ -146,7 +146,7 @@ def _referred(table: Table[Any] | None, linked: tuple[str, ...], wanted: object)
     """The id of the record that a reference means, in one of the tables to which a field leads."""
     from asem.registry._registry import canonical
 
-    registry: Any = (table and table._registry) or canonical()
+    registry: Any = (None if table is None else table._registry) or canonical()
     if "process" in linked and wanted == "asem":
         return wanted
     nouns = [name for name in linked if name not in ("places", "process")]
