@@ -2,8 +2,8 @@
 Count the code lines of `src/asem` by package: without docstrings, comments, blank lines and rows.
 
     python tools/count_lines.py                  the tree as it is
-    git worktree add /tmp/79a5e10 79a5e10
-    python tools/count_lines.py /tmp/79a5e10     another revision, beside the tree as it is
+    git worktree add ../79a5e10 79a5e10
+    python tools/count_lines.py ../79a5e10       another revision, beside the tree as it is
 """
 
 import ast
