@@ -200,7 +200,7 @@ def _of_partner(registry: Registry, partner: Partner) -> Iterator[Fault]:
     course = registry.memberships.get(f"membership-{partner.id}")
     if course is None:
         yield Fault("partners", partner.id, "id", "has no membership")
-    if partner.id in registry.non_partners:
+    if any(partner.id == other.id for other in registry.non_partners):  # names do not count
         yield Fault("partners", partner.id, "id", "stands among the non-partners too")
     for name in ("regions", "groups", "capitals", "representation"):
         spells: tuple[Spell[object], ...] = getattr(partner, name)
