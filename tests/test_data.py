@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date, timedelta
 from enum import Enum
 from itertools import pairwise
@@ -55,20 +55,26 @@ ROWS: tuple[Any, ...] = tuple(row for table in OWN.values() for row in table)
 LONGEST_NOTE = 700
 ONE_DAY = timedelta(days=1)
 
-each_member = pytest.mark.parametrize("member", asem.members, ids=lambda member: member.id)
-each_partner = pytest.mark.parametrize("partner", asem.partners, ids=lambda partner: partner.id)
-each_membership = pytest.mark.parametrize("row", asem.memberships, ids=lambda row: row.partner)
-each_meeting = pytest.mark.parametrize("meeting", asem.meetings, ids=lambda meeting: meeting.id)
-each_series = pytest.mark.parametrize(
-    "series", asem.ministerial_series, ids=lambda series: series.id
-)
-each_initiative = pytest.mark.parametrize(
-    "initiative", asem.initiatives, ids=lambda initiative: initiative.id
-)
-each_document = pytest.mark.parametrize(
-    "document", asem.documents, ids=lambda document: document.id
-)
-each_summit = pytest.mark.parametrize("summit", asem.summits, ids=lambda summit: summit.id)
+
+def each(rows: Iterable[Any]) -> Callable[[Callable[[Any, Any], None]], Callable[[Any], None]]:
+    """Make of a law about one row a test of all rows, which tells every row that breaks it."""
+
+    def over_all(law: Callable[[Any, Any], None]) -> Callable[[Any], None]:
+        def test(self: Any) -> None:
+            broken: list[Exception] = []
+            for row in rows:
+                try:
+                    law(self, row)
+                except Exception as error:
+                    error.add_note(f"the row is {row.id}")
+                    broken.append(error)
+            if broken:
+                raise ExceptionGroup(law.__doc__ or law.__name__, broken)
+
+        test.__doc__ = law.__doc__
+        return test
+
+    return over_all
 
 
 def parts_of(value: object, path: str = "") -> Iterator[tuple[str, object]]:
@@ -290,12 +296,12 @@ class TestPartners:
 
         assert len(values) == len(set(values))
 
-    @each_partner
+    @each(asem.partners)
     def test_names(self, partner: asem.Partner) -> None:
         """The other names of a partner are different from each other."""
         assert len(partner.names) == len(set(partner.names))
 
-    @each_partner
+    @each(asem.partners)
     def test_sits_somewhere(self, partner: asem.Partner) -> None:
         """
         On every day as a partner it has a group and a region.
@@ -312,7 +318,7 @@ class TestPartners:
             assert grouped is (asem.group_of(partner, day) is not None)
             assert (took_part and not neither) is (asem.region_of(partner, day) is not None)
 
-    @each_partner
+    @each(asem.partners)
     def test_spells_touch(self, partner: asem.Partner) -> None:
         """Spells follow each other from accession on without gap, and the last one is open."""
         acceded = asem.membership_of(partner).acceded
@@ -325,7 +331,7 @@ class TestPartners:
                 assert one.last + ONE_DAY == following.first
         assert bool(partner.representation) is not isinstance(partner, Member)
 
-    @each_member
+    @each(asem.members)
     def test_group_of_the_union(self, member: Member) -> None:
         """It is in the EU's group while it is in both the European Union and ASEM."""
         first, last = member.eu_member_from, member.eu_member_to
@@ -337,7 +343,7 @@ class TestPartners:
             acceded = asem.membership_of(member).acceded
             assert [(max(first, acceded), last)] == [(spell.first, spell.last) for spell in spells]
 
-    @each_member
+    @each(asem.members)
     def test_group_of_asean(self, member: Member) -> None:
         """It is in ASEAN's group while it is in both ASEAN and ASEM."""
         first = member.asean_member_from
@@ -349,7 +355,7 @@ class TestPartners:
             acceded = asem.membership_of(member).acceded
             assert [(max(first, acceded), None)] == [(s.first, s.last) for s in spells]
 
-    @each_partner
+    @each(asem.partners)
     def test_groups_have_a_side(self, partner: asem.Partner) -> None:
         """The EU's group and the rest of Europe sit in Europe, ASEAN's and NESA in Asia."""
         sides = {
@@ -371,7 +377,7 @@ class TestMemberships:
         assert sorted(row.partner for row in asem.memberships) == list(asem.partners.keys())
         assert all(row.id == f"membership-{row.partner}" for row in asem.memberships)
 
-    @each_membership
+    @each(asem.memberships)
     def test_summit(self, row: asem.Membership) -> None:
         """It acceded when its first summit opened, and that summit received it."""
         summit = asem.summit(row.first_summit)
@@ -380,7 +386,7 @@ class TestMemberships:
         assert row.partner in summit.welcomed
         assert (row.partner in summit.acceded) is (row.round > 0)
 
-    @each_membership
+    @each(asem.memberships)
     def test_first_summit(self, row: asem.Membership) -> None:
         """One milestone is the first summit, on the day of accession."""
         kinds = [step for step in row.milestones if step.kind is MilestoneKind.FIRST_SUMMIT]
@@ -388,7 +394,7 @@ class TestMemberships:
         assert [PartialDate.of(row.acceded)] == [step.reached for step in kinds]
         assert [f"asem-{row.first_summit}"] == [step.meeting for step in kinds]
 
-    @each_membership
+    @each(asem.memberships)
     def test_decided(self, row: asem.Membership) -> None:
         """A milestone dates the decision, and founders needed none."""
         deciding = {
@@ -403,7 +409,7 @@ class TestMemberships:
             steps = [step for step in row.milestones if step.kind in deciding]
             assert row.decided in [step.reached for step in steps]
 
-    @each_membership
+    @each(asem.memberships)
     def test_bases(self, row: asem.Membership) -> None:
         """It was decided before it took part, and took part before its first summit or at it."""
         took_part = row.first_day(Basis.PARTICIPATION)
@@ -411,14 +417,14 @@ class TestMemberships:
         assert took_part <= row.first_day(Basis.ACCESSION)
         assert row.first_day(Basis.DECISION) <= took_part or row.decided is None
 
-    @each_membership
+    @each(asem.memberships)
     def test_round(self, row: asem.Membership) -> None:
         """The rounds are those of the summits that received newcomers."""
         rounds = [summit.number for summit in asem.summits if summit.welcomed]
 
         assert row.first_summit == rounds[row.round]
 
-    @each_membership
+    @each(asem.memberships)
     def test_union(self, row: asem.Membership) -> None:
         """A milestone of joining the European Union has the day that the partner has."""
         partner = asem.partners[row.partner]
@@ -427,7 +433,7 @@ class TestMemberships:
                 assert partner.eu_member_from is not None
                 assert PartialDate.of(partner.eu_member_from) == step.reached
 
-    @each_membership
+    @each(asem.memberships)
     def test_meetings(self, row: asem.Membership) -> None:
         """A milestone at a summit lies in its days, or on the eve."""
         for step in row.milestones:
@@ -453,13 +459,13 @@ class TestSummits:
 
         assert [Region.ASIA, Region.EUROPE] * 6 + [Region.ASIA] == sides
 
-    @each_summit
+    @each(asem.summits)
     def test_days(self, summit: Summit) -> None:
         """A summit lasts two days, both known."""
         assert summit.opens.earliest + ONE_DAY == summit.closes.latest
         assert "day" == summit.opens.precision == summit.closes.precision
 
-    @each_summit
+    @each(asem.summits)
     def test_place(self, summit: Summit) -> None:
         """It met in the country of its host; in Belgium where the Union hosted."""
         hosts = [host.id for host in asem.hosts_of(summit)]
@@ -467,14 +473,14 @@ class TestSummits:
         assert [summit.country] == hosts or (["EU"], "BEL") == (hosts, summit.country)
         assert summit.country in asem.members
 
-    @each_summit
+    @each(asem.summits)
     def test_capital(self, summit: Summit) -> None:
         """It met in the capital; in Italy in Milan."""
         capital = asem.members[summit.country].capital
 
         assert summit.city == capital or (summit.city, capital) == ("Milan", "Rome")
 
-    @each_summit
+    @each(asem.summits)
     def test_attendance(self, summit: Summit) -> None:
         """Who came and who did not are together the partners of the opening day."""
         day, came = summit.opens.earliest, summit.attendance
@@ -485,7 +491,7 @@ class TestSummits:
         assert sorted(came.institutions) == [p.id for p in institutions]
         assert all(asem.is_partner(id, day) for id in came.absent)
 
-    @each_summit
+    @each(asem.summits)
     def test_sides(self, summit: Summit) -> None:
         """Where the states are counted by side, they are those of the opening day."""
         day, came = summit.opens.earliest, summit.attendance
@@ -496,7 +502,7 @@ class TestSummits:
         ):
             assert count in (None, sum(asem.region_of(state, day) is side for state in states))
 
-    @each_summit
+    @each(asem.summits)
     def test_acceded(self, summit: Summit) -> None:
         """Those that acceded are those for which it was the first summit, founders apart."""
         first = [row.partner for row in asem.memberships if row.first_summit == summit.number]
@@ -507,7 +513,7 @@ class TestSummits:
             joined = asem.joined_between(summit.opens.earliest, summit.closes.latest)
             assert summit.acceded == tuple(partner.id for partner in joined)
 
-    @each_summit
+    @each(asem.summits)
     def test_admitted(self, summit: Summit) -> None:
         """Those that it admitted were decided in its days or on its eve, and nobody else was."""
         eve = summit.opens.earliest - ONE_DAY
@@ -519,7 +525,7 @@ class TestSummits:
 
         assert summit.admitted == tuple(decided)
 
-    @each_summit
+    @each(asem.summits)
     def test_changes(self, summit: Summit) -> None:
         """Changes of date stand by their announcement, and the last one is the date it met."""
         announced = [change.announced for change in summit.schedule_changes]
@@ -530,7 +536,7 @@ class TestSummits:
             assert summit.opens == summit.schedule_changes[-1].moved_to
             assert all(day.latest < summit.opens.earliest for day in announced)
 
-    @each_summit
+    @each(asem.summits)
     def test_documents(self, summit: Summit) -> None:
         """What a summit adopted is dated to its days; its chair's statement is there."""
         before = {"com-2000-241", "sec-2002-874", "asem-tenth-year-report-2006"}  # written for it
@@ -560,7 +566,7 @@ class TestMeetings:
     )
     """Those that the European Union hosted in its own seat."""
 
-    @each_meeting
+    @each(asem.meetings)
     def test_days(self, meeting: asem.Meeting) -> None:
         """A meeting whose days are known lasts three of them at the most."""
         if meeting.opens.precision is Precision.DAY:
@@ -578,7 +584,7 @@ class TestMeetings:
             *("som-2020-coordinators-3", "tmm-6", "asemme-10"),
         ] == less
 
-    @each_meeting
+    @each(asem.meetings)
     def test_place(self, meeting: asem.Meeting) -> None:
         """A meeting in person met in a city of a host, if known, or the Union's in Belgium."""
         hosts = [host.id for host in asem.hosts_of(meeting)]
@@ -592,7 +598,7 @@ class TestMeetings:
         elif meeting.status is MeetingStatus.HELD:
             assert hosts
 
-    @each_meeting
+    @each(asem.meetings)
     def test_hosts(self, meeting: asem.Meeting) -> None:
         """Hosts and chairs were partners by the strictest count when it met, without exception."""
         for host in (*meeting.hosts, *(chair.partner for chair in meeting.chairs)):
@@ -634,7 +640,7 @@ def _slug(city: str) -> str:
 class TestSeries:
     """Series of ministerial meetings."""
 
-    @each_series
+    @each(asem.ministerial_series)
     def test_numbers(self, series: asem.MinisterialSeries) -> None:
         """The meetings of a series are numbered without gap, and began in its first year."""
         found = list(asem.ministerial_meetings.where(series=series.id))
@@ -721,7 +727,7 @@ class TestInitiatives:
     BEFORE = frozenset({"unesco-convention-diversity-cultural-expressions"})
     """What was in the making before it began: a convention, dated to its adoption."""
 
-    @each_initiative
+    @each(asem.initiatives)
     def test_parts_inside(self, initiative: asem.Initiative) -> None:
         """Phases and editions lie in the time of the initiative."""
         parts = [
@@ -734,14 +740,14 @@ class TestInitiatives:
             assert not early or initiative.id in self.BEFORE
             assert end is None or day.earliest <= end.latest
 
-    @each_initiative
+    @each(asem.initiatives)
     def test_parts_rest_on_the_same(self, initiative: asem.Initiative) -> None:
         """What a phase, a contribution or an edition rests on, the whole rests on too."""
         gifts = [gift for phase in initiative.phases for gift in phase.contributions]
         for part in (*initiative.phases, *gifts, *initiative.editions):
             assert set(part.evidence.sources) <= set(initiative.evidence.sources)
 
-    @each_initiative
+    @each(asem.initiatives)
     def test_order(self, initiative: asem.Initiative) -> None:
         """Phases stand by their start, editions by their day and their number."""
         for days in (
@@ -753,21 +759,21 @@ class TestInitiatives:
         numbers = [edition.number for edition in initiative.editions if edition.number]
         assert sorted(set(numbers)) == numbers
 
-    @each_initiative
+    @each(asem.initiatives)
     def test_first_edition(self, initiative: asem.Initiative) -> None:
         """What has a first edition did not begin after it."""
         for edition in initiative.editions:
             if edition.number == 1 and edition.opens is not None and initiative.started is not None:
                 assert initiative.started.earliest <= edition.opens.latest
 
-    @each_initiative
+    @each(asem.initiatives)
     def test_launch(self, initiative: asem.Initiative) -> None:
         """What a meeting launched did not begin before the meeting."""
         if initiative.launched_at is not None and initiative.started is not None:
             launch = asem.meetings[initiative.launched_at]
             assert launch.opens.earliest <= initiative.started.latest
 
-    @each_initiative
+    @each(asem.initiatives)
     def test_ministers(self, initiative: asem.Initiative) -> None:
         """What was a ministerial meeting at the same time met in its city, in its days."""
         if initiative.meeting is not None:
@@ -777,12 +783,12 @@ class TestInitiatives:
             assert initiative.started.earliest <= meeting.opens.earliest
             assert initiative.ended is None or meeting.closes.latest <= initiative.ended.latest
 
-    @each_initiative
+    @each(asem.initiatives)
     def test_running(self, initiative: asem.Initiative) -> None:
         """What has an end has ended."""
         assert initiative.ended is None or initiative.status is InitiativeStatus.ENDED
 
-    @each_initiative
+    @each(asem.initiatives)
     def test_proposed(self, initiative: asem.Initiative) -> None:
         """Whoever proposed it was a partner when it began, or became one soon."""
         if initiative.started is not None:
@@ -828,7 +834,7 @@ class TestInitiatives:
 class TestDocuments:
     """What was put in writing."""
 
-    @each_document
+    @each(asem.documents)
     def test_about(self, document: asem.Document) -> None:
         """A document is of a meeting or an initiative, but for two that speak for all."""
         alone = {"asem-covid-19-statement-2020", "ec-asem-webpage-2012"}
@@ -836,14 +842,14 @@ class TestDocuments:
         assert (document.meeting or document.initiative is not None) or document.id in alone
         assert document.id not in alone or document.adopted is not None
 
-    @each_document
+    @each(asem.documents)
     def test_named_after(self, document: asem.Document) -> None:
         """A document whose id begins with that of a meeting is of this meeting."""
         named = [m.id for m in asem.meetings if f"{document.id}-".startswith(f"{m.id}-")]
 
         assert document.meeting in (named or (document.meeting,))
 
-    @each_document
+    @each(asem.documents)
     def test_adopted(self, document: asem.Document) -> None:
         """A statement or declaration of a meeting is dated to its days, if it is dated."""
         kinds = {DocumentKind.CHAIR_STATEMENT, DocumentKind.DECLARATION, DocumentKind.STATEMENT}
