@@ -23,7 +23,7 @@ SLOWEST = ("tests/test_threads.py", "tests/test_written.py", "tests/test_strateg
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Begin with the longest, so that no process works on alone at the end."""
-    items.sort(key=lambda item: item.location[0] not in SLOWEST)
+    items.sort(key=lambda item: not item.nodeid.startswith(SLOWEST))
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

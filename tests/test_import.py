@@ -6,10 +6,14 @@ import os
 import subprocess
 import sys
 from pkgutil import iter_modules
+from typing import TYPE_CHECKING
 
 import pytest
 
 import asem
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 NEEDED = {"frames": "narwhals", "strategies": "hypothesis"}
 HEAVY = {"attr", "cattrs", "dateutil", "json", "importlib.metadata", "importlib.resources"}
@@ -46,6 +50,7 @@ PROMISED = (
     f"DATA_AS_OF Records Registry Table __version__ as_day {TABLES} {QUESTIONS} {RECORDS} {WORDS}"
 )
 
+PARTNERS = {"members", "institutions"}
 ALL_MEETINGS = {"summits", "ministerial_meetings", "senior_officials_meetings"}
 
 
@@ -55,13 +60,74 @@ ONE_MODULE = [
     if name not in {"partners", "meetings", "members", "institutions"}
 ]
 """The tables whose rows stand in a module of the same name."""
+TABLES_OF: dict[str, set[str]] = {
+    "asem.members_on('2004-10-09')": {"members", "spans"},
+    "asem.partners_on('2004-10-09')": {"spans"} | PARTNERS,
+    "asem.is_partner('VNM', '2004-10-09')": {"spans"},
+    "asem.is_partner('USA', '2004-10-09')": {"places", "spans"},
+    "asem.partners['VNM']": PARTNERS,
+    "asem.institutions['EU']": {"institutions"},
+    "asem.partner('VNM')": PARTNERS,
+    "asem.summit(5)": {"summits"},
+    "asem.latest_summit('2004-10-09')": {"summits"},
+    "asem.next_summit_after('2004-10-09')": {"summits"},
+    "asem.host_of(5)": {"summits"} | PARTNERS,
+    "asem.membership_of('VNM')": {"memberships"} | PARTNERS,
+    "asem.sources['asem10-chair-statement']": {"sources"},
+    **{f"asem.{name}": {name} for name in ONE_MODULE},
+    "asem.meetings": ALL_MEETINGS,
+    "asem.meeting(5)": {"summits"},
+    "asem.meeting('fmm-12')": ALL_MEETINGS,
+    "asem.meetings_between('2004-10-01', '2004-10-31')": ALL_MEETINGS,
+    "asem.meetings_between('2004-10-01', '2004-10-31', country='VNM')": ALL_MEETINGS | PARTNERS,
+    "asem.next_meeting_after('2004-10-08')": ALL_MEETINGS,
+    "asem.hosted_by('VNM')": ALL_MEETINGS | PARTNERS,
+    "asem.held_in('Hanoi')": ALL_MEETINGS | {"initiatives"},
+    "asem.initiatives_of(kind='workshop', on='2010-04-28')": {"initiatives"},
+    "asem.initiatives_of(pillar='economic')": {"initiatives", "pillars"},
+    "asem.initiatives_of(priority_area='7.1')": {"initiatives", "priority_areas"},
+    "asem.initiatives_of(partner='VNM')": {"initiatives"} | PARTNERS,
+    "asem.initiatives_of(organisation='asef')": {"initiatives", "organisations"},
+    "asem.funding_of('asem-duo')": {"initiatives"},
+    "asem.documents_of('asem-duo')": ALL_MEETINGS | {"documents", "initiatives"},
+    "asem.figures_of('asef')": {"figures", "organisations"},
+    "asem.figures_of('asem')": {"figures"},
+    "asem.coordinators_on('2010-10-05')": {"coordinatorships"},
+    "asem.disputes(table='summits')": {"summits"},
+    "asem.disputes(table='summits', source='bbc-asem2')": {"summits", "sources"},
+    "asem.attended('VNM', 5)": {"attendances", "summits"} | PARTNERS,
+    "asem.attended_by(5)": {"attendances", "summits"},
+    "asem.sources_of(asem.initiatives['asem-duo'])": {"initiatives", "sources"},
+    "asem.registry.canonical()": set(),
+    "asem.DATA_AS_OF": {"release"},
+    "asem.Initiative": set(),
+    "asem.Money": set(),
+    "asem.Summit": set(),
+    "asem.as_day('2004-10-08')": set(),
+}
+"""Questions, each with the tables that it is about."""
 
 
 def loaded_by(code: str) -> set[str]:
     """Run code in a fresh interpreter and give the names of the modules that it loaded."""
+    (loaded,) = loaded_by_each([code])
+    return loaded
+
+
+def loaded_by_each(codes: Iterable[str], *, given: str = "sys") -> list[set[str]]:
+    """
+    Run each code in a fresh interpreter, and give the names of the modules that each one loaded.
+
+    It is the same interpreter, which forgets what one loaded before the next one runs, but for
+    the modules that it is given.
+    """
     program = (
-        f"import sys; before = set(sys.modules)\n{code}\n"
-        "print(*sorted(set(sys.modules) - before), sep='\\n')"
+        f"import sys, {given}; before = set(sys.modules)\n"
+        f"for code in {list(codes)!r}:\n"
+        "    exec(code, {})\n"
+        "    loaded = set(sys.modules) - before\n"
+        "    print(*sorted(loaded))\n"
+        "    for name in loaded: del sys.modules[name]"
     )
     # A coverage run that measures its subprocesses loads modules of its own into them.
     environment = {key: value for key, value in os.environ.items() if not key.startswith("COV")}
@@ -73,7 +139,7 @@ def loaded_by(code: str) -> set[str]:
         env=environment,
         timeout=60,
     )
-    return set(done.stdout.split())
+    return [set(line.split()) for line in done.stdout.splitlines()]
 
 
 def tables_in(modules: set[str]) -> set[str]:
@@ -110,61 +176,13 @@ class TestLoading:
         assert set() == (HEAVY - {"attr"}) & modules
         assert set() == tables_in(modules)
 
-    @pytest.mark.parametrize(
-        ("question", "tables"),
-        [
-            ("asem.members_on('2004-10-09')", {"members", "spans"}),
-            ("asem.partners_on('2004-10-09')", {"members", "institutions", "spans"}),
-            ("asem.is_partner('VNM', '2004-10-09')", {"spans"}),
-            ("asem.is_partner('USA', '2004-10-09')", {"places", "spans"}),
-            ("asem.partners['VNM']", {"members", "institutions"}),
-            ("asem.institutions['EU']", {"institutions"}),
-            ("asem.partner('VNM')", {"members", "institutions"}),
-            ("asem.summit(5)", {"summits"}),
-            ("asem.latest_summit('2004-10-09')", {"summits"}),
-            ("asem.next_summit_after('2004-10-09')", {"summits"}),
-            ("asem.host_of(5)", {"summits", "members", "institutions"}),
-            ("asem.membership_of('VNM')", {"memberships", "members", "institutions"}),
-            ("asem.sources['asem10-chair-statement']", {"sources"}),
-            *((f"asem.{name}", {name}) for name in ONE_MODULE),
-            ("asem.meetings", ALL_MEETINGS),
-            ("asem.meeting(5)", {"summits"}),
-            ("asem.meeting('fmm-12')", ALL_MEETINGS),
-            ("asem.meetings_between('2004-10-01', '2004-10-31')", ALL_MEETINGS),
-            ("asem.meetings_between('2004-10-01', '2004-10-31', country='VNM')",
-             ALL_MEETINGS | {"members", "institutions"}),
-            ("asem.next_meeting_after('2004-10-08')", ALL_MEETINGS),
-            ("asem.hosted_by('VNM')", ALL_MEETINGS | {"members", "institutions"}),
-            ("asem.held_in('Hanoi')", ALL_MEETINGS | {"initiatives"}),
-            ("asem.initiatives_of(kind='workshop', on='2010-04-28')", {"initiatives"}),
-            ("asem.initiatives_of(pillar='economic')", {"initiatives", "pillars"}),
-            ("asem.initiatives_of(priority_area='7.1')", {"initiatives", "priority_areas"}),
-            ("asem.initiatives_of(partner='VNM')", {"initiatives", "members", "institutions"}),
-            ("asem.initiatives_of(organisation='asef')", {"initiatives", "organisations"}),
-            ("asem.funding_of('asem-duo')", {"initiatives"}),
-            ("asem.documents_of('asem-duo')", ALL_MEETINGS | {"documents", "initiatives"}),
-            ("asem.figures_of('asef')", {"figures", "organisations"}),
-            ("asem.figures_of('asem')", {"figures"}),
-            ("asem.coordinators_on('2010-10-05')", {"coordinatorships"}),
-            ("asem.disputes(table='summits')", {"summits"}),
-            ("asem.disputes(table='summits', source='bbc-asem2')", {"summits", "sources"}),
-            ("asem.attended('VNM', 5)", {"attendances", "members", "institutions", "summits"}),
-            ("asem.attended_by(5)", {"attendances", "summits"}),
-            ("asem.sources_of(asem.initiatives['asem-duo'])", {"initiatives", "sources"}),
-            ("asem.registry.canonical()", set()),
-            ("asem.DATA_AS_OF", {"release"}),
-            ("asem.Initiative", set()),
-            ("asem.Money", set()),
-            ("asem.Summit", set()),
-            ("asem.as_day('2004-10-08')", set()),
-        ],
-    )  # fmt: skip
-    def test_own_tables(self, question: str, tables: set[str]) -> None:
+    def test_own_tables(self) -> None:
         """A question loads the tables that it is about, and nothing heavy."""
-        modules = loaded_by(f"import asem; {question}")
+        questions = [f"import asem; {question}" for question in TABLES_OF]
+        loaded = loaded_by_each(questions, given="attr")
 
-        assert tables == tables_in(modules)
-        assert set() == (HEAVY - {"attr"}) & modules
+        assert TABLES_OF == dict(zip(TABLES_OF, map(tables_in, loaded), strict=True))
+        assert set() == HEAVY & set().union(*loaded)
 
     def test_first_answers(self) -> None:
         """Questions put with an id and a date or ISO text need no parser and no file reader."""

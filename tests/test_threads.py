@@ -51,7 +51,7 @@ QUESTIONS = [
     lambda: len(asem.disputes()),
     lambda: asem.group_of("KAZ", "2020-01-01").value,
 ]
-THREADS = 8
+THREADS = 4
 first = int(sys.argv[1])
 start, found, broken = threading.Barrier(THREADS), [None] * THREADS, []
 
@@ -108,7 +108,7 @@ def test_storm() -> None:
             text=True,
             env={"PYTHONPATH": str(Path(asem.__file__).parents[1])},
         )
-        for first in range(0, STORM.count("    lambda: "), 3)
+        for first in range(0, STORM.count("    lambda: "), 5)
     ]
     told = [storm.communicate()[1] for storm in storms]  # they mostly wait, so all at once
     assert [(0, "")] * len(storms) == [

@@ -106,6 +106,8 @@ FEW = (
     "life-EU",
 )
 """Enough of our own pictures to have all that a picture can have."""
+OURS = {"-".join(words): words for words in product(FEW, LAYOUTS, THEMES)}
+"""Their names, each with the picture, the layout and the theme."""
 
 
 @cache
@@ -113,8 +115,8 @@ def ours() -> dict[str, Picture]:
     """Draw some pictures of our own in every layout and theme, by name."""
     every = dict(drawers())
     return {
-        f"{name}-{layout}-{theme}": every[name](layout=layout, theme=theme)
-        for name, layout, theme in product(FEW, LAYOUTS, THEMES)
+        name: every[picture](layout=layout, theme=theme)
+        for name, (picture, layout, theme) in OURS.items()
     }
 
 

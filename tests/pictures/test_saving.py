@@ -13,11 +13,9 @@ import pytest
 from asem.errors import MissingExtraError, StructureError
 from asem.pictures import Picture
 
-from .drawn import ours, size_of
+from .drawn import OURS, ours, size_of
 
-every = pytest.mark.parametrize(
-    "name", [name for name in ours() if "CHN" in name or "hero" in name]
-)
+every = pytest.mark.parametrize("name", [name for name in OURS if "CHN" in name or "hero" in name])
 
 
 def picture() -> Picture:
