@@ -140,12 +140,13 @@ def build(session: nox.Session, builder: str, name: str = "") -> Path:
 
 @nox.session(tags=["gate"])
 def lint(session: nox.Session) -> None:
-    """Judge style, spelling, and the workflows of GitHub."""
-    session.install(*group("lint"))
+    """Judge style, spelling, the workflows of GitHub, and what the pages show of the commands."""
+    session.install("-e", ".", *group("lint"))
     session.run("ruff", "check")
     session.run("ruff", "format", "--check")
     session.run("codespell")
     session.run("zizmor", "--offline", "--quiet", ".github")
+    session.run("python", "tools/write.py", "--check", "cli")
 
 
 @nox.session(tags=["gate"])
@@ -171,8 +172,9 @@ def tests(session: nox.Session) -> None:
 
 @nox.session(tags=["gate"])
 def covered(session: nox.Session) -> None:
-    """Run the tests with all packages; they cover all but frames on the heavy engines."""
+    """Run the tests with all packages and more examples; they cover all but the heavy engines."""
     session.install("-e", ".", *group("dev"))
+    session.env["HYPOTHESIS_PROFILE"] = "thorough"
     pytest(session, covered="covered", may_skip=f"^({HEAVY})")
     report(session, "covered", omit="src/asem/frames/*")
 
