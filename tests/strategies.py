@@ -1,10 +1,11 @@
-"""Hypothesis strategies for the tests alone: days near some edges, words and references."""
+"""Hypothesis for the tests alone: days near some edges, words and references; how many examples."""
 
 from __future__ import annotations
 
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
+from hypothesis import settings
 from hypothesis import strategies as st
 
 from asem import Basis
@@ -52,3 +53,8 @@ def references_to(partner: Partner) -> st.SearchStrategy[Partner | str]:
     """What may stand for a partner: its record, its id, its codes."""
     codes = [code for code in (partner.alpha_2, partner.numeric) if code is not None]
     return st.sampled_from([partner, partner.id, *codes])
+
+
+def times(factor: float) -> settings:
+    """Give the settings by which a law is held against more or fewer examples than others."""
+    return settings(max_examples=round(factor * settings().max_examples))

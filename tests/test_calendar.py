@@ -12,7 +12,7 @@ from typing import Any
 from uuid import UUID
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 import asem
@@ -368,7 +368,6 @@ class TestFile:
         (line,) = (line for line in lines_in(calendar.content) if line.startswith("SUMMARY:"))
         assert text_of(line.removeprefix("SUMMARY:")) == plain(text)
 
-    @settings(max_examples=25)
     @given(registries(), st.data())
     def test_any_registry(self, registry, data):
         """In every registry: what is known to the day goes out, and comes back as it was."""

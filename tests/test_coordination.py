@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 import asem
@@ -90,7 +90,6 @@ class TestCoordinatorsOn:
         for each in asem.coordinators_on(day):
             assert asem.is_partner(each.partner, day, basis="participation")
 
-    @settings(max_examples=30)
     @given(registries(), st.data())
     def test_elsewhere(self, registry: Registry, data: st.DataObject) -> None:
         """In every registry they are the seats that cover the day, in the order of the table."""

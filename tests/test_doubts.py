@@ -7,7 +7,7 @@ from typing import Any
 
 import attrs
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
 import asem
 from asem import Disagreement, Evidence, InvalidChoiceError, Record, Registry, UnknownRecordError
@@ -205,7 +205,6 @@ class TestDisputes:
 
         assert str(caught.value).startswith(f"unknown source {source!r}")
 
-    @settings(max_examples=30)
     @given(registries())
     def test_elsewhere(self, registry: Registry) -> None:
         """In every registry each dispute names a record of its table and its own sources."""

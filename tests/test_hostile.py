@@ -29,11 +29,12 @@ from asem.cli import main
 from asem.export import bibliography_of, jsonld_text, write_datapackage
 
 from . import invented
+from .strategies import times
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-CANONICAL = asem.registry.canonical()
+SMALL = invented.registry()
 
 # ------------------------------------------------------------------------------------------------
 # what comes in
@@ -235,7 +236,7 @@ DOORS: dict[str, Callable[[Any], object]] = {
     "from_json": lambda value: serialization.from_json(Registry, value),
     "to_json": serialization.to_json,
     "load": Registry.load,
-    "save": lambda value: CANONICAL.save(f"{NOWHERE}/{value}" if isinstance(value, str) else value),
+    "save": lambda value: SMALL.save(f"{NOWHERE}/{value}" if isinstance(value, str) else value),
     "bibliography_of": lambda value: bibliography_of([value]),
     "jsonld_text": jsonld_text,
 }
@@ -363,7 +364,7 @@ PATHS = (
 class TestDocuments:
     """Documents that somebody else wrote."""
 
-    @settings(max_examples=150)
+    @times(5)
     @given(st.sampled_from(PLACES), ANY_VALUE | SPOILT | st.sampled_from(list(VALUES.values())))
     def test_any_place(self, path: tuple[Any, ...], value: Any) -> None:
         """Whatever stands in a place of a document, it is read or refused, and what is read is
@@ -379,7 +380,7 @@ class TestDocuments:
             with contextlib.suppress(AsemError):
                 serialization.from_dict(Registry, spoilt(path, VALUES[name]))
 
-    @settings(max_examples=60)
+    @times(2)
     @given(st.binary() | ANY_TEXT, st.integers(0, len(json.dumps(DOCUMENT))))
     def test_any_bytes(self, junk: str | bytes, at: int) -> None:
         """Neither do strange bytes in a document bring out another error."""
@@ -414,7 +415,7 @@ class TestDocuments:
         assert time.process_time() - start < 5
         assert len(caught.value.problems) <= 2005
 
-    @settings(max_examples=60)
+    @times(2)
     @given(st.sampled_from(PATHS) | ANY_TEXT | ANY_VALUE)
     def test_paths(self, path: Any) -> None:
         """No path of a data package leads out of its folder, whatever it is made of."""
@@ -451,7 +452,7 @@ OPTIONS = (
 class TestCommandLine:
     """Words on the command line."""
 
-    @settings(max_examples=80)
+    @times(3)
     @given(
         st.sampled_from(COMMANDS),
         st.lists(st.sampled_from([*OPTIONS, *NAMES]) | ANY_TEXT | SPOILT, max_size=4),

@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 import asem
@@ -27,7 +27,7 @@ from asem.strategies import days, registries
 
 from . import invented
 from .invented import contribution, edition, initiative, money, phase
-from .strategies import ONE_DAY, near
+from .strategies import ONE_DAY, near, times
 
 FIRST = date(1995, 1, 1)
 
@@ -198,7 +198,7 @@ class TestInitiativesOf:
 
         assert problem in str(caught.value)
 
-    @settings(max_examples=60)
+    @times(2)
     @given(st.data())
     def test_together(self, data: st.DataObject) -> None:
         """Several conditions leave exactly what each of them leaves, in the same order."""
@@ -219,7 +219,6 @@ class TestInitiativesOf:
         expected = [each for each in asem.initiatives if all(each in found for found in alone)]
         assert expected == list(asem.initiatives_of(**given_))
 
-    @settings(max_examples=30)
     @given(registries())
     def test_elsewhere(self, registry: Registry) -> None:
         """In every registry a partner has a part in all that it proposes."""
@@ -308,7 +307,6 @@ class TestOn:
         assert expected is (asem.initiatives[id] in asem.initiatives_of(on=day))
         assert expected is (id in ids_of(asem.initiatives_of(on=date.fromisoformat(day))))
 
-    @settings(max_examples=30)
     @given(registries(), st.data())
     def test_one_run(self, registry: Registry, data: st.DataObject) -> None:
         """Between two days on which it went on, it went on."""
@@ -318,7 +316,6 @@ class TestOn:
 
         assert before & after <= between
 
-    @settings(max_examples=30)
     @given(registries())
     def test_parts(self, registry: Registry) -> None:
         """It goes on while its parts do, once it has started."""
@@ -388,7 +385,6 @@ class TestFundingOf:
         assert (invented.RESTS, given.evidence) == (whole.evidence, part.evidence)
         assert ["page"] == ids_of(registry.sources_of(part))
 
-    @settings(max_examples=30)
     @given(registries())
     def test_elsewhere(self, registry: Registry) -> None:
         """In every registry each budget and each contribution makes one line, in order."""
@@ -449,7 +445,6 @@ class TestDocumentsOf:
             with pytest.raises(UnknownRecordError):
                 asem.documents_of(other)  # type: ignore[arg-type]
 
-    @settings(max_examples=30)
     @given(registries())
     def test_elsewhere(self, registry: Registry) -> None:
         """In every registry each document is answered for its meeting and its initiative."""

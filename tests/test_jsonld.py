@@ -22,7 +22,7 @@ from asem.export._terms import identifier, word_and_id
 from asem.strategies import days, registries
 
 from . import invented
-from .strategies import CHANGES, EDGES
+from .strategies import CHANGES, EDGES, times
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -113,7 +113,7 @@ class TestPartnersOn:
             assert {membership.first_day(basis) for basis in Basis} <= set(CHANGES)
             assert membership.left is None
 
-    @settings(max_examples=40)
+    @times(2)
     @given(day=days(), basis=st.sampled_from(Basis))
     def test_any_day(self, graph, day, basis):
         """On any other day."""
@@ -124,7 +124,6 @@ class TestPartnersOn:
         assert len(partners_in(graph, date(2004, 10, 9))) == 39
         assert len(partners_in(graph, date(2004, 10, 7))) == 26
 
-    @settings(max_examples=20)
     @given(registries(), st.data())
     def test_any_registry(self, registry, data):
         """In every registry, with partners that left, on any day and by any basis."""

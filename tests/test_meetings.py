@@ -8,7 +8,7 @@ from typing import Any
 
 import attrs
 import pytest
-from hypothesis import assume, given, settings
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 import asem
@@ -413,7 +413,6 @@ class TestBetween:
             assert {meeting for part in parts for meeting in part} == set(everything)
         assert asem.meetings_between(first, last) == by_status[0]
 
-    @settings(max_examples=30)
     @given(registries(), st.data())
     def test_elsewhere(self, registry: Registry, data: st.DataObject) -> None:
         """In every registry a meeting is found on each of its possible days, and on no other."""
@@ -474,7 +473,6 @@ class TestNext:
         with pytest.raises(UnknownRecordError, match="unknown series 'asem'"):
             asem.next_meeting_after("2009-05-25", series="asem")
 
-    @settings(max_examples=30)
     @given(registries(), st.data())
     def test_elsewhere(self, registry: Registry, data: st.DataObject) -> None:
         """Between the day and the next meeting none opened that was held."""
@@ -541,7 +539,6 @@ class TestHostedBy:
         with pytest.raises(UnknownRecordError, match="unknown series 'asem'"):
             asem.hosted_by("VNM", series="asem")
 
-    @settings(max_examples=30)
     @given(registries())
     def test_elsewhere(self, registry: Registry) -> None:
         """In every registry each host of a meeting held is answered for it, and nobody else."""
@@ -650,7 +647,6 @@ class TestInCity:
         with pytest.raises(UnknownRecordError, match="no record of a meeting or an initiative"):
             registry.held_in("Hanoi")
 
-    @settings(max_examples=30)
     @given(registries())
     def test_elsewhere(self, registry: Registry) -> None:
         """In every registry all that has a city and happened is found in it, once."""
@@ -724,7 +720,6 @@ class TestAttended:
         with pytest.raises(UnknownSummitError):
             asem.attended_by(14)
 
-    @settings(max_examples=30)
     @given(registries())
     def test_agrees(self, registry: Registry) -> None:
         """Whoever has a record came or was absent; whoever was not a partner did not come."""
@@ -800,7 +795,6 @@ class TestByDay:
         assert held is None or held.opens.earliest <= day
         assert coming is None or day < coming.opens.earliest
 
-    @settings(max_examples=30)
     @given(registries(), st.data())
     def test_elsewhere(self, registry: Registry, data: st.DataObject) -> None:
         """The summit of a day is the last that opened by then, the next one the first after."""

@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 from typing import Any
 
 import pytest
-from hypothesis import assume, given, settings
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 import asem
@@ -52,7 +52,6 @@ COUNTS = (
     (date.min, 0),
 )
 
-few = settings(max_examples=30)
 """For laws that draw whole registries."""
 
 
@@ -380,7 +379,6 @@ class TestWhereItSits:
             not regions and asem.region_of(ref, day) is None
         )
 
-    @few
     @given(registries(), st.data())
     def test_spells_elsewhere(self, registry: Registry, data: st.DataObject) -> None:
         """The same holds in other registries, between spells and after the last one."""
@@ -453,7 +451,6 @@ class TestLaws:
         assume(one != other)
         _explain(OURS, *sorted((one, other)), basis=basis)
 
-    @few
     @given(registries(), bases(), st.data())
     def test_difference_elsewhere(
         self, registry: Registry, basis: Any, data: st.DataObject
@@ -465,7 +462,6 @@ class TestLaws:
             if one != other:
                 _explain(registry, one, other, basis)
 
-    @few
     @given(registries(), bases(), st.data())
     def test_lists_elsewhere(self, registry: Registry, basis: Any, data: st.DataObject) -> None:
         """In every registry the list is the single answers, and those are the recorded days."""
@@ -495,7 +491,6 @@ class TestLaws:
         assert sorted(set(keys)) == keys
         assert all(first <= day <= last for day, _ in keys)
 
-    @few
     @given(registries(), bases())
     def test_joined_and_left_in_all(self, registry: Registry, basis: Any) -> None:
         """Over all days each partner joined once, and left once if it has a last day."""

@@ -10,7 +10,7 @@ from typing import Any
 
 import attrs
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 import asem
@@ -397,7 +397,6 @@ class TestEquality:
 class TestLaws:
     """What holds for all sound registries."""
 
-    @settings(max_examples=30)
     @given(registry_rows(), st.randoms(use_true_random=False))
     def test_order_does_not_matter(self, given: dict[str, tuple[Any, ...]], random: Any) -> None:
         """Rows in any order make the same registry, with tables in the order of the keys."""
@@ -410,7 +409,6 @@ class TestLaws:
             assert sorted(keys) == keys
             assert set(given.get(table, ())) == set(getattr(registry, table))
 
-    @settings(max_examples=30)
     @given(registry_rows())
     def test_in_two_steps(self, given: dict[str, tuple[Any, ...]]) -> None:
         """Sources first and the rest later makes the same registry as all at once."""
@@ -418,7 +416,6 @@ class TestLaws:
 
         assert Registry(**given) == Registry(sources=given["sources"]).extend(**rest)
 
-    @settings(max_examples=30)
     @given(registry_rows())
     def test_survives(self, given: dict[str, tuple[Any, ...]]) -> None:
         """Every registry survives pickling."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 import asem
@@ -209,7 +209,6 @@ class TestSourcesOf:
                     own = row.evidence.sources
                     assert own == tuple(source.id for source in found)[: len(own)]
 
-    @settings(max_examples=30)
     @given(registries())
     def test_resolves(self, registry: Registry) -> None:
         """In every registry every record rests on sources of that registry."""

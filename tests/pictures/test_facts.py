@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 import asem
@@ -82,7 +82,6 @@ class TestTileMap:
             )
         assert not in_state(tile_map(day, basis="decision"), "coming")
 
-    @settings(max_examples=25)
     @given(st.data())
     def test_other_registries(self, data: st.DataObject) -> None:
         """The same holds for the records of anybody else."""
@@ -234,7 +233,6 @@ class TestTimeline:
             assert total == str(len(asem.partners_on(day)))
             assert len(asem.partners_on(date.fromisoformat(day) - ONE_DAY)) < int(total)
 
-    @settings(max_examples=25)
     @given(registries(), st.sampled_from(LAYOUTS))
     def test_other_registries(self, registry: Registry, layout: Any) -> None:
         """Of any registry each summit held has a mark, and each partner a name."""
@@ -312,7 +310,6 @@ class TestGrowth:
         assert Counter(e.attrib["data-partner"] for e in new) == Counter(asem.partners.keys())
         assert set(tiles(picture).values()) == {6}
 
-    @settings(max_examples=25)
     @given(registries())
     def test_other_registries(self, registry: Registry) -> None:
         """Of any registry, too, every partner is new in one round, and drawn in all."""
@@ -345,7 +342,6 @@ class TestCalendar:
         held = sum(meeting.status == "held" for meeting in found)
         assert picture.title.split()[0] == (str(held) if held else "No")
 
-    @settings(max_examples=25)
     @given(registries())
     def test_other_registries(self, registry: Registry) -> None:
         """Any registry can be drawn, over all the time that there is."""
@@ -531,7 +527,6 @@ class TestHosts:
 
         assert Counter(marks) == Counter(held)
 
-    @settings(max_examples=25)
     @given(registries())
     def test_other_registries(self, registry: Registry) -> None:
         """Of any registry, too."""
@@ -700,7 +695,6 @@ class TestLife:
         """A line ends where the membership does."""
         assert "2005-07-30 leaves" in life("BBB", registry=invented.registry()).text
 
-    @settings(max_examples=25)
     @given(registries(), st.sampled_from(LAYOUTS))
     def test_other_registries(self, registry: Registry, layout: Any) -> None:
         """Of any registry: every partner has a course that names all that it hosted."""

@@ -11,7 +11,7 @@ from inspect import signature
 from typing import TYPE_CHECKING, Any, get_type_hints
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 import asem
@@ -24,9 +24,11 @@ from asem.registry import Registry
 from asem.strategies import days, registries
 
 from .. import invented
+from ..strategies import times
 from .drawn import (
     LAYOUTS,
     LONG,
+    OURS,
     SVG,
     boxes,
     drawers,
@@ -53,7 +55,7 @@ HOSTILE = (
     "two\r\nlines\u2028three",
     "turned \u202e over \ud800 \uffff",
 )
-every = pytest.mark.parametrize("name", ours())
+every = pytest.mark.parametrize("name", OURS)
 PICTURES: list[Callable[..., Picture]] = [
     getattr(asem.pictures, name) for name in asem.pictures.__all__ if name[0].islower()
 ]
@@ -232,7 +234,7 @@ class TestEveryPicture:
         assert repr(picture) == f"<Picture: {picture.title}>"
         assert picture._repr_svg_() == picture.svg
 
-    @pytest.mark.parametrize("name", [n for n in ours() if n.endswith("light")])
+    @pytest.mark.parametrize("name", [n for n in OURS if n.endswith("light")])
     def test_themes(self, name: str) -> None:
         """Dark and light differ in colours only."""
         light, dark = (
@@ -318,7 +320,7 @@ class TestOneInterface:
 class TestOtherRegistries:
     """Records that asem did not write."""
 
-    @settings(max_examples=15, suppress_health_check=[HealthCheck.too_slow])
+    @times(1 / 2)
     @given(registries(), st.data())
     def test_any(self, registry: Registry, data: st.DataObject) -> None:
         """Any registry on any day: it is SVG, and no letters meet or leave the sheet."""
