@@ -306,6 +306,7 @@ def versions(session: nox.Session) -> None:
 def threads(session: nox.Session) -> None:
     """Run the tests of many threads where no lock makes them take turns."""
     session.install("--upgrade", "-e", ".", "hypothesis", "pytest", "pytest-xdist")
+    session.env["HYPOTHESIS_PROFILE"] = "thorough"
     pytest(session, "tests/test_threads.py")
 
 

@@ -55,6 +55,11 @@ def references_to(partner: Partner) -> st.SearchStrategy[Partner | str]:
     return st.sampled_from([partner, partner.id, *codes])
 
 
+def thorough() -> bool:
+    """Tell whether this run searches as hard as it can, as that of the gate."""
+    return settings().max_examples >= settings.get_profile("thorough").max_examples
+
+
 def times(factor: float) -> settings:
     """Give the settings by which a law is held against more or fewer examples than others."""
     return settings(max_examples=round(factor * settings().max_examples))

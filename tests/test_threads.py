@@ -19,6 +19,7 @@ import asem
 from asem import Record, Table
 from asem.registry import _spelling as spelling
 from asem.registry._tables import kept
+from tests.strategies import thorough
 
 CANONICAL = asem.registry.canonical()
 
@@ -51,8 +52,7 @@ QUESTIONS = [
     lambda: len(asem.disputes()),
     lambda: asem.group_of("KAZ", "2020-01-01").value,
 ]
-THREADS = 4
-first = int(sys.argv[1])
+first, THREADS = map(int, sys.argv[1:])
 start, found, broken = threading.Barrier(THREADS), [None] * THREADS, []
 
 # Who comes to a line of asem for the first time lets the others pass before going on, so that
@@ -100,15 +100,16 @@ for answers in found:
 
 def test_storm() -> None:
     """Threads that all begin at once get the answers of one alone, from the same tables."""
+    threads, step = (8, 3) if thorough() else (4, 5)
     storms = [
         subprocess.Popen(
-            [sys.executable, "-c", STORM, str(first)],
+            [sys.executable, "-c", STORM, str(first), str(threads)],
             stdout=subprocess.DEVNULL,
             stderr=subprocess.PIPE,
             text=True,
             env={"PYTHONPATH": str(Path(asem.__file__).parents[1])},
         )
-        for first in range(0, STORM.count("    lambda: "), 5)
+        for first in range(0, STORM.count("    lambda: "), step)
     ]
     told = [storm.communicate()[1] for storm in storms]  # they mostly wait, so all at once
     assert [(0, "")] * len(storms) == [
