@@ -47,7 +47,11 @@ def names_(data: bytes) -> None:
     with contextlib.suppress(asem.AsemError):
         found = asem.partner(text)
         assert asem.partner(found.id) is found
-    asem.held_in(text)
+    with contextlib.suppress(asem.AsemError):
+        found = asem.meeting(text)
+        assert asem.meeting(found.id) is found
+    with contextlib.suppress(asem.AsemError):
+        asem.held_in(text)
 
 
 def days(data: bytes) -> None:
