@@ -168,6 +168,13 @@ class TestLoading:
 
         assert f"asem.{name}" in loaded_by(f"import asem; asem.{name}")
 
+    def test_again(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        """What was taken away is loaded again."""
+        monkeypatch.delattr(asem, "cli")
+        monkeypatch.delitem(sys.modules, "asem.cli")
+
+        assert callable(asem.cli.main)
+
     @pytest.mark.parametrize("name", ["asem.errors", "asem.dates", "asem.model", "asem.names"])
     def test_submodules(self, name: str) -> None:
         """The other doors load no table before a question is put."""
