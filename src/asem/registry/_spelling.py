@@ -243,7 +243,7 @@ class Spellings:
             True
 
         """
-        written = self.verbatim.get(text) or self.verbatim.get(text.strip())
+        written = self.verbatim.get(text.strip())
         if written is not None:
             return written
         asked, found = self._last  # what is not found is asked for again, by other questions
