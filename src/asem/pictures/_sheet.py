@@ -28,12 +28,26 @@ _FONTS = (
     "-apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, 'Liberation Sans', "
     "'DejaVu Sans', sans-serif"
 )
+
+
+class _Layout(NamedTuple):
+    """How wide a sheet is, how high at least, its margin, and the sizes of its letters."""
+
+    width: int
+    height: int
+    margin: int
+    title: float
+    lead: float
+    body: float
+    small: float
+    note: float
+
+
 _LAYOUTS = {  # a width is a matter of layout: scaling would shrink the letters, too
-    "page": (960, 0, 22, 26, 14.5, 13, 12, 11.5),
-    "phone": (390, 0, 16, 22, 14, 13, 11.5, 11.5),
-    "slide": (1280, 720, 40, 34, 18, 16, 14, 14),
+    "page": _Layout(960, 0, 22, 26, 14.5, 13, 12, 11.5),
+    "phone": _Layout(390, 0, 16, 22, 14, 13, 11.5, 11.5),
+    "slide": _Layout(1280, 720, 40, 34, 18, 16, 14, 14),
 }
-"""How wide, how high at least, the margin; letters of title, lead, most, less, and the source."""
 
 Drawer: TypeAlias = Callable[[float, float], object]
 Panel: TypeAlias = Callable[[T, float, float, float], float]
@@ -69,12 +83,10 @@ class Sheet(ABC):
         corner: The radius of its corners.
         registry: Whose facts it shows.
         summits: Those of its summits that came about, by number.
-        least: How high it is at least.
+        layout: Its measures.
         large: The size of the letters of its title.
-        leading: The size of those of its lead.
         body: The size of most letters.
         small: The size of letters that say more.
-        note: The size of those of its source.
         theme: Its colours; `ink`, `paper` and `soft` are those of them that are used most.
         left: Where the drawing begins.
         right: Where it ends.
@@ -89,13 +101,14 @@ class Sheet(ABC):
     def __init__(self, asked: Asked) -> None:
         layout = require_choice("layout", asked.layout, _LAYOUTS)
         self.phone, self.slide = layout == "phone", layout == "slide"
-        wide, self.least, self.left, self.large, *sizes = _LAYOUTS[layout]
-        self.leading, self.body, self.small, self.note = sizes
+        self.layout = measures = _LAYOUTS[layout]
+        self.large, self.body, self.small = measures.title, measures.body, measures.small
         self.theme = THEMES[require_choice("theme", asked.theme, THEMES)]
         self.ink, self.paper, self.soft = self.theme.ink, self.theme.paper, self.theme.soft
         self.asked, self.registry = asked, asked.registry or asem.registry.canonical()
         self.summits = [each for each in self.registry.summits if each.status == "held"]
-        self.right, self.width = wide - self.left, wide - 2 * self.left
+        self.left, self.right = measures.margin, measures.width - measures.margin
+        self.width = self.right - self.left
         self.drawn: list[Markup] = []
         self.said: list[str] = []
         self._claimed: list[tuple[float, float, float, float]] = []
@@ -122,20 +135,20 @@ class Sheet(ABC):
 
     def picture(self) -> Picture:
         """Draw the heading, the key, what the picture shows, and its source."""
-        title, size = clean(self.asked.title or self.title()), self.note
+        title, size = clean(self.asked.title or self.title()), self.layout.note
         top = self._key(self._head(title))
         self._ground = len(self.drawn)
         bottom, origin = self.show(top), f"{_origin_of(self.registry)} {self.remark}"
         rest = (len(lines_of(origin, size, self.width)) - 1) * size * 1.35
-        y = max(bottom + 26, self.least - self.left - rest)
+        y = max(bottom + 26, self.layout.height - self.left - rest)
         self.lines(self.left, y, origin, size, self.width, lead=1.35, fill=self.soft)
         self.say(origin)
-        height = max(round(y + rest + self.left - 4), self.least)
-        return self.finish(title, self.left + self.right, height)
+        height = max(round(y + rest + self.left - 4), self.layout.height)
+        return self.finish(title, self.layout.width, height)
 
     def _head(self, title: str) -> float:
         """Draw the heading; return the top of what follows."""
-        size, lead = self.large, self.leading
+        size, lead = self.large, self.layout.lead
         y = self.left + size * 0.85
         y = self.lines(self.left, y, title, size, self.width, lead=1.18, bold=True, most=3)
         y += lead * 1.75 - size * 1.18
@@ -271,11 +284,13 @@ class Sheet(ABC):
         *,
         lead: float = 1.3,
         most: int = 6,
-        **look: Any,
+        bold: bool = False,
+        fill: str | None = None,
+        halo: bool = False,
     ) -> float:
         """Draw letters in as many lines as it takes; return the baseline of a next one."""
-        for line in lines_of(clean(words), size, width, "bold" in look, most):
-            self.text(x, y, line, size, **look)
+        for line in lines_of(clean(words), size, width, bold, most):
+            self.text(x, y, line, size, fill, bold=bold, halo=halo)
             y += size * lead
         return y
 

@@ -185,7 +185,7 @@ class _Steps(_Timeline):
         heights = [y + 24 * lane for lane in lanes_of([(x - 11, x + 11) for x in places], 0)]
         self.unit = min(24, _HEIGHT / max(1, *map(len, self.sides.values())))
         self.base = base = max(heights, default=y) + 40 + _HEIGHT
-        self.claim(0, base, self.right + self.left, base + 2 * self.small)  # for the years
+        self.claim(0, base, self.layout.width, base + 2 * self.small)  # for the years
         self._fields()
         begins = [each.summit for each in self.rounds]
         for summit, x, height in zip(self.summits, places, heights, strict=True):
