@@ -52,8 +52,6 @@ COUNTS = (
     (date.min, 0),
 )
 
-"""For laws that draw whole registries."""
-
 
 def ids(found: tuple[Partner, ...]) -> list[str]:
     """Give the ids of an answer, in its order."""

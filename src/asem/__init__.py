@@ -311,7 +311,9 @@ if not TYPE_CHECKING:
     def __getattr__(name: str) -> object:
         """Fetch a name at its first touch; each import is literal, so that freezers see it."""
         match name:
-            case "cli":  # not in __all__, as all that help() and import * should not touch
+            case (
+                "cli"
+            ):  # not in __all__, as frames, strategies, typing: import * touches all of that
                 import asem.cli as found
             case "dates":
                 import asem.dates as found

@@ -19,11 +19,11 @@ __all__ = [
     "did_you_mean",
     "escape_line",
     "escape_text",
+    "expected_one",
     "find_nearest",
     "listed",
     "one_line",
     "quoted",
-    "says_several",
     "upper_first",
     "without_surrogates",
     "wrap_text",
@@ -63,14 +63,16 @@ def quoted(value: object) -> str:
     return text if len(text) <= 200 else f"{text[:98]}...{text[-98:]}"
 
 
-def says_several(value: object) -> bool:
+def expected_one(value: object, noun: str) -> str:
     """
-    Tell whether a value holds others, as a list or a column does, where one is expected.
+    Return what was expected, and the way to columns, of a value that holds several; else nothing.
 
-    >>> says_several(["VNM", "LAO"]), says_several("VNM"), says_several(b"VNM")
-    (True, False, False)
+    >>> expected_one(["VNM", "LAO"], "partner"), expected_one("VNM", "partner")
+    ('expected one partner; asem.frames reads whole columns', '')
     """
-    return hasattr(type(value), "__iter__") and not isinstance(value, str | bytes)
+    if not hasattr(type(value), "__iter__") or isinstance(value, str | bytes):
+        return ""
+    return f"expected one {noun}; asem.frames reads whole columns"
 
 
 def find_nearest(word: object, known: Iterable[str]) -> tuple[str, ...]:
@@ -253,15 +255,15 @@ def day_in_words(day: date) -> str:
     return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
 
 
-def listed(names: Iterable[str]) -> str:
+def listed(names: Iterable[str], word: str = "and") -> str:
     """
-    Return names in a row.
+    Return names in a row, the last one after a word.
 
     >>> listed(["Norway"]), listed(["Norway", "Russia", "India"])
     ('Norway', 'Norway, Russia and India')
     """
     *most, last = names
-    return f"{', '.join(most)} and {last}" if most else last
+    return f"{', '.join(most)} {word} {last}" if most else last
 
 
 def upper_first(text: str) -> str:

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
 from asem import typing as types
-from asem._text import MONTHS, quoted, says_several
+from asem._text import MONTHS, expected_one, quoted
 from asem.errors import InvalidDateError
 
 if TYPE_CHECKING:
@@ -57,9 +57,7 @@ def _read(value: object) -> date:
     day = _day_in(value)
     if type(day) is date:
         return day
-    expected = _EXPECTED
-    if says_several(value):
-        expected = "expected one day; asem.frames reads whole columns"
+    expected = expected_one(value, "day") or _EXPECTED
     raise InvalidDateError(f"{quoted(value)} is not a day: {expected}", value)
 
 

@@ -22,9 +22,9 @@ _WORD = re.compile(r"\d+|[^\W\d]+")
 
 def count_and_kind(name: str) -> str:
     """
-    Return of a folded name of a meeting what says which one it is, in one order.
+    Return those words of a folded name that say which meeting it is, sorted, its count in figures.
 
-    Empty where nothing does. A Roman numeral alone is not a count: "VI" is a code of the Virgin
+    Empty where none does. A Roman numeral alone is not a count: "VI" is a code of the Virgin
     Islands.
 
     >>> [count_and_kind(name) for name in ("asem v", "fifth asia europe meeting", "12th fmm")]

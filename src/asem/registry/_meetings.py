@@ -299,25 +299,26 @@ class MeetingQuestions(PartnerQuestions):
         if not isinstance(city, str):  # pyright: ignore[reportUnnecessaryIsInstance]  # not all have a checker
             raise UnknownRecordError(f"unknown city {quoted(city)}: expected its name", city)
         wanted = _plain(city)
-        held = [m for m in self._meetings(None, None, "held") if wanted in _plain_all({m.city})]
-        done = [each for each in self.initiatives if wanted in _plain_all(_cities(each))]
+        held = [m for m in self._meetings(None, None, "held") if _plain(m.city) == wanted]
+        done = [each for each in self.initiatives if wanted in map(_plain, _cities(each))]
         if not held and not done:
             self._require_city(city)
         return Records((*held, *done))
 
     def _require_city(self, city: str) -> None:
         """Raise unless some record names a city."""
-        known = _plain_all(
-            {meeting.city for meeting in self.meetings}.union(
-                *map(_cities, self.initiatives),
-                *({each.capital, each.seat} for each in self.partners),
-                *({spell.state for spell in each.capitals} for each in self.partners),
-            )
+        cities = {meeting.city for meeting in self.meetings}.union(
+            *map(_cities, self.initiatives),
+            *({each.capital, each.seat} for each in self.partners),
+            *({spell.state for spell in each.capitals} for each in self.partners),
         )
+        known = {_plain(name): name for name in sorted(filter(None, cities))}
         wanted = _plain(city)
         if wanted in known:
             return
-        longer = tuple([name for plain, name in known.items() if wanted and wanted in plain])
+        longer = tuple(
+            [name for plain, name in known.items() if plain and wanted and wanted in plain]
+        )
         near = find_nearest(city, known.values()) or longer
         hint = did_you_mean(near) or ": no record of a meeting or an initiative has this place"
         raise UnknownRecordError(f"unknown city {quoted(city)}{hint}", city, near)
@@ -390,16 +391,11 @@ _BY_KIND = {row.kind: noun for noun, row in LEDGER.items() if row.kind}
 """The tables of the kinds of meetings."""
 
 
-def _plain(city: str) -> str:
+def _plain(city: str | None) -> str | None:
     """A name of a city without case, accents and blanks."""
     from asem.registry._spelling import LONGEST, fold
 
-    return fold(city).replace(" ", "") if len(city) <= LONGEST else city
-
-
-def _plain_all(cities: set[str | None]) -> dict[str, str]:
-    """The names of cities by what they are found by; where none is known there is none."""
-    return {_plain(city): city for city in sorted(each for each in cities if each is not None)}
+    return city if city is None or len(city) > LONGEST else fold(city).replace(" ", "")
 
 
 def _cities(initiative: model.Initiative) -> set[str | None]:

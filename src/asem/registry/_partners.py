@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from asem import model
 from asem import typing as types
 from asem._choices import require_choice
-from asem._text import quoted, says_several
+from asem._text import expected_one, quoted
 from asem.dates import as_day
 from asem.errors import (
     InvalidDateError,
@@ -452,9 +452,8 @@ class PartnerQuestions(Tables):
         unknown = f"unknown {word} {quoted(ref)}"
         if not isinstance(ref, str):
             expected = "expected a record, an id, a code of ISO 3166-1 or a name"
-            if says_several(ref):
-                expected = f"expected one {word}; asem.frames reads whole columns"
-            return UnknownPartnerError(f"{unknown}: {_code_hint(ref) or expected}", ref)
+            hint = _code_hint(ref) or expected_one(ref, word) or expected
+            return UnknownPartnerError(f"{unknown}: {hint}", ref)
         if self._spellings.find(ref) is not None:
             return UnknownPartnerError(f"{unknown}: it is a partner, but not a {word}", ref)
         place = self._spellings.other(ref)

@@ -88,18 +88,14 @@ def _evidence_of(record: model.Record) -> list[model.Evidence]:
     from asem.model.evidence import Evidence
     from asem.registry._parts import evidence_in
 
-    found: list[model.Evidence] = []
     if isinstance(record, Evidence):
-        found = [record]
-    elif hasattr(type(record), "__attrs_attrs__"):
-        found = [evidence for _, _, evidence in evidence_in(record)]
+        return [record]
+    if not hasattr(type(record), "__attrs_attrs__"):
+        text = f"{quoted(record)} is not a record: expected one, as asem.summit(5)"
+        raise UnknownRecordError(text, record)
+    found = [evidence for _, _, evidence in evidence_in(record)]
     if not found:
-        lacking = (
-            "carries no evidence of its own"
-            if hasattr(type(record), "__attrs_attrs__")
-            else "is not a record: expected one, as asem.summit(5)"
-        )
-        raise UnknownRecordError(f"{quoted(record)} {lacking}", record)
+        raise UnknownRecordError(f"{quoted(record)} carries no evidence of its own", record)
     return found
 
 

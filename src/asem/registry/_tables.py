@@ -24,7 +24,7 @@ from typing import (
 
 from asem import model
 from asem._classes import announce
-from asem._text import count_in_words, did_you_mean, find_nearest, quoted
+from asem._text import count_in_words, did_you_mean, find_nearest, listed, quoted
 from asem.errors import AsemError, UnknownPartnerError
 from asem.registry._ledger import LEDGER, TABLES, Row, rows_of
 
@@ -169,10 +169,10 @@ class Table(Generic[R_co]):
         self._named: dict[str, R_co | None] | None = None
 
     def __getitem__(self, ref: model.Record | SupportsIndex | str, /) -> R_co:
-        # The commonest question finds its key without a call.
-        found = self._by_key.get(ref) if ref.__class__ in _KEYS else None
-        if found is None:
-            found = self._find(ref)
+        try:
+            found = self._by_key[ref] if ref.__class__ in _KEYS else self._meant(ref)
+        except KeyError:
+            found = self._meant(ref)
         if found is None:
             raise self._unknown(ref)
         return found
@@ -195,7 +195,10 @@ class Table(Generic[R_co]):
         >>> asem.summits.get("ASEM 5").city, asem.summits.get(99, "not yet")
         ('Hanoi', 'not yet')
         """
-        found = self._find(ref)
+        try:
+            found = self._by_key[ref] if ref.__class__ in _KEYS else self._meant(ref)
+        except KeyError:
+            found = self._meant(ref)
         return default if found is None else found
 
     def keys(self) -> tuple[Any, ...]:
@@ -242,8 +245,10 @@ class Table(Generic[R_co]):
         return Records(pick(self._records, self, predicate, fields), self)
 
     def __contains__(self, ref: object, /) -> bool:
-        found = self._find(ref)
-        return found is not None and (not _is_record(ref) or bool(found == ref))
+        if ref.__class__ in _KEYS and ref in self._by_key:
+            return True
+        found = self._meant(ref)
+        return found is not None and (found == ref or not _is_record(ref))
 
     def __iter__(self) -> Iterator[R_co]:
         return iter(self._records)
@@ -279,10 +284,8 @@ class Table(Generic[R_co]):
 
         return html_of_table(repr(self)[1:-1], self._records)
 
-    def _find(self, ref: object) -> R_co | None:
-        """The record that something means; `None` where it means none."""
-        if ref.__class__ in _KEYS and (found := self._by_key.get(ref)) is not None:
-            return found
+    def _meant(self, ref: object) -> R_co | None:
+        """The record that something means which is not its key; `None` where it means none."""
         if _is_record(ref):
             return self._by_key.get(getattr(ref, "id", None))
         if isinstance(ref, str):
@@ -348,7 +351,7 @@ class Table(Generic[R_co]):
         if near or len(keys) <= _FEW:
             hint = did_you_mean(near, keys)
         else:
-            fields = " or ".join(", ".join(("id", *self._row.names)).rsplit(", ", 1))
+            fields = listed(("id", *self._row.names), "or")
             hint = f": expected its {fields}, as {keys[0]!r}"
         return self._row.error(text + hint, ref, near)
 
