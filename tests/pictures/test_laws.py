@@ -59,6 +59,13 @@ every = pytest.mark.parametrize("name", OURS)
 PICTURES: list[Callable[..., Picture]] = [
     getattr(asem.pictures, name) for name in asem.pictures.__all__ if name[0].islower()
 ]
+NEEDED: dict[str, list[str]] = {
+    "tile_map": ["2004-10-08"],
+    "calendar_strip": ["2004-01-01", "2005-01-01"],
+    "life": ["VNM"],
+    "money": ["asem-duo"],
+}
+"""What some pictures have to be asked for."""
 
 # What SVG 1.1 lets these elements have, as far as the pictures use it.
 PAINT = {"fill", "stroke", "stroke-width", "stroke-dasharray", "stroke-linecap", "paint-order"}
@@ -310,11 +317,17 @@ class TestOneInterface:
         """A word that is none of those known is refused, with those that are."""
         if option not in signature(draw).parameters:
             return
-        needed = {"tile_map": ["2004-10-08"], "calendar_strip": ["2004-01-01", "2005-01-01"]}
-        needed |= {"life": ["VNM"], "money": ["asem-duo"]}
         with pytest.raises(InvalidChoiceError, match=rf"^{option} is ") as caught:
-            draw(*needed.get(draw.__name__, []), **{option: word})
+            draw(*NEEDED.get(draw.__name__, []), **{option: word})
         assert (option, tuple(words)) == (caught.value.parameter, caught.value.choices)
+
+    @pytest.mark.parametrize("draw", PICTURES, ids=lambda draw: draw.__name__)
+    @pytest.mark.parametrize("title", [5, b"Growth", ["Growth"], False])
+    def test_titles_that_are_no_text(self, draw: Callable[..., Picture], title: Any) -> None:
+        """A title that is no text is refused: nobody wants to read `['Growth']` on a picture."""
+        with pytest.raises(InvalidChoiceError, match=r"^title is .*: expected text$") as caught:
+            draw(*NEEDED.get(draw.__name__, []), title=title)
+        assert caught.value.value is title
 
 
 class TestOtherRegistries:

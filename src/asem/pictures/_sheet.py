@@ -11,7 +11,8 @@ from typing import Any, Literal, NamedTuple, TypeAlias, TypeVar
 import asem
 from asem._choices import require_choice
 from asem._markup import Markup, clean, tag
-from asem._text import day_in_words, wrap_text
+from asem._text import day_in_words, quoted, wrap_text
+from asem.errors import InvalidChoiceError
 from asem.pictures._lettering import LEAST, cut, lines_of, shrunk, width_of
 from asem.pictures._picture import Picture
 from asem.pictures._theme import THEMES, ramp
@@ -99,6 +100,9 @@ class Sheet(ABC):
     corner: float | None = 10
 
     def __init__(self, asked: Asked) -> None:
+        if not isinstance(asked.title, str | None):  # pyright: ignore[reportUnnecessaryIsInstance]  # not all have a checker
+            text = f"title is {quoted(asked.title)}: expected text"
+            raise InvalidChoiceError(text, asked.title, (), "title")
         layout = require_choice("layout", asked.layout, _LAYOUTS)
         self.phone, self.slide = layout == "phone", layout == "slide"
         self.layout = measures = _LAYOUTS[layout]
