@@ -385,11 +385,13 @@ def _folded_names(record: Any) -> set[str]:
 
 def _is_numbered(ref: object) -> bool:
     """Whether something says which summit it means, by a number or as "14th ASEM Summit" does."""
+    from asem.registry._codes import whole
+
     if isinstance(ref, str) and len(ref) <= _LONGEST:
         from asem.registry._meeting_names import count_and_kind
 
         return count_and_kind(_fold(ref)).isdecimal()
-    return hasattr(ref, "__index__")
+    return whole(ref) is not None
 
 
 def _fold(name: str) -> str:
