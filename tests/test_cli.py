@@ -196,7 +196,7 @@ class TestCommands:
                 lambda: [m for m in asem.held_in("Poznań") if isinstance(m, asem.Meeting)],
             ),
             (
-                ["meetings", "--city", "Rotterdam", "--status", "cancelled"],
+                ["meetings", "--city", "ROTTERDAM", "--status", "cancelled"],
                 lambda: list(asem.meetings.where(city="Rotterdam", status="cancelled")),
             ),
             (

@@ -17,6 +17,7 @@ from asem.model.money import Money
 from asem.model.partial_date import PartialDate
 from asem.model.record import Record
 from asem.registry._ledger import LEDGER, TABLES
+from asem.registry._meetings import plain_city
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -118,8 +119,9 @@ def selected(given: Namespace, kind: Any, status: Any) -> Sequence[asem.Meeting]
     if given.host is not None:
         found = found.where(hosts=given.host)
     if given.city is not None:
-        there = asem.held_in(given.city)
-        found = found.where(lambda meeting: meeting in there or meeting.city == given.city)
+        asem.held_in(given.city)  # which refuses a city of no record
+        wanted = plain_city(given.city)
+        found = found.where(lambda meeting: plain_city(meeting.city) == wanted)
     return found
 
 

@@ -12,7 +12,7 @@ from asem.registry._ledger import LEDGER
 from asem.registry._partners import PartnerQuestions, period
 from asem.registry._tables import Records, Table, kept
 
-__all__ = ["MeetingQuestions"]
+__all__ = ["MeetingQuestions", "plain_city"]
 
 
 class MeetingQuestions(PartnerQuestions):
@@ -298,9 +298,9 @@ class MeetingQuestions(PartnerQuestions):
         """
         if not isinstance(city, str):  # pyright: ignore[reportUnnecessaryIsInstance]  # not all have a checker
             raise UnknownRecordError(f"unknown city {quoted(city)}: expected its name", city)
-        wanted = _plain(city)
-        held = [m for m in self._meetings(None, None, "held") if _plain(m.city) == wanted]
-        done = [each for each in self.initiatives if wanted in map(_plain, _cities(each))]
+        wanted = plain_city(city)
+        held = [m for m in self._meetings(None, None, "held") if plain_city(m.city) == wanted]
+        done = [each for each in self.initiatives if wanted in map(plain_city, _cities(each))]
         if not held and not done:
             self._require_city(city)
         return Records((*held, *done))
@@ -312,8 +312,8 @@ class MeetingQuestions(PartnerQuestions):
             *({each.capital, each.seat} for each in self.partners),
             *({spell.state for spell in each.capitals} for each in self.partners),
         )
-        known = {_plain(name): name for name in sorted(filter(None, cities))}
-        wanted = _plain(city)
+        known = {plain_city(name): name for name in sorted(filter(None, cities))}
+        wanted = plain_city(city)
         if wanted in known:
             return
         longer = tuple(
@@ -391,8 +391,8 @@ _BY_KIND = {row.kind: noun for noun, row in LEDGER.items() if row.kind}
 """The tables of the kinds of meetings."""
 
 
-def _plain(city: str | None) -> str | None:
-    """A name of a city without case, accents and blanks."""
+def plain_city(city: str | None) -> str | None:
+    """Return the name of a city without case, accents and blanks."""
     from asem.registry._spelling import LONGEST, fold
 
     return city if city is None or len(city) > LONGEST else fold(city).replace(" ", "")
