@@ -17,7 +17,7 @@ NEEDED = {
     "src/asem/serialization/_pydantic.py": ("pydantic_core",),
 }
 collect_ignore = [path for path, names in NEEDED.items() if not all(map(find_spec, names))]
-SLOWEST = ("tests/test_threads.py", "tests/test_written.py", "tests/test_strategies.py")
+SLOWEST = ("tests/test_threads.py", "tests/tools/test_written.py", "tests/strategies/")
 """The files with the longest tests."""
 
 

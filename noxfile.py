@@ -50,8 +50,9 @@ COMPILED = ("coverage", "duckdb", "polars", "pyarrow", "pytest-cov", "resvg-py")
 OLD_HYPOTHESIS = "hypothesis<=6.155.7"
 """The last one that is pure Python."""
 NO_PROCESSES = """
-    acceptance frames site test_acceptance test_calendar test_cli test_count_lines test_datapackage
-    test_freezing test_hostile test_playground test_schema test_site test_threads test_written
+    acceptance cli docs/test_playground docs/test_site export/test_calendar export/test_datapackage
+    export/test_schema frames site test_acceptance test_freezing test_hostile test_threads
+    tools/test_count_lines tools/test_written
 """
 """What pytest leaves out where there are no processes: the command line, and other programs."""
 NOT_RUN: list[str] = []
@@ -281,9 +282,7 @@ def lowest(session: nox.Session) -> None:
     extras = f".[{','.join(EXTRAS)}]"
     session.install("--resolution=lowest-direct", "--upgrade", "-e", extras, *group("test"))
     promised = (f"tests/acceptance/{page}.md" for page in ("core", "dataset", "serialization"))
-    pytest(
-        session, *promised, "tests/test_records.py", "tests/test_serialization.py", may_skip=None
-    )
+    pytest(session, *promised, "tests/model", "tests/serialization", may_skip=None)
 
 
 @nox.session(tags=["versions"], venv_backend="uv")
@@ -351,10 +350,7 @@ def pyodide(session: nox.Session, release: str) -> None:
     pure = [*requirements(without=(*COMPILED, "hypothesis")), OLD_HYPOTHESIS, "tzdata"]
     only = ("--platform=any", "--implementation=py")
     fetch(session, work / "site", python, *only, wanted=pure)
-    paths = (ROOT / "tests" / name for name in NO_PROCESSES.split())
-    left_out = (
-        f"--ignore=/tree/tests/{path.name}{'' if path.is_dir() else '.py'}" for path in paths
-    )
+    left_out = (f"--ignore-glob=/tree/tests/{name}*" for name in NO_PROCESSES.split())
     program = ("node", "tools/pyodide_tests.mjs", work / "node_modules/pyodide", work / "site")
     session.run(*program, ROOT, "tests", *left_out)
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from asem import Evidence, Region, Spell
 from asem.strategies._registries import registry_rows
 
-from .strategies import ONE_DAY
+from .search import ONE_DAY
 
 if TYPE_CHECKING:
     from collections.abc import Callable

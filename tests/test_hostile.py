@@ -29,7 +29,7 @@ from asem.cli import main
 from asem.export import bibliography_of, jsonld_text, write_datapackage
 
 from . import invented
-from .strategies import times
+from .search import times
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

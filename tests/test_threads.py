@@ -19,7 +19,7 @@ import asem
 from asem import Record, Table
 from asem.registry import _spelling as spelling
 from asem.registry._tables import kept
-from tests.strategies import thorough
+from tests.search import thorough
 
 CANONICAL = asem.registry.canonical()
 

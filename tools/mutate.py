@@ -39,10 +39,10 @@ from cosmic_ray.util import restore_contents
 ROOT = Path(__file__).parents[1]
 BROAD = {
     "tests/test_api.py::TestListing::test_fields",
-    "tests/test_records.py::TestAllRecords::test_every_field_counts",
-    "tests/test_records.py::TestAllRecords::test_repr",
-    "tests/test_records.py::test_by_position",
-    "tests/test_written.py::test_fresh",
+    "tests/model/test_records.py::TestAllRecords::test_every_field_counts",
+    "tests/model/test_records.py::TestAllRecords::test_repr",
+    "tests/model/test_records.py::test_by_position",
+    "tests/tools/test_written.py::test_fresh",
 }
 """What judges, before the tests of a module, its lines that run as it is loaded."""
 SAME = {"zip": "strict", "frozen": "eq", "record": "eq", "TypedDict": "total"}

@@ -33,9 +33,7 @@ from asem import PartialDate, Record  # noqa: E402
 from asem.registry import _tables  # noqa: E402
 from asem.registry._links import tables_of  # noqa: E402
 
-LAWS = (
-    "tests/test_data.py tests/test_facts.py tests/test_founding.py tests/test_written.py::TestIds"
-)
+LAWS = "tests/data tests/tools/test_written.py::TestIds"
 REGISTRY = asem.Registry.load(ROOT / "data")  # the rows themselves are loaded after each change
 
 Place = tuple[str | int, ...]

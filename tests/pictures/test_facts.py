@@ -27,7 +27,7 @@ from asem.registry import Registry
 from asem.strategies import days, registries
 
 from .. import invented
-from ..strategies import EDGES, bases
+from ..search import EDGES, bases
 from .drawn import LAYOUTS, SVG, having, told, tree
 
 if TYPE_CHECKING:

@@ -24,7 +24,7 @@ from asem.registry import Registry
 from asem.strategies import days, registries
 
 from .. import invented
-from ..strategies import times
+from ..search import times
 from .drawn import (
     LAYOUTS,
     LONG,
