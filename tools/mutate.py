@@ -117,7 +117,8 @@ def judges(start: Place, lines: Lines, seconds: dict[str, float], most: float) -
 def idle(source: str) -> Iterator[tuple[Place, Place]]:
     """Give the parts of a module that do nothing when it runs."""
     lazy = "from __future__ import annotations" in source
-    for node in ast.walk(ast.parse(source)):
+    # Columns of `ast` count bytes, those of cosmic-ray letters.
+    for node in ast.walk(ast.parse(re.sub(r"[^\x00-\x7f]", "x", source))):
         match node:
             case ast.If(test=ast.Name(id="TYPE_CHECKING")):
                 yield (node.lineno, node.col_offset), end(node.body[-1])
