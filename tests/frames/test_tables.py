@@ -10,11 +10,13 @@ from typing import TYPE_CHECKING, Any
 import narwhals.stable.v2 as nw
 import pytest
 
+import asem
 import asem.frames as af
 from asem import FrameError, MissingExtraError
 from asem.errors import InvalidChoiceError
 from asem.export import flat_tables, write_parquet
 
+from .. import invented
 from .kinds import KINDS
 
 if TYPE_CHECKING:
@@ -55,6 +57,15 @@ def test_every_table(kind: Any) -> None:
             assert schema[column.name] == expected, (name, column.name)
         rows = [tuple(map(plain, row)) for row in kind.rows(frame, list(schema))]
         assert rows == [tuple(map(plain, row)) for row in flat.rows], name
+
+
+def test_other_registries() -> None:
+    """The records of another registry make its tables, also where it has none."""
+    if BACKENDS["polars"].missing:
+        pytest.skip(BACKENDS["polars"].missing)
+    for registry in (invented.registry(), asem.Registry()):
+        for name, flat in flat_tables(registry=registry).items():
+            assert len(af.table(name, registry=registry, backend="polars")) == len(flat.rows)
 
 
 def test_numbers() -> None:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date, datetime
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias, get_args
 from zoneinfo import ZoneInfo
 
 import narwhals.stable.v2 as nw
+from attrs import frozen
 
 from asem._choices import require_choice
 from asem._text import did_you_mean, find_nearest, quoted
@@ -81,8 +81,8 @@ class Holds(NamedTuple):
     unit: str = ""
 
     @classmethod
-    def of(cls, dtype: Any, shown: object = None) -> Holds:
-        """What a column of a type of narwhals holds."""
+    def of(cls, dtype: Any, shown: object) -> Holds:
+        """What a column of a type of narwhals holds, which its engine shows in another way."""
         kind: Kind | None = None
         if isinstance(dtype, nw.Datetime):
             kind = "datetime" if dtype.time_zone is None else "zoned"
@@ -97,10 +97,10 @@ class Holds(NamedTuple):
                 nw.Object: "object",
             }
             kind = kinds.get(dtype.base_type())
-        return cls(kind, str(dtype if shown is None else shown))
+        return cls(kind, str(shown))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Codes:
     """
     A column of countries.
@@ -118,7 +118,7 @@ class Codes:
     keys: Keys
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Days:
     """
     A column of days, or of periods.

@@ -5,10 +5,11 @@ from __future__ import annotations
 import operator
 from bisect import bisect_right
 from calendar import monthrange
-from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias
+
+from attrs import evolve, frozen
 
 from asem.model.basis import Basis
 
@@ -94,7 +95,7 @@ def first_day_of_month(month: Any) -> Any:
     return days + (153 * (month - 2 - 12 * year) + 2) // 5 - 719_468
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class History:
     """
     A value that changes in steps.
@@ -134,7 +135,7 @@ class History:
         return [self.start, *(values[bisect_right(positions, key)] for key in keys)]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Line:
     """
     The positions that a column of days can have, in the order of time.
@@ -198,7 +199,7 @@ class Source:
         return id(self.registry)
 
 
-@dataclass(frozen=True)
+@frozen
 class Study:
     """
     What the values of facts depend on beside the country and the day.
@@ -284,7 +285,7 @@ def _member(study: Study, place: str) -> History:
 
 
 def _basis_sensitive(study: Study, place: str) -> History:
-    histories = [_partner(replace(study, basis=basis), place) for basis in Basis]
+    histories = [_partner(evolve(study, basis=basis), place) for basis in Basis]
     return History.joined(histories, _differ)
 
 
@@ -340,7 +341,7 @@ def _years(study: Study, place: str) -> History:
         return History(term and (term[0].year, term[1].year))
     steps: list[tuple[int, Any]] = []
     for unit in line.units:
-        answers = _partner(replace(study, line=Line(line.rule, (unit,))), place)
+        answers = _partner(evolve(study, line=Line(line.rule, (unit,))), place)
         first, last = position_of(unit, 1), position_of(unit, 9999)
         found = [(answers.start, first), *((value, key) for key, value in answers.steps)]
         joined = [key for value, key in found if value]

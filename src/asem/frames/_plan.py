@@ -9,11 +9,12 @@ the answer out of a table.
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
 from itertools import product
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias
+
+from attrs import frozen
 
 from asem._data.release import DATA_AS_OF
 from asem.errors import FrameError
@@ -31,7 +32,7 @@ Meaning: TypeAlias = tuple[tuple[str, int | None, int | None], ...]
 """The places that a code means, each from one year to another, both inclusive, `None` if open."""
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Keys:
     """
     What stands for a country in a column; two are never the same, so that it can be a key itself.
@@ -61,7 +62,7 @@ class Side(NamedTuple):
     classes: Mapping[Any, int]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@frozen(eq=False)
 class Table:
     """
     What a column can hold, by the classes of the countries and the stretch of time.
@@ -102,7 +103,7 @@ class Column(NamedTuple):
     sides: tuple[int, ...]
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(eq=False)
 class Plan:
     """
     The columns to add to a frame.

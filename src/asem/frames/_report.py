@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Hashable
-from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
+
+from attrs import frozen
 
 from asem._data.release import DATA_AS_OF
 from asem.export._citations import cite_dataset
@@ -39,7 +40,7 @@ _RULES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Report:
     """
     What became of the rows of a frame; printed, a small table and a text for a paper.

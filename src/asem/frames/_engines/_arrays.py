@@ -8,11 +8,12 @@ said of them is taken out of tables.
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from dataclasses import dataclass
 from datetime import date
 from functools import cached_property, lru_cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, NamedTuple
+
+from attrs import define
 
 from asem.frames._engines._base import Stray
 from asem.frames._facts import first_day_of_month, number_of, period_of
@@ -75,7 +76,7 @@ class Numbers(NamedTuple):
     missing: Any
 
 
-@dataclass(slots=True)
+@define
 class NewColumn:
     """
     A new column.

@@ -37,7 +37,7 @@ class Spark(Engine):
     def holds(self, label: Hashable) -> Holds:
         schema = nw.from_native(self.frame.select(SPARK.name(label))).collect_schema()
         (dtype,) = schema.values()
-        return Holds("text", "void") if dtype == nw.Unknown() else Holds.of(dtype)
+        return Holds("text", "void") if dtype == nw.Unknown() else Holds.of(dtype, dtype)
 
     def add(self, plan: Plan) -> tuple[Any, Iterable[Stray]]:
         steps, helpers = stages(plan, self, self._dialect)
