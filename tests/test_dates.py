@@ -486,10 +486,17 @@ class TestLaws:
 
 
 def test_day_of_numpy() -> None:
-    """A day of numpy is that day, and one that is missing is refused."""
+    """A day of numpy is that day; what is missing, longer than a day or a column is refused."""
     numpy = pytest.importorskip("numpy")
-    assert asem.as_day(numpy.datetime64("2004-10-09T12")) == date(2004, 10, 9)
-    with pytest.raises(asem.InvalidDateError):
+    for unit in ("D", "h", "m", "s", "ms", "us", "ns"):
+        day = numpy.datetime64("2004-10-09", unit)
+        assert asem.as_day(day) == asem.as_day(numpy.array(day)) == date(2004, 10, 9)
+        with pytest.raises(InvalidDateError, match="expected one day; asem.frames reads whole"):
+            asem.as_day(numpy.array([day]))
+    for unit in ("Y", "M", "W"):
+        with pytest.raises(InvalidDateError, match="is not a day"):
+            asem.as_day(numpy.datetime64("2004-10-09", unit))
+    with pytest.raises(InvalidDateError):
         asem.as_day(numpy.datetime64("NaT"))
 
 

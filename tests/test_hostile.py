@@ -147,9 +147,11 @@ if find_spec("numpy"):
     numpy = import_module("numpy")
     VALUES |= {"array": numpy.array([1, 2]), "array of none": numpy.array([])}
     VALUES |= {"array of one": numpy.array(1), "no time": numpy.datetime64("NaT")}
+    VALUES |= {"month": numpy.datetime64("2004-10"), "days": numpy.array(["2004"], "M8[D]")}
 if find_spec("pandas"):
     pandas = import_module("pandas")
     VALUES |= {"series": pandas.Series([1, 2]), "no value": pandas.NA}
+    VALUES |= {"zoned days": pandas.Series(pandas.to_datetime(["2004-10-08"], utc=True))}
 
 ANY_VALUE = st.recursive(
     st.none()

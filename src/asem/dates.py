@@ -29,8 +29,8 @@ def as_day(value: types.Day) -> date:
 
     Raises:
         InvalidDateError: Anything else; also what could be read in two ways (`04/05/2004`) or is
-            incomplete (`2004`, `October 2004`, a coarser `PartialDate`). Nothing is completed
-            from today's date.
+            incomplete (`2004`, `October 2004`, a coarser `PartialDate`, a month of numpy), and a
+            column. Nothing is completed from today's date.
 
     >>> from asem import as_day
     >>> as_day("8 October 2004")
@@ -66,10 +66,11 @@ def _day_in(value: Any) -> object:
     The day of a `datetime`, of an exact `PartialDate`, or of what data libraries have for one.
 
     Nothing is imported for it: a scalar of numpy says by its `dtype` that it is a day, all others
-    have a method `date`. What is missing (NaT), a period or a number gives no `date`.
+    have a method `date`. What is missing (NaT), a period, a column or a number gives no `date`.
     """
-    if getattr(getattr(value, "dtype", None), "kind", None) == "M":
-        return value.astype("datetime64[D]").item()
+    if getattr(getattr(value, "dtype", None), "kind", None) == "M" and value.ndim == 0:
+        is_coarse = value.dtype.str.endswith(("Y]", "M]", "W]"))
+        return None if is_coarse else value.astype("datetime64[D]").item()
     method = getattr(value, "date", None)
     try:
         return method() if callable(method) else None

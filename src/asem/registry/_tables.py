@@ -48,7 +48,7 @@ class Records(tuple[R_co, ...]):
     Several records in order, as a question answers: a tuple in every way.
 
     Beside that, `in` takes any reference, `where` picks records as that of a table does, and a
-    notebook shows a table. Where a type checker reads your code, write `asem.partner(x) in answer`
+    notebook shows a table. What names nothing known is in no answer, a misspelt name too. Where a type checker reads your code, write `asem.partner(x) in answer`
     or `id in answer.ids`: it takes the elements of a tuple for all that can be in it.
 
     >>> import asem
@@ -137,7 +137,8 @@ class Table(Generic[R_co]):
     Iteration gives the records and `len` counts them. `in`, `[ref]` and `.get(ref)` take any
     reference: a record, its id, a name or an abbreviation, a summit's number; of a partner, an
     ISO 3166-1 code or any spelling. Case, accents and punctuation do not matter, nor whether a
-    meeting is the 5th, the fifth or V. `[ref]` raises where `.get(ref)` answers `None`.
+    meeting is the 5th, the fifth or V. `[ref]` raises where `.get(ref)` answers `None` and `in`
+    answers `False`: for what names nothing known, a misspelt name too.
 
     >>> import asem
     >>> asem.partners["Việt Nam"] is asem.partners["VNM"], asem.partners.get("USA")
