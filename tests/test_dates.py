@@ -491,7 +491,7 @@ def test_day_of_numpy() -> None:
     for unit in ("D", "h", "m", "s", "ms", "us", "ns"):
         day = numpy.datetime64("2004-10-09", unit)
         assert asem.as_day(day) == asem.as_day(numpy.array(day)) == date(2004, 10, 9)
-        with pytest.raises(InvalidDateError, match="expected one day; asem.frames reads whole"):
+        with pytest.raises(InvalidDateError, match="expected one day; "):
             asem.as_day(numpy.array([day]))
     for unit in ("Y", "M", "W"):
         with pytest.raises(InvalidDateError, match="is not a day"):

@@ -82,7 +82,33 @@ class TestDisputes:
         assert {"closes", "editions[0].closes", "editions[2].closes", "editions[3].closes",
                 "editions[6].closes"} == {e.field for e in found}  # fmt: skip
         assert {"summits", "ministerial_meetings", "initiatives"} == {each.table for each in found}
-        assert () == asem.disputes(field="nothing")
+        assert () == asem.disputes(field="seat")
+
+    @pytest.mark.parametrize(
+        ("given", "message"),
+        [
+            ({"field": "opns"}, "field is 'opns': did you mean 'opens'?"),
+            ({"field": "nothing"}, "field is 'nothing': no record has such a field"),
+            ({"field": 5}, "field is 5: no record has such a field"),
+            ({"field": "opens", "table": "pillars"}, "field is 'opens': no record has such"),
+            ({"table": "summit"}, "table is 'summit': did you mean 'summits'?"),
+        ],
+    )
+    def test_refused(self, given: dict[str, Any], message: str) -> None:
+        """A field or table that is not there is refused, with the nearest."""
+        with pytest.raises(InvalidChoiceError) as caught:
+            asem.disputes(**given)
+        assert str(caught.value).startswith(message)
+
+    def test_where(self) -> None:
+        """What is asked of an answer is understood as in a table, also where it is empty."""
+        found = asem.disputes().where(table="summits", sources="seed-asef-press-release-2010")
+        assert found == asem.disputes(table="summits", source="seed-asef-press-release-2010")
+        for answer in (asem.disputes(), asem.disputes(table="pillars")):
+            with pytest.raises(InvalidChoiceError, match="did you mean 'summits'"):
+                answer.where(table="summit")
+            with pytest.raises(InvalidChoiceError, match="no record has a field 'fields'"):
+                answer.where(fields="opens")
 
     def test_by_source(self) -> None:
         """A source is found where it dissents, not where it agrees."""

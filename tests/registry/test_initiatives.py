@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pickle
 from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
@@ -329,6 +330,16 @@ class TestOn:
 class TestFundingOf:
     """What an initiative cost."""
 
+    def test_where(self) -> None:
+        """Who gave it is understood by any reference, also where nothing is known."""
+        lines = asem.funding_of("asem-duo")
+        assert (lines[1],) == lines.where(contributor="Korea") == lines.where(contributor="kor")
+        for scheme in asem.initiatives:
+            for answer in (found := asem.funding_of(scheme), pickle.loads(pickle.dumps(found))):
+                assert set(answer.where(phase="TEIN2")) <= set(answer)
+                with pytest.raises(UnknownPartnerError):
+                    answer.where(contributor="Narnia")
+
     def test_tein(self) -> None:
         """By phase, what there was in all first, then who gave what."""
         lines = [
@@ -468,6 +479,7 @@ class TestFiguresOf:
         assert {"vietnam-initiatives-2011", "vietnam-initiatives-2018"} <= set(found)
         assert "asem-initiatives-decade-ec" in ids_of(asem.figures_of("asem"))
         assert asem.figures_of("asem") == asem.figures_of(" ASEM ")
+        assert () == asem.figures_of("Brazil")  # known, and nothing was counted there
 
     def test_every_figure(self) -> None:
         """Each figure is answered for its subject, and for no other."""

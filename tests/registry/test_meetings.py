@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pickle
 from collections.abc import Iterable
 from datetime import date
 from typing import Any
@@ -308,11 +309,11 @@ class TestBetween:
             ({"series": asem.ministerial_series["cmm"].name}, ["cmm-4"]),
             ({"series": asem.ministerial_series["cmm"]}, ["cmm-4"]),
             ({"series": "fmm"}, []),
-            ({"series": "cmm", "kind": "summit"}, []),
+            ({"series": "cmm", "kind": "ministerial"}, ["cmm-4"]),
             ({"country": "Poland"}, ["cmm-4"]),
             ({"country": "BEL"}, ["som-2010-10-brussels", "asem-8"]),
             ({"country": asem.partners["BEL"], "kind": "summit"}, ["asem-8"]),
-            ({"country": "EU"}, []),
+            ({"country": "Soviet Union"}, []),
             ({"country": "FRA"}, []),
             ({"status": "held"}, AUTUMN_OF_2010),
             ({"status": MeetingStatus.HELD}, AUTUMN_OF_2010),
@@ -359,6 +360,7 @@ class TestBetween:
             ({"series": []}, "unknown series []"),
             ({"status": "postponed"}, "status is 'postponed': expected one of 'held', 'canc"),
             ({"status": ""}, "status is ''"),
+            ({"country": "EU"}, "country is 'EU': an institution is not a country; hosted_by() "),
         ],
     )
     def test_unknown(self, given: dict[str, Any], problem: str) -> None:
@@ -370,6 +372,18 @@ class TestBetween:
 
         assert str(caught.value).startswith(problem)
         assert value is caught.value.value
+
+    @pytest.mark.parametrize("kind", ["summit", MeetingKind.SENIOR_OFFICIALS])
+    def test_no_series(self, kind: Any) -> None:
+        """Kinds that have no series are refused beside one, by every question that takes both."""
+        given = {"kind": kind, "series": "fmm"}
+        for ask in (
+            lambda: asem.meetings_between("2010-09-01", "2010-10-31", **given),
+            lambda: asem.next_meeting_after("2010-09-01", **given),
+            lambda: asem.hosted_by("VNM", **given),
+        ):
+            with pytest.raises(InvalidChoiceError, match="only ministerial meetings have a"):
+                ask()
 
     def test_bad_input(self) -> None:
         """A day that is none, days in the wrong order and an unknown country are refused."""
@@ -448,7 +462,7 @@ class TestNext:
             ("2021-12-15", {"series": "asemme"}, "asemme-9"),
             ("9999-12-31", {}, None),
             ("2009-05-25", {"kind": MeetingKind.SENIOR_OFFICIALS}, "som-2010-05-phnom-penh"),
-            ("2009-05-25", {"series": "fmm", "kind": "summit"}, None),
+            ("2009-05-25", {"series": "fmm", "kind": "ministerial"}, "fmm-10"),
         ],
     )
     def test_edges(self, day: str, given: dict[str, Any], expected: str | None) -> None:
@@ -506,7 +520,7 @@ class TestHostedBy:
             ("European Union", {"kind": MeetingKind.SUMMIT}, ["asem-12"]),
             ("BEL", {"kind": "summit"}, ["asem-8"]),
             ("Pakistan", {}, []),
-            ("VNM", {"series": "fmm", "kind": "summit"}, []),
+            ("VNM", {"series": "fmm", "kind": "ministerial"}, ["fmm-9"]),
         ],
     )
     def test_facts(self, ref: str, given: dict[str, Any], expected: list[str]) -> None:
@@ -557,6 +571,18 @@ HAGUE = ["asem-conference-dg-immigration", "asia-europe-young-leaders-symposium"
 
 class TestInCity:
     """What happened in a city."""
+
+    def test_references(self) -> None:
+        """The answer takes any reference to what is in it."""
+        found = asem.held_in("Hanoi")
+        for answer in (found, pickle.loads(pickle.dumps(found))):
+            for ref in (5, "5", "ASEM V", "FMM 9", asem.summit(5), "asem-green-growth-forum-2011"):
+                assert ref in answer
+            for ref in (6, "FMM 8", "Hanoi", None, "asem-duo", asem.summit(6)):
+                assert ref not in answer
+            assert answer.where(series="fmm").ids == ("fmm-9",)
+            assert "ASEM Green Growth Forum" in answer.where(pillar="economic")
+        assert () == asem.held_in("Oslo").where(country="Norway")
 
     @pytest.mark.parametrize(
         ("city", "expected"),

@@ -484,6 +484,12 @@ class TestWhere:
             (asem.summits, "city", 5, InvalidChoiceError),
             (asem.summits, "chairs", "VNM", InvalidChoiceError),
             (asem.partners, "groups", "eu", InvalidChoiceError),
+            (asem.partners, "id", "XYZ", UnknownRecordError),
+            (asem.summits, "id", "asem-14", UnknownRecordError),
+            (asem.sources, "id", 5, UnknownRecordError),
+            (asem.summits, "country", "EU", InvalidChoiceError),
+            (asem.initiatives, "country", "ASEAN Secretariat", InvalidChoiceError),
+            (asem.coverage, "table", "summit", InvalidChoiceError),
         ],
     )
     def test_never(
@@ -509,6 +515,7 @@ class TestWhere:
 
         assert ["asem-1"] == [row.id for row in table.where(number=1)]
         assert ["m"] == [row.id for row in table.where(name="M")]
+        assert ["m"] == [row.id for row in table.where(id="m")]
         assert ["EU"] == [row.id for row in asem.partners.where(seat="Brussels")]
 
     @pytest.mark.parametrize(
@@ -629,6 +636,29 @@ def test_signs_alone(ref: str) -> None:
 class TestPicked:
     """Values that a field holds in another form than they are given."""
 
+    @pytest.mark.parametrize(
+        ("table", "ref", "id"),
+        [
+            (asem.partners, "Việt Nam", "VNM"),
+            (asem.members, "vnm", "VNM"),
+            (asem.summits, 5, "asem-5"),
+            (asem.meetings, "ASEM V", "asem-5"),
+            (asem.initiatives, "ASEM-DUO", "asem-duo"),
+            (asem.held_in("Hanoi"), "ASEM 5", "asem-5"),
+        ],
+    )
+    def test_ids(self, table: Any, ref: Any, id: str) -> None:
+        """An id is any reference to the record that has it; a known stranger has none."""
+        assert (id,) == table.where(id=ref).ids
+        assert () == asem.partners.where(id="USA")
+
+    @pytest.mark.parametrize("predicate", ["France", 5, ()])
+    def test_no_function(self, predicate: Any) -> None:
+        """What is not a function is refused, with the form that was meant."""
+        for records in (asem.partners, asem.held_in("Oslo"), asem.Records()):
+            with pytest.raises(InvalidChoiceError, match="as name='France', not"):
+                records.where(predicate)
+
     def test_amount(self) -> None:
         """A whole number is an amount where a field holds decimals."""
         (figure, *_) = [each for each in asem.figures if each.value == int(each.value)]
@@ -637,5 +667,5 @@ class TestPicked:
     def test_process(self) -> None:
         """ASEM as a whole is what some figures are about."""
         found = asem.figures.where(subject="asem")
-        assert found
+        assert found == asem.figures.where(subject=" ASEM ") == asem.figures_of("ASEM")
         assert {each.subject for each in found} == {"asem"}

@@ -1,13 +1,16 @@
 """Questions about what is not sure: where sources differ."""
 
+import re
 from typing import Any, cast
 
 import attrs  # by its own name: below, `field` is one of the fields
 
 from asem._choices import require_choice
+from asem._text import did_you_mean, find_nearest, quoted
+from asem.errors import InvalidChoiceError
 from asem.model.record import Record, record
 from asem.registry._ledger import TABLES
-from asem.registry._parts import evidence_in, value_at
+from asem.registry._parts import evidence_in, parts_in, value_at
 from asem.registry._tables import Records, Table, Tables
 
 __all__ = ["Dispute", "DoubtQuestions"]
@@ -53,7 +56,8 @@ class DoubtQuestions(Tables):
             source: Only those in which the source of this id dissents.
 
         Raises:
-            UnknownRecordError: There is no such table or source.
+            InvalidChoiceError: There is no such table, or no record in them has such a field.
+            UnknownRecordError: There is no such source.
 
         >>> import asem
         >>> for dispute in asem.disputes(table="initiatives", source="sedaily-teincc"):
@@ -61,24 +65,26 @@ class DoubtQuestions(Tables):
         EU 8000000 EUR or Europe 13000000000 KRW
         """
         wanted = None if source is None else self.sources[source].id
-        return Records(
-            [
-                Dispute(
-                    name,
-                    record.id,
-                    field=f"{path}{dissent.field}",
-                    holds=_as_text(value_at(owner, dissent.field)),
-                    says=dissent.says,
-                    sources=dissent.sources,
-                    note=dissent.note,
-                )
-                for name, records in self._tables(table)
-                for record in records
-                for path, owner, evidence in evidence_in(record)
-                for dissent in evidence.disagreements
-                if _is_asked_for(dissent.field, field) and (not wanted or wanted in dissent.sources)
-            ]
-        )
+        tables = self._tables(table)
+        found = [
+            Dispute(
+                name,
+                record.id,
+                field=f"{path}{dissent.field}",
+                holds=_as_text(value_at(owner, dissent.field)),
+                says=dissent.says,
+                sources=dissent.sources,
+                note=dissent.note,
+            )
+            for name, records in tables
+            for record in records
+            for path, owner, evidence in evidence_in(record)
+            for dissent in evidence.disagreements
+            if _is_asked_for(dissent.field, field) and (not wanted or wanted in dissent.sources)
+        ]
+        if not found and field is not None:
+            _require_field(field, [record for _, records in tables for record in records])
+        return Records(found, self.sources, kinds=(Dispute,))
 
     def _tables(self, name: str | None) -> list[tuple[str, Table[Any]]]:
         """The table of that name, or all of them, with their names."""
@@ -91,7 +97,20 @@ def _is_asked_for(field: str, wanted: str | None) -> bool:
     """Whether a field is the one wanted, or a part of it; all are where none is named."""
     if wanted is None:
         return True
+    if not isinstance(wanted, str):  # pyright: ignore[reportUnnecessaryIsInstance]  # not all have a checker
+        return False
     return field.startswith(wanted) and field[len(wanted) :][:1] in ("", ".", "[")
+
+
+def _require_field(field: object, records: list[Any]) -> None:
+    """Raise unless some record, or a part of one, has the field with which a path begins."""
+    parts = {type(part) for record in records for _, part in parts_in(record)}
+    known = {each.name for kind in parts for each in kind.__attrs_attrs__}
+    head = re.split(r"[.\[]", field)[0] if isinstance(field, str) else field
+    if known and head not in known:
+        near = find_nearest(head, sorted(known))
+        hint = did_you_mean(near) or ": no record has such a field"
+        raise InvalidChoiceError(f"field is {quoted(field)}{hint}", field, near, "field")
 
 
 def _as_text(value: object) -> str | None:

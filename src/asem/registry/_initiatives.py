@@ -9,7 +9,8 @@ from asem import typing as types
 from asem._choices import require_choice
 from asem._text import did_you_mean, find_nearest, quoted
 from asem.dates import as_day
-from asem.errors import UnknownRecordError
+from asem.errors import UnknownPartnerError, UnknownRecordError
+from asem.registry._links import is_process
 from asem.registry._meetings import MeetingQuestions
 from asem.registry._tables import Records
 
@@ -117,7 +118,7 @@ class InitiativeQuestions(MeetingQuestions):
             if phase.budget is not None:
                 lines.append(Funding(phase.name, phase.budget, evidence=phase.evidence))
             lines += [_line(phase.name, given) for given in phase.contributions]
-        return Records(lines)
+        return Records(lines, self.initiatives, kinds=(Funding,))
 
     def documents_of(self, ref: types.MeetingRef | model.Initiative, /) -> Records[model.Document]:
         """
@@ -147,7 +148,7 @@ class InitiativeQuestions(MeetingQuestions):
         """
         Return the figures about a partner, organisation, initiative or meeting, by id.
 
-        Empty where nothing was counted.
+        Empty where nothing was counted, and for a known country that never was a partner.
 
         Args:
             ref: Its record, id, name or abbreviation; the number of a summit; `"asem"` for the
@@ -160,8 +161,7 @@ class InitiativeQuestions(MeetingQuestions):
         >>> "asemus-museums" in [figure.id for figure in asem.figures_of("asemus")]
         True
         """
-        whole = isinstance(ref, str) and ref.strip().lower() == "asem"
-        subject = "asem" if whole else self._subject(ref)
+        subject = "asem" if is_process(ref) else self._subject(ref)
         return Records([each for each in self.figures if each.subject == subject], self.figures)
 
     def _subject(self, ref: types.MeetingRef | types.PartnerRef | model.Record) -> str:
@@ -170,9 +170,13 @@ class InitiativeQuestions(MeetingQuestions):
         found = self._meant_in(nouns, ref)
         if found is not None:
             return str(found.id)
-        known = ["asem", *(row.id for noun in nouns for row in getattr(self, noun))]
-        near = find_nearest(ref, known)
-        raise UnknownRecordError(f"unknown subject {quoted(ref)}{did_you_mean(near)}", ref, near)
+        try:
+            return self._place_of(ref)
+        except UnknownPartnerError:
+            known = ["asem", *(row.id for noun in nouns for row in getattr(self, noun))]
+            near = find_nearest(ref, known)
+            text = f"unknown subject {quoted(ref)}{did_you_mean(near)}"
+            raise UnknownRecordError(text, ref, near) from None
 
 
 def _line(phase: str | None, given: model.Contribution) -> model.Funding:

@@ -9,7 +9,7 @@ from asem.registry._ledger import LEDGER
 if TYPE_CHECKING:
     from asem.model.record import Record
 
-__all__ = ["LINKS", "tables_of", "word_of"]
+__all__ = ["LINKS", "is_process", "tables_of", "word_of"]
 
 _BODIES = ("partners", "organisations")
 
@@ -75,6 +75,9 @@ LINKS: dict[str, dict[str, tuple[str, ...]]] = {
 }
 """The fields that refer to other records: by class and field, the tables where the id may stand."""
 
+_IN_ANSWERS = {"Funding": LINKS["Contribution"], "Dispute": LINKS["Disagreement"]}
+"""The same of the records that questions make, and that no table holds."""
+
 
 def tables_of(kind: type[Record], field: str) -> tuple[str, ...]:
     """
@@ -85,9 +88,20 @@ def tables_of(kind: type[Record], field: str) -> tuple[str, ...]:
     (('partners',), ())
     """
     for base in kind.__mro__:
-        if field in LINKS.get(base.__name__, {}):
-            return LINKS[base.__name__][field]
+        links = LINKS.get(base.__name__) or _IN_ANSWERS.get(base.__name__, {})
+        if field in links:
+            return links[field]
     return ()
+
+
+def is_process(ref: object) -> bool:
+    """
+    Return whether a reference means the process as a whole, however it is written.
+
+    >>> is_process("ASEM"), is_process("ASEM 5")
+    (True, False)
+    """
+    return isinstance(ref, str) and ref.strip().casefold() == "asem"
 
 
 def word_of(table: str) -> str:

@@ -7,7 +7,7 @@ from asem import typing as types
 from asem._choices import require_choice
 from asem._text import did_you_mean, find_nearest, quoted
 from asem.dates import as_day
-from asem.errors import UnknownRecordError
+from asem.errors import InvalidChoiceError, UnknownRecordError
 from asem.registry._ledger import LEDGER
 from asem.registry._partners import PartnerQuestions, period
 from asem.registry._tables import Records, Table, kept
@@ -190,7 +190,8 @@ class MeetingQuestions(PartnerQuestions):
 
         Raises:
             InvalidDateError: A day is not one, or the last is earlier than the first.
-            InvalidChoiceError: The kind or status is none of the words.
+            InvalidChoiceError: The kind or status is none of the words, the kind has no series, or
+                the country is an institution.
             UnknownRecordError: There is no such series.
             UnknownPartnerError: The country is not known.
 
@@ -202,7 +203,7 @@ class MeetingQuestions(PartnerQuestions):
         ['finmm-2004-cancelled', 'emm-2004-cancelled']
         """
         start, end = period(first, last)
-        where = None if country is None else self._place_of(country)
+        where = None if country is None else self._country_of(country, "country")
         return Records(
             [
                 meeting
@@ -233,7 +234,7 @@ class MeetingQuestions(PartnerQuestions):
 
         Raises:
             InvalidDateError: The day is not a day.
-            InvalidChoiceError: The kind is none of the words.
+            InvalidChoiceError: The kind is none of the words, or has no series.
             UnknownRecordError: There is no such series.
 
         >>> import asem
@@ -264,7 +265,7 @@ class MeetingQuestions(PartnerQuestions):
 
         Raises:
             UnknownPartnerError: The text names nothing known, or may name several.
-            InvalidChoiceError: The kind is none of the words.
+            InvalidChoiceError: The kind is none of the words, or has no series.
             UnknownRecordError: There is no such series.
 
         >>> import asem
@@ -303,7 +304,7 @@ class MeetingQuestions(PartnerQuestions):
         done = [each for each in self.initiatives if wanted in map(plain_city, _cities(each))]
         if not held and not done:
             self._require_city(city)
-        return Records((*held, *done))
+        return Records((*held, *done), self.meetings, self.initiatives)
 
     def _require_city(self, city: str) -> None:
         """Raise unless some record names a city."""
@@ -374,6 +375,9 @@ class MeetingQuestions(PartnerQuestions):
         found = list(table)
         if series is not None:
             wanted = self.ministerial_series[series].id
+            if noun not in ("meetings", "ministerial_meetings"):
+                hint = "only ministerial meetings have a series, leave one of the two out"
+                raise InvalidChoiceError(f"kind is {quoted(kind)}: {hint}", kind, (), "kind")
             found = [meeting for meeting in found if getattr(meeting, "series", None) == wanted]
         if status is not None:
             word = require_choice("status", status, model.MeetingStatus)

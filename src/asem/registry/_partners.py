@@ -14,6 +14,7 @@ from asem._choices import require_choice
 from asem._text import expected_one, quoted
 from asem.dates import as_day
 from asem.errors import (
+    InvalidChoiceError,
     InvalidDateError,
     NotAPartnerError,
     UnknownPartnerError,
@@ -489,6 +490,14 @@ class PartnerQuestions(Tables):
         except NotAPartnerError as error:
             return error.place
 
+    def _country_of(self, ref: Any, field: str) -> str:
+        """The place of a country, as a field holds it, which can never hold an institution."""
+        place = self._place_of(ref)
+        if isinstance(self.partners._by_key.get(place), model.Institution):
+            hint = "an institution is not a country; hosted_by() says what it hosted"
+            raise InvalidChoiceError(f"{field} is {quoted(ref)}: {hint}", ref, (), field)
+        return place
+
     def _coded(self, ref: object, codes: Any, year: int | None) -> str:
         """
         The place that a code of a scheme means, in a year if it meant one then.
@@ -639,7 +648,7 @@ def _seated(
             if region in (None, _state_on(partner.regions, day))
             and group in (None, _state_on(partner.groups, day))
         ],
-        partners._table,
+        *partners._tables,
     )
 
 

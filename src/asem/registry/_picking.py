@@ -16,10 +16,11 @@ from typing import TYPE_CHECKING, Any, NoReturn, Union, get_args, get_origin, ge
 from asem._choices import require_choice
 from asem._text import did_you_mean, find_nearest, quoted
 from asem.dates import as_day
-from asem.errors import InvalidChoiceError
+from asem.errors import InvalidChoiceError, NotAPartnerError
 from asem.model.partial_date import PartialDate
 from asem.model.record import Record, fields_of
-from asem.registry._links import tables_of
+from asem.registry._ledger import TABLES
+from asem.registry._links import is_process, tables_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -31,22 +32,32 @@ __all__ = ["pick"]
 
 def pick(
     records: Iterable[Any],
-    table: Table[Any] | None,
+    tables: tuple[Table[Any], ...],
     predicate: Callable[[Any], object] | None,
     fields: dict[str, object],
+    kinds: tuple[Any, ...] = (),
 ) -> list[Any]:
     """
     Return the records for which all that is given holds, in their order.
 
     Args:
         records: The records to pick from.
-        table: A table of their registry, by which references are read; `None` for asem's own.
+        tables: The tables that they are of, whose registry reads references; asem's own if none.
         predicate: A function of a record, or `None`.
         fields: Names of fields or properties, each with the value asked for.
+        kinds: The classes that they can have; those of the tables if none is given.
+
+    Raises:
+        InvalidChoiceError: The predicate is not a function, or a condition is impossible.
     """
+    if predicate is not None and not callable(predicate):  # pyright: ignore[reportUnnecessaryComparison]  # not all have a checker
+        expected = "a function of a record, or fields by name, as name='France'"
+        raise InvalidChoiceError(f"where takes {expected}, not {quoted(predicate)}", predicate)
     records = tuple(records)
-    kinds = _kinds_of(records, table)
-    wanted = {name: _meant(table, kinds, name, value) for name, value in fields.items()}
+    possible = tuple({*map(type, records), *(kinds or _kinds_of(tables))})
+    if not possible:  # no record of any class
+        return []
+    wanted = {name: _meant(tables, possible, name, value) for name, value in fields.items()}
     return [
         record
         for record in records
@@ -55,11 +66,9 @@ def pick(
     ]
 
 
-def _kinds_of(records: tuple[Any, ...], table: Table[Any] | None) -> tuple[Any, ...]:
-    """The classes that the records have, or could have."""
-    return tuple({type(record) for record in records}) or (
-        () if table is None else table._row.kinds()
-    )
+def _kinds_of(tables: tuple[Table[Any], ...]) -> tuple[Any, ...]:
+    """The classes that records of some tables can have."""
+    return tuple([kind for table in tables for kind in table._row.kinds()])
 
 
 @cache
@@ -82,31 +91,53 @@ def _classes_in(annotation: Any) -> set[Any]:
     return {get_origin(annotation) or annotation}
 
 
-def _meant(table: Table[Any] | None, kinds: tuple[Any, ...], field: str, wanted: object) -> object:
+def _meant(
+    tables: tuple[Table[Any], ...], kinds: tuple[Any, ...], field: str, wanted: object
+) -> object:
     """The value asked for, as the field would hold it."""
     having = [kind for kind in kinds if field in _declared(kind)]
-    if kinds and not having:
+    if not having:
         known = sorted({name for kind in kinds for name in _declared(kind)})
         near = find_nearest(field, known)
-        word = "record" if table is None else table._row.word
+        of_one = len(tables) == 1 and {*tables[0]._row.kinds()} <= {*kinds}
+        word = tables[0]._row.word if of_one else "record"
         text = f"no {word} has a field {field!r}{did_you_mean(near, known)}"
         raise InvalidChoiceError(text, field, near, field, tuple(known))
     classes = {each for kind in having for each in _classes_in(_declared(kind)[field])}
     if wanted is None:
         return None if type(None) in classes else _refuse(field, wanted, classes)
     linked = tuple(dict.fromkeys(each for kind in having for each in tables_of(kind, field)))
+    if field == "id" and not linked and {*_kinds_of(tables)} & {*having}:
+        return _id_of(tables, wanted)
     origins: set[Any] = {get_origin(_declared(kind)[field]) for kind in having}
     if isinstance(wanted, tuple) and tuple in origins:
         several: tuple[Any, ...] = wanted  # pyright: ignore[reportUnknownVariableType]  # of anything
-        return tuple([_one(table, field, each, classes, linked) for each in several])
-    return _one(table, field, wanted, classes, linked)
+        return tuple([_one(tables, field, each, classes, linked) for each in several])
+    return _one(tables, field, wanted, classes, linked)
+
+
+def _id_of(tables: tuple[Table[Any], ...], wanted: Any) -> object:
+    """The id of the record that a reference means, in one of the tables that are picked from."""
+    meant = [record for table in tables if (record := table.get(wanted)) is not None]
+    if meant:
+        return meant[0].id
+    error = tables[0]._unknown(wanted)
+    if isinstance(error, NotAPartnerError):  # which no record can be
+        return error.place
+    raise error
 
 
 def _one(
-    table: Table[Any] | None, field: str, wanted: Any, classes: set[Any], linked: tuple[str, ...]
+    tables: tuple[Table[Any], ...],
+    field: str,
+    wanted: Any,
+    classes: set[Any],
+    linked: tuple[str, ...],
 ) -> object:
     """One value, as a field would hold it, or as one of several that it holds."""
-    return _referred(table, linked, wanted) if linked else _as_held(field, wanted, classes)
+    if field == "table":
+        return require_choice(field, wanted, TABLES)
+    return _referred(tables, field, linked, wanted) if linked else _as_held(field, wanted, classes)
 
 
 def _as_held(field: str, wanted: Any, classes: set[Any]) -> object:
@@ -142,13 +173,17 @@ def _refuse(field: str, wanted: object, classes: set[Any]) -> NoReturn:
     )
 
 
-def _referred(table: Table[Any] | None, linked: tuple[str, ...], wanted: object) -> object:
+def _referred(
+    tables: tuple[Table[Any], ...], field: str, linked: tuple[str, ...], wanted: object
+) -> object:
     """The id of the record that a reference means, in one of the tables to which a field leads."""
     from asem.registry._registry import canonical
 
-    registry: Any = (None if table is None else table._registry) or canonical()
-    if "process" in linked and wanted == "asem":
-        return wanted
+    registry: Any = (tables[0]._registry if tables else None) or canonical()
+    if "process" in linked and is_process(wanted):
+        return "asem"
+    if linked == ("places",):
+        return registry._country_of(wanted, field)
     nouns = [name for name in linked if name not in ("places", "process")]
     found = registry._meant_in(nouns, wanted)
     if found is None and {"partners", "places"} & set(linked):

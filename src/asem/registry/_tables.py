@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Callable, Iterable, Iterator
-from functools import cached_property
+from functools import cached_property, partial
 from operator import attrgetter
 from typing import (
     TYPE_CHECKING,
@@ -48,8 +48,9 @@ class Records(tuple[R_co, ...]):
     Several records in order, as a question answers: a tuple in every way.
 
     Beside that, `in` takes any reference, `where` picks records as that of a table does, and a
-    notebook shows a table. What names nothing known is in no answer, a misspelt name too. Where a type checker reads your code, write `asem.partner(x) in answer`
-    or `id in answer.ids`: it takes the elements of a tuple for all that can be in it.
+    notebook shows a table. What names nothing known is in no answer, a misspelt name too. Where a
+    type checker reads your code, write `asem.partner(x) in answer` or `id in answer.ids`: it takes
+    the elements of a tuple for all that can be in it.
 
     >>> import asem
     >>> then = asem.members_on("2010-01-01")
@@ -57,12 +58,20 @@ class Records(tuple[R_co, ...]):
     (('AUT', 'BEL'), True, 16)
     """
 
-    _table: Table[Any] | None
-    """The table that knows what a reference means; `None` where the records are of none."""
+    _tables: tuple[Table[Any], ...]
+    """The tables that know what a reference means; none where there is no registry."""
 
-    def __new__(cls, records: Iterable[R_co] = (), table: Table[Any] | None = None) -> Self:
+    _kinds: tuple[type[model.Record], ...]
+    """The classes that the records can have; empty where they are those of the tables."""
+
+    def __new__(
+        cls,
+        records: Iterable[R_co] = (),
+        *tables: Table[Any],
+        kinds: tuple[type[model.Record], ...] = (),
+    ) -> Self:
         self = super().__new__(cls, records)
-        self.__dict__["_table"] = table
+        self.__dict__.update(_tables=tables, _kinds=kinds)
         return self
 
     def __setattr__(self, name: str, value: object) -> NoReturn:
@@ -96,14 +105,15 @@ class Records(tuple[R_co, ...]):
         """
         from asem.registry._picking import pick
 
-        return Records(pick(self, self._table, predicate, fields), self._table)
+        found = pick(self, self._tables, predicate, fields, self._kinds)
+        return Records(found, *self._tables, kinds=self._kinds)
 
     def __contains__(self, ref: object, /) -> bool:
         if "_by_id" not in self.__dict__:
             self.__dict__["_by_id"] = {getattr(row, "id", row): row for row in self}
         by_id: Any = self.__dict__["_by_id"]
         if _is_record(ref):
-            if self._table is None:  # of none, so that an id may stand for several
+            if not self._tables or self._kinds:  # an id may stand for several
                 return super().__contains__(ref)
             return bool(by_id.get(getattr(ref, "id", ref)) == ref)
         try:
@@ -111,20 +121,21 @@ class Records(tuple[R_co, ...]):
                 return True
         except TypeError:
             return False
-        meant: Any = None if self._table is None else self._table.get(ref)  # type: ignore[call-overload]  # pyright: ignore[reportArgumentType]  # anything may be asked for
-        return meant is not None and by_id.get(meant.id) is not None
+        meant: list[Any] = [table.get(ref) for table in self._tables]  # type: ignore[call-overload]  # pyright: ignore[reportArgumentType]  # anything may be asked for
+        return any(record is not None and record.id in by_id for record in meant)
 
     def __deepcopy__(self, memo: object) -> Self:
         return self
 
     def __reduce__(self) -> tuple[object, ...]:
-        return Records, (tuple(self), self._table)
+        make = partial(Records, kinds=self._kinds) if self._kinds else Records
+        return make, (tuple(self), *self._tables)
 
     def _repr_html_(self) -> str:
         """The records for a notebook."""
         from asem._display import html_of_table
 
-        word = "record" if self._table is None else self._table._row.word
+        word = "record" if self._kinds or len(self._tables) != 1 else self._tables[0]._row.word
         return html_of_table(_counted(len(self), word), tuple(self))
 
 
@@ -243,7 +254,7 @@ class Table(Generic[R_co]):
         """
         from asem.registry._picking import pick
 
-        return Records(pick(self._records, self, predicate, fields), self)
+        return Records(pick(self._records, (self,), predicate, fields), self)
 
     def __contains__(self, ref: object, /) -> bool:
         if ref.__class__ in _KEYS and ref in self._by_key:
