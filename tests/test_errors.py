@@ -113,7 +113,7 @@ class TestQuoted:
         """Three words are suggested at most, the nearest first."""
         known = asem.registry.canonical().ministerial_meetings.keys()
         with pytest.raises(errors.UnknownRecordError) as found:
-            asem.ministerial_meetings["fmm-100"]
+            asem.ministerial_meetings["fmmm-1"]
 
         assert 3 == len(found.value.suggestions)
         assert set(found.value.suggestions) <= set(known)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 from datetime import date, datetime, timedelta
 from itertools import pairwise
+from typing import Any
 
 import pytest
 from attrs.exceptions import FrozenInstanceError
@@ -49,6 +50,12 @@ class TestPartialDate:
     def test_of(self) -> None:
         """A day as a partial date is exactly that day."""
         assert PartialDate(2004, 10, 8) == PartialDate.of(date(2004, 10, 8))
+
+    @pytest.mark.parametrize("value", ["2004-10-08", None, 2004, PartialDate(2004)])
+    def test_of_no_date(self, value: Any) -> None:
+        """What is not a date is refused, with the way for text."""
+        with pytest.raises(InvalidDateError, match=r"is not a date; PartialDate\.parse reads text"):
+            PartialDate.of(value)
 
     def test_by_name(self) -> None:
         """The parts may be given by name."""

@@ -296,6 +296,12 @@ class TestSchemes:
         """Nothing is the code of no scheme, and text that is none neither."""
         assert schemes_of([]) == schemes_of([None]) == schemes_of(["Viet Nam"]) == ()
 
+    @pytest.mark.parametrize("value", ["VNM", b"VNM", 704, None])
+    def test_no_column(self, value: Any) -> None:
+        """One value is refused: its letters are not a column."""
+        with pytest.raises(InvalidChoiceError, match="is not a column: expected several values"):
+            schemes_of(value)
+
 
 class TestRecords:
     """The schemes themselves."""

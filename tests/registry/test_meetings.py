@@ -615,6 +615,10 @@ class TestInCity:
             ("Bruxelles", "Brussels"),
             ("Frankfurt", "Frankfurt am Main"),
             ("Milano", "Milan"),
+            ("Hanoi, Viet Nam", "Hanoi"),
+            ("Vietnam", None),  # and not Vienna
+            ("EU", None),  # and not Montreux
+            ("United States", None),
             ("Atlantis", None),
             ("Wien", None),
             ("", None),

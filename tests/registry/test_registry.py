@@ -18,6 +18,7 @@ from asem import (
     Evidence,
     Registry,
     RegistryError,
+    StructureError,
 )
 from asem.registry import canonical
 from asem.registry._ledger import classes_by_table
@@ -246,6 +247,14 @@ class TestExtend:
             canonical().extend(pictures=[])  # type: ignore[call-arg]
         with pytest.raises(TypeError, match="unknown table 'members'"):
             Registry(members=[member()])  # type: ignore[call-arg]
+
+    @pytest.mark.parametrize("records", [asem.summit(5), None, 5, "asem-5"])
+    @pytest.mark.parametrize("make", [Registry, canonical().extend, canonical().replace])
+    def test_no_list(self, make: Any, records: Any) -> None:
+        """What is not a list of records is refused, with its table."""
+        with pytest.raises(StructureError, match=r"^summits is .*: expected a list or") as caught:
+            make(summits=records)
+        assert (records, "summits") == (caught.value.value, caught.value.field)
 
     def test_more_of_ours(self) -> None:
         """An initiative that is added to ours is found by the questions, there only."""

@@ -106,11 +106,18 @@ class PartialDate(Record):
         Args:
             day: The day.
 
+        Raises:
+            InvalidDateError: It is not a date; `parse` reads text.
+
         >>> from asem import PartialDate
         >>> from datetime import date
         >>> PartialDate.of(date(2004, 10, 8))
         PartialDate('2004-10-08')
         """
+        if not isinstance(day, date):  # pyright: ignore[reportUnnecessaryIsInstance]  # not all have a checker
+            raise InvalidDateError(
+                f"{quoted(day)} is not a date; PartialDate.parse reads text", day
+            )
         return cls(day.year, day.month, day.day)
 
     @property

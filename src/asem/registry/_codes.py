@@ -8,6 +8,9 @@ from functools import cache
 from operator import index
 from typing import Any, Final, Literal, TypeAlias, get_args
 
+from asem._text import quoted
+from asem.errors import InvalidChoiceError
+
 __all__ = [
     "SCHEMES",
     "CodeRow",
@@ -124,10 +127,17 @@ def schemes_of(values: Iterable[object]) -> tuple[tuple[SchemeWord, float], ...]
     Args:
         values: The values of a column: text or numbers; missing ones do not count.
 
+    Raises:
+        InvalidChoiceError: It is one value, or none.
+
     >>> from asem.names import schemes_of
     >>> schemes_of([2, 255, 816, None])[0], schemes_of(["AUS", "SWZ", "GMY"])[0]
     (('cow', 1.0), ('cow-abc', 1.0))
     """
+    if isinstance(values, str | bytes) or not hasattr(values, "__iter__"):
+        raise InvalidChoiceError(
+            f"{quoted(values)} is not a column: expected several values", values
+        )
     distinct = {_hashable(value) for value in values if not (is_missing(value) or _is_blank(value))}
     shares: list[tuple[SchemeWord, float]] = [
         (scheme, sum(_is_in_use(scheme, value) for value in distinct) / len(distinct))

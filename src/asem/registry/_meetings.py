@@ -308,6 +308,8 @@ class MeetingQuestions(PartnerQuestions):
 
     def _require_city(self, city: str) -> None:
         """Raise unless some record names a city."""
+        from asem.registry._spelling import LONGEST, fold
+
         cities = {meeting.city for meeting in self.meetings}.union(
             *map(_cities, self.initiatives),
             *({each.capital, each.seat} for each in self.partners),
@@ -317,10 +319,14 @@ class MeetingQuestions(PartnerQuestions):
         wanted = plain_city(city)
         if wanted in known:
             return
-        longer = tuple(
-            [name for plain, name in known.items() if plain and wanted and wanted in plain]
+        if self._spellings.find(city) or self._spellings.other(city):
+            text = f"unknown city {quoted(city)}: a country or body was named, expected a city"
+            raise UnknownRecordError(text, city)
+        words = {*fold(city[:LONGEST]).split()}
+        parts = {name: {*fold(name).split()} for name in known.values()}
+        near = find_nearest(city, parts) or tuple(
+            [name for name, part in parts.items() if words and (words <= part or part <= words)]
         )
-        near = find_nearest(city, known.values()) or longer
         hint = did_you_mean(near) or ": no record of a meeting or an initiative has this place"
         raise UnknownRecordError(f"unknown city {quoted(city)}{hint}", city, near)
 

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any, ClassVar, TypedDict, Unpack, cast, final
 
 from asem import model
 from asem._classes import announce
-from asem.errors import RegistryError
+from asem._text import quoted
+from asem.errors import RegistryError, StructureError
 from asem.registry._coordination import CoordinationQuestions
 from asem.registry._doubts import DoubtQuestions
 from asem.registry._initiatives import InitiativeQuestions
@@ -68,6 +69,7 @@ class Registry(InitiativeQuestions, CoordinationQuestions, SourceQuestions, Doub
 
         Raises:
             RegistryError: The records contradict each other. It lists all faults at once.
+            StructureError: What is given for a table is not a list of records.
             TypeError: There is no such table.
 
         >>> import asem
@@ -94,6 +96,7 @@ class Registry(InitiativeQuestions, CoordinationQuestions, SourceQuestions, Doub
         Raises:
             RegistryError: The records contradict each other or those that were there. It lists
                 all faults at once.
+            StructureError: What is given for a table is not a list of records.
             TypeError: There is no such table.
 
         >>> import asem
@@ -116,6 +119,7 @@ class Registry(InitiativeQuestions, CoordinationQuestions, SourceQuestions, Doub
         Raises:
             UnknownRecordError: A table holds no record of that id; `extend` adds one.
             RegistryError: The records contradict each other. It lists all faults at once.
+            StructureError: What is given for a table is not a list of records.
             TypeError: There is no such table.
 
         >>> import asem, attrs
@@ -209,7 +213,18 @@ def _complete(rows: Rows) -> dict[str, tuple[Any, ...]]:
     unknown = [name for name in given if name not in TABLES]
     if unknown:
         raise TypeError(f"unknown table {unknown[0]!r}: expected some of {', '.join(TABLES)}")
-    return {name: tuple(given.get(name, ())) for name in TABLES}
+    return {name: _several(name, given.get(name, ())) for name in TABLES}
+
+
+def _several(table: str, records: Any) -> tuple[Any, ...]:
+    """The records that are given for a table."""
+    try:
+        if isinstance(records, str):
+            raise TypeError
+        return tuple(records)
+    except TypeError:
+        text = f"{table} is {quoted(records)}: expected a list or table of records"
+        raise StructureError(text, records, field=table) from None
 
 
 def _refuse(faults: tuple[Fault, ...]) -> None:

@@ -353,19 +353,56 @@ class Table(Generic[R_co]):
             return self._registry._explain_unknown(self._row.word, ref)
         if self._row.noun == "meetings" and self._registry is not None and _is_numbered(ref):
             return self._registry.summits._unknown(ref)
-        text = f"unknown {self._row.word} {quoted(ref)}"
+        hint, near = self._hint(ref)
+        return self._row.error(f"unknown {self._row.word} {quoted(ref)}{hint}", ref, near)
+
+    def _hint(self, ref: object) -> tuple[str, tuple[str, ...]]:
+        """What to do where something means no record, and the ids that may have been meant."""
         keys = self.keys()
         if not keys:
-            return self._row.error(f"{text}: the table is empty", ref)
+            return ": the table is empty", ()
         if self._row.key != "id":
-            return self._row.error(f"{text}: the registry holds {keys[0]} to {keys[-1]}", ref)
+            near = self._mentioned(ref)
+            if near:
+                return f": did you mean {listed(map(repr, near), 'or')}?", near
+            return f": the registry holds {keys[0]} to {keys[-1]}", ()
+        if series := self._numbers_beside(ref):
+            return f": the registry holds {series}", ()
         near = find_nearest(ref, keys)
         if near or len(keys) <= _FEW:
-            hint = did_you_mean(near, keys)
-        else:
-            fields = listed(("id", *self._row.names), "or")
-            hint = f": expected its {fields}, as {keys[0]!r}"
-        return self._row.error(text + hint, ref, near)
+            return did_you_mean(near, keys), near
+        fields = listed(("id", *self._row.names), "or")
+        return f": expected its {fields}, as {keys[0]!r}", near
+
+    def _mentioned(self, ref: object) -> tuple[str, ...]:
+        """The ids of the summits of which a text has the number, or else the city or the year."""
+        if not isinstance(ref, str) or len(ref) > _LONGEST or ref.lstrip()[:1] in _MINUS:
+            return ()
+        words = {*_fold(ref).split()}
+        numbers = {int(word) for word in words if word.isdecimal()}
+        summits: list[Any] = [*self._records]
+        by_number = [each.id for each in summits if each.number in numbers]
+        if len(by_number) == 1:
+            return tuple(by_number)
+        return tuple(
+            [
+                each.id
+                for each in summits
+                if each.opens.year in numbers or {*_fold(each.city or "-").split()} & words
+            ]
+        )
+
+    def _numbers_beside(self, ref: object) -> str:
+        """The meetings that differ in their number alone, as "FMM 1 to 14"; empty where none do."""
+        if not isinstance(ref, str) or self._named is None:
+            return ""
+        from asem.registry._meeting_names import count_and_kind
+
+        number, _, kind = count_and_kind(_fold(ref[:_LONGEST])).partition(" ")
+        counts = [key.partition(" ") for key in self._named if key.endswith(f" {kind}")]
+        numbers = sorted(int(each[0]) for each in counts if each[0].isdecimal() and each[2] == kind)
+        is_one = number.isdecimal() and kind.isalpha()
+        return f"{kind.upper()} {numbers[0]} to {numbers[-1]}" if numbers and is_one else ""
 
 
 def _is_record(value: object) -> bool:
