@@ -123,7 +123,8 @@ class PartnerQuestions(Tables):
 
         Args:
             day: The day. After `asem.DATA_AS_OF` the last known state answers.
-            region: Only those that sat on this side on that day.
+            region: Only those that sat on this side on that day. Sides and groups begin with the
+                first summit: by an earlier basis some partners are on no side yet.
             group: Only those that coordinated in this group on that day.
             basis: What makes a partner one; see `Basis`.
 
@@ -166,7 +167,8 @@ class PartnerQuestions(Tables):
 
         Args:
             day: The day. After `asem.DATA_AS_OF` the last known state answers.
-            region: Only those that sat on this side on that day.
+            region: Only those that sat on this side on that day. Sides and groups begin with the
+                first summit: by an earlier basis some partners are on no side yet.
             group: Only those that coordinated in this group on that day.
             basis: What makes a partner one; see `Basis`.
 
