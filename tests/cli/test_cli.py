@@ -437,6 +437,35 @@ class TestCommands:
         assert "kind" not in fields
         assert "evidence.sources" in fields
 
+    @pytest.mark.parametrize("command", ["show", "sources", "cite"])
+    def test_ids_first(self, ask: Ask, command: str) -> None:
+        """An id, however it is written, is that record's, though others have it as their name."""
+        for id in ("asef", "asemus", "aebf", "aelf", "aepf", "aseic", "asep"):
+            assert asem.initiatives.get(id) not in (None, asem.organisations[id])
+            asked = ask(command, id, "--json")
+
+            assert asked[0] == 0
+            assert asked == ask(command, id, "--table", "organisations", "--json")
+            assert asked == ask(command, id.upper(), "--json") == ask(command, id.title(), "--json")
+
+    @pytest.mark.parametrize("command", ["show", "sources", "cite"])
+    def test_names_of_several(self, ask: Ask, command: str) -> None:
+        """A name that records of several tables have is refused with their ids, which answer."""
+        for name, ids in (
+            ("AEI", ("aei-initiative", "asia-europe-institute")),
+            ("AGAC", ("asem-global-ageing-center-initiative", "asem-global-ageing-center")),
+            ("4th ASEM Culture Ministers' Meeting", ("cmm-4", "asem-culture-ministers-meeting-4")),
+            ("ASEM Ministerial Conference on Energy Security", ("energy", "energy-1")),
+        ):
+            for written in (name, name.lower()):
+                status, out, err = ask(command, written)
+
+                assert (1, "") == (status, out)
+                assert f"{written!r} names several records: give the id" in err
+                assert all(repr(id) in err and ask(command, id)[0] == 0 for id in ids)
+        by_table = json.loads(ask("show", "AEI", "--table", "organisations", "--json")[1])
+        assert to_dict(asem.organisations["asia-europe-institute"]) == by_table
+
     def test_diff(self, ask: Ask) -> None:
         """Two days differ by who joined and by who sits elsewhere."""
         _, joined, _ = ask("diff", "2008-10-23", "2008-10-24", "--csv")

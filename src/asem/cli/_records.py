@@ -259,18 +259,13 @@ def _is_part(value: object) -> bool:
 
 def _found(given: Namespace) -> Record:
     """
-    The record that is meant, by any reference to it; an id goes before all names.
+    The record that is meant, by any reference to it; an id, in any case, goes before all names.
 
-    Two ids are those of an initiative and of a source: the tables are searched in their order.
+    A few ids are those of a source, too: the tables are searched in their order, sources last.
     """
     ref: str = given.id
     names = TABLES if given.table is None else (require_choice("table", given.table, TABLES),)
-    meant: Any = None
-    for name in names:
-        found: Any = getattr(asem, name).get(ref)
-        if found is not None and found.id == ref:
-            return cast("Record", found)
-        meant = meant or found
+    meant = asem.registry.canonical()._meant_in(names, ref)  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]  # a door of ours
     if meant is not None:
         return cast("Record", meant)
     try:
