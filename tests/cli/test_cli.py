@@ -254,6 +254,8 @@ class TestCommands:
             (["show", "FMM 9"], lambda: asem.meetings["fmm-9"]),
             (["show", "7.1", "--table", "priority_areas"], lambda: next(iter(asem.priority_areas))),
             (["summit", "ASEM 5"], lambda: asem.summit(5)),
+            (["host", "Hanoi"], lambda: list(asem.hosts_of(5))),
+            (["host", "phnom penh"], lambda: list(asem.hosts_of(13))),
             (["host", "TMM 1"], lambda: list(asem.hosts_of("tmm-1"))),
             (
                 ["show", "asem-education-process", "--table", "sources"],
@@ -510,6 +512,7 @@ class TestCommands:
         assert "Host of ASEM 5: Viet Nam" in out
         assert "https://" in out
         assert out == ask("2004-10-09")[1] == ask("report", "9 October 2004", "asem-5")[1]
+        assert out == ask("2004-10-09", "Hanoi")[1] == ask("report", "2004-10-09", "hanoi")[1]
         assert "Host of ASEM 4: Denmark" in ask("2004-10-07")[1]
         assert 2 == ask("report")[0]
 
@@ -938,8 +941,12 @@ class TestStatus:
             (["cite", "fmm-99"], "did you mean 'fmm-9'?"),
             (["sources", "fmm-9", "--field", "venue"], "fmm-9 has no field 'venue': did you mean "),
             (["sources", "fmm-9", "--field", "venues"], ""),
-            (["summit", "Brussels"], "'Brussels': did you mean 'asem-8' or 'asem-12'?"),
-            (["attendance", "Brussels"], "unknown summit 'Brussels'"),
+            (["summit", "Brussels"], "2 summits met in 'Brussels': give the number, 8 or 12"),
+            (["attendance", "Brussels"], "2 summits met in 'Brussels': give the number, 8 or 12"),
+            (["host", "brussels"], "2 summits met in 'brussels': give the number, 8 or 12"),
+            (["report", "2020-01-01", "Brussels"], "give the number, 8 or 12"),
+            (["host", "Kildare"], "unknown meeting 'Kildare'"),
+            (["report", "2020-01-01", "Atlantis"], "unknown summit 'Atlantis'"),
             (["show", "fmm-99"], "did you mean 'fmm-9'?"),
             (["show", "asem-dou"], "did you mean 'asem-duo'?"),
             (["show", "qqqqqqqqqqqq"], "no record is called 'qqqqqqqqqqqq'\n"),

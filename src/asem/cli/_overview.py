@@ -62,7 +62,12 @@ def _in_short(summit: asem.Summit) -> str:
 def report(given: Namespace) -> Answer:
     """Who was a partner on a day, and who hosted a summit: the latest of that day if not said."""
     day = asem.as_day(given.day)
-    summit = asem.latest_summit(day) if given.summit is None else asem.summit(given.summit)
+    if given.summit is None:
+        summit = asem.latest_summit(day)
+    else:
+        from asem.cli._records import called  # only who names a summit pays for it
+
+        summit = called(asem.summit, given.summit)
     partners = asem.partners_on(day)
     hosts = () if summit is None else asem.hosts_of(summit)
 

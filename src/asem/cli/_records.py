@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, cast
 import asem
 from asem._choices import require_choice
 from asem._labels import label_of
-from asem._text import count_in_words, did_you_mean, find_nearest, quoted, upper_first
+from asem._text import count_in_words, did_you_mean, find_nearest, listed, quoted, upper_first
 from asem.cli._answer import Answer, Content, Refusal, records_answer, values_answer
 from asem.cli._output import citation_of
 from asem.cli._wording import names_of, said_of
@@ -21,13 +21,24 @@ from asem.registry._meetings import plain_city
 
 if TYPE_CHECKING:
     from argparse import Namespace
-    from collections.abc import Iterator, Sequence
-    from typing import TypeAlias
+    from collections.abc import Callable, Iterator, Sequence
+    from typing import TypeAlias, TypeVar
 
+    M = TypeVar("M", bound=asem.Meeting)
     Part: TypeAlias = tuple[str, str, object, str]
     """The path of a field, its label, its value, and the value in words."""
 
-__all__ = ["cite", "disputes", "host", "meetings", "selected", "show", "sources", "summit"]
+__all__ = [
+    "called",
+    "cite",
+    "disputes",
+    "host",
+    "meetings",
+    "selected",
+    "show",
+    "sources",
+    "summit",
+]
 
 
 def show(given: Namespace) -> Answer:
@@ -71,15 +82,20 @@ def _sources_of(record: Any, field: str | None) -> asem.Records[asem.Source]:
         raise Refusal(text, 1) from None
 
 
-def _summit_called(ref: str) -> asem.Summit:
-    """The summit that is meant; the name of a city means the only one that met there."""
+def called(ask: Callable[[str], M], ref: str) -> M | asem.Summit:
+    """What a question answers; where it has no answer, the only summit that met in that city."""
     try:
-        return asem.summit(ref)
-    except asem.UnknownSummitError:
+        return ask(ref)
+    except asem.UnknownRecordError:
+        met: list[asem.Summit] = []
         with suppress(asem.UnknownRecordError):
-            met = [each for each in asem.held_in(ref) if isinstance(each, asem.Summit)]
-            if len(met) == 1:
-                return met[0]
+            met += [each for each in asem.held_in(ref) if isinstance(each, asem.Summit)]
+        if len(met) == 1:
+            return met[0]
+        if met:
+            numbers = listed([str(each.number) for each in met], "or")
+            text = f"{count_in_words(len(met), 'summit')} met in {quoted(ref)}: give the number"
+            raise Refusal(f"{text}, {numbers}", 1) from None
         raise
 
 
@@ -92,12 +108,12 @@ def summit(given: Namespace) -> Answer:
     if given.summit is None:
         title = f"{len(asem.summits)} summits"
         return records_answer(asem.summits, _SHORT, title=title, sources=given.sources)
-    return shown(_summit_called(given.summit))
+    return shown(called(asem.summit, given.summit))
 
 
 def host(given: Namespace) -> Answer:
     """The partners that hosted a meeting."""
-    meeting = asem.meeting(given.meeting)
+    meeting = called(asem.meeting, given.meeting)
     title = f"{meeting.name}, {meeting.opens}"
     hosts = asem.hosts_of(meeting)
     return records_answer(hosts, ("id", "name", "official_name"), title=title, marked=False)
@@ -159,7 +175,7 @@ def _listed(given: Namespace) -> Answer:
             found = asem.disputes(**asked)
         case "attendance":
             if given.summit is not None:
-                asked["summit"] = id = _summit_called(given.summit).id
+                asked["summit"] = id = called(asem.summit, given.summit).id
                 gaps = asem.coverage.where(table="attendances", subject=id)
                 missing = filter(None, [said_of(gap, "missing_partners") for gap in gaps])
                 note = "; ".join(f"No source was found for {names}." for names in missing)
