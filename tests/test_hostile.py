@@ -437,6 +437,38 @@ class TestDocuments:
                 Registry.load(inside)
 
 
+@pytest.mark.parametrize("path", ["", "a\0b", b"a.json", 5, None, ["a.json"]], ids=repr)
+@pytest.mark.parametrize(
+    "act",
+    [
+        Registry.load,
+        SMALL.save,
+        asem.export.write_datapackage,
+        asem.export.write_parquet,
+        asem.export.write_sqlite,
+        asem.export.write_jsonld,
+        lambda path: asem.export.calendar_of([asem.summit(5)]).save(path),
+        lambda path: asem.pictures.growth().save(path),
+    ],
+    ids="load save datapackage parquet sqlite jsonld calendar picture".split(),
+)
+def test_no_path(
+    act: Callable[[Any], object], path: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What is not a path is refused wherever a file is read or written; "" is not this folder."""
+    for module in ("icalendar", "pyarrow", "narwhals"):
+        pytest.importorskip(module)
+    monkeypatch.chdir(tmp_path)
+    SMALL.save("asem.json")
+    Path("datapackage.json").write_text('{"resources": [{"name": "asem", "path": "asem.json"}]}')
+
+    with pytest.raises(StructureError, match=r"^path is .*: expected a path to a file") as caught:
+        act(path)
+    assert path == caught.value.value
+    assert {"asem.json", "datapackage.json"} == {each.name for each in tmp_path.iterdir()}
+    assert SMALL == Registry.load(".")
+
+
 # ------------------------------------------------------------------------------------------------
 # the command line
 

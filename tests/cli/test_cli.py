@@ -800,7 +800,34 @@ class TestCheck:
         if form == "csv":
             assert not any(cell[:1] in ("=", "+", "-", "@") for row in rows_of(out) for cell in row)
 
-    @pytest.mark.parametrize("file", ["no-such-file.json", "\0", "/dev/null", "a\x1b[2J"])
+    @pytest.mark.parametrize("missing", ["datapackage.json", "asem.json"])
+    def test_incomplete_folder(self, ask: Ask, tmp_path: Path, missing: str) -> None:
+        """Of a folder without a file that it needs, the file is named."""
+        assert 0 == ask("export", "datapackage", "-o", str(tmp_path))[0]
+        (tmp_path / missing).unlink()
+        status, out, err = ask("check", str(tmp_path))
+
+        assert (2, "") == (status, out)
+        file = str(tmp_path.resolve() / missing)
+        assert err == f"asem check: {file!r} cannot be read: no such file or directory\n"
+
+    @pytest.mark.parametrize(
+        "words",
+        ["check", "export datapackage -o", "export json -o", "picture map -o"],
+    )
+    def test_no_path(
+        self, ask: Ask, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, words: str
+    ) -> None:
+        """An empty path, as of a variable that is not set, is not the current folder."""
+        monkeypatch.chdir(tmp_path)
+        for path in ("", "a\0b"):
+            status, out, err = ask(*words.split(), path)
+
+            assert (2, "") == (status, out)
+            assert f": path is {path!r}: expected a path to a file or folder\n" in err
+        assert [] == list(tmp_path.iterdir())
+
+    @pytest.mark.parametrize("file", ["no-such-file.json", "/dev/null", "a\x1b[2J"])
     def test_unreadable(self, ask: Ask, file: str) -> None:
         """A file that cannot be read is bad use, and not unsound."""
         status, out, err = ask("check", file)

@@ -790,20 +790,15 @@ class TestFiles:
         assert not isinstance(caught.value, AsemError)
         assert ["folder"] == [path.name for path in tmp_path.iterdir()]
 
-    def test_nul(self, tmp_path: Path) -> None:
-        """A path that no system can have is refused."""
-        path = f"{tmp_path}/a\0b"
+    @pytest.mark.skipif(os.name == "nt", reason="Windows takes half a character")
+    def test_half_a_letter(self, tmp_path: Path) -> None:
+        """A path that the system cannot have is refused."""
+        path = f"{tmp_path}/a\ud800b"
         for verb, act in (("written", Registry().save), ("read", Registry.load)):
-            with pytest.raises(StructureError, match=f"cannot be {verb}: .*null") as caught:
+            with pytest.raises(StructureError, match=f"cannot be {verb}: .*surrogates") as caught:
                 act(path)
             assert path == caught.value.value
         assert [] == list(tmp_path.iterdir())
-
-    @pytest.mark.parametrize("path", [5, None, b"a.json"])
-    def test_no_path(self, path: Any) -> None:
-        """A path is text or a path."""
-        assert "expected a path" in refused(lambda: Registry().save(path))[0][1]
-        assert "expected a path" in refused(lambda: Registry.load(path))[0][1]
 
     @pytest.mark.parametrize(
         ("name", "error", "said"),

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 import asem
 from asem._choices import require_choice
+from asem._paths import as_path
 from asem._text import count_in_words
 from asem.cli._answer import Answer, Content, Refusal, values_answer
 from asem.cli._output import csv_of
@@ -43,8 +44,9 @@ def export(given: Namespace) -> Answer | Content:
                 return _files(asem.export.write_sqlite(place))
             case _:
                 made = _made(given)
-                Path(place).write_bytes(made.text.encode())
-                return _files(Path(place), note=made.note)
+                file = as_path(place)
+                file.write_bytes(made.text.encode())
+                return _files(file, note=made.note)
 
 
 def _made(given: Namespace) -> Content:
@@ -121,8 +123,8 @@ def _files(*files: Path, note: str = "") -> Answer:
 def check(given: Namespace) -> Answer:
     """What is wrong with a registry file."""
     file: str = given.file
-    path = Path(file)
-    if "\0" in file or (path.exists() and not path.is_file() | path.is_dir()):  # may never end
+    path = as_path(file)
+    if path.exists() and not path.is_file() | path.is_dir():  # a pipe, say, may never end
         raise Refusal(f"{file!r} cannot be read: not a regular file")
     rows: list[tuple[str, str]] = []
     praise = ""
@@ -137,7 +139,8 @@ def check(given: Namespace) -> Answer:
         rows = [(f"{each.table} {each.id}, {each.field}", each.problem) for each in faults]
     except (OSError, ValueError) as error:
         said = str(getattr(error, "strerror", None) or error)
-        raise Refusal(f"{file!r} cannot be read: {said[:1].lower()}{said[1:]}") from None
+        name = getattr(error, "filename", None) or file  # of a folder, the file that is missing
+        raise Refusal(f"{name!r} cannot be read: {said[:1].lower()}{said[1:]}") from None
     columns = ("where", "problem")
     data = {"file": file, "sound": not rows, "problems": values_answer(columns, rows).data()}
     title = "" if praise else f"{file}: {count_in_words(len(rows), 'problem')}"

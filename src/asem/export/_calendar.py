@@ -14,6 +14,7 @@ from attrs import field, frozen
 from asem import typing as types
 from asem._choices import require_choice
 from asem._data.release import RELEASED, __version__
+from asem._paths import as_path
 from asem._text import as_uri, clean_text, one_line
 from asem.dates import as_day
 from asem.errors import MissingExtraError
@@ -77,13 +78,17 @@ class MeetingCalendar:
         Args:
             path: The file; one that is there is replaced.
 
+        Raises:
+            OSError: The file cannot be written.
+            StructureError: The path is not one.
+
         >>> from asem.export import calendar_of
         >>> import asem, tempfile
         >>> with tempfile.TemporaryDirectory() as folder:
         ...     calendar_of(asem.summits).save(f"{folder}/summits.ics").name
         'summits.ics'
         """
-        file = Path(path)
+        file = as_path(path)
         file.write_bytes(self.content)
         return file
 

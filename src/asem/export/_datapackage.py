@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from asem._data.release import __version__
+from asem._paths import as_path
 from asem._text import as_cell
 from asem.export._flat import flat_tables
 from asem.export._schema import json_schema_of
@@ -77,7 +78,9 @@ def write_datapackage(
         The files, in the order of the tables.
 
     Raises:
-        StructureError: JSON cannot hold a text of the registry: one with NUL or a lone surrogate.
+        OSError: A file cannot be written.
+        StructureError: The path is not one, or JSON cannot hold a text of the registry: one with
+            NUL or a lone surrogate.
 
     >>> from asem.export import write_datapackage
     >>> import asem, tempfile
@@ -87,7 +90,7 @@ def write_datapackage(
     partners.csv ASEAN-SEC,ASEAN Secre
     """
     registry = registry or canonical()
-    folder = Path(folder)
+    folder = as_path(folder)
     folder.mkdir(parents=True, exist_ok=True)
     registry.save(folder / "asem.json")  # first: it refuses what no text can hold
     tables = flat_tables(registry=registry)

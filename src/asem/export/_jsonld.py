@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, cast
 
 from asem._data.release import DATA_AS_OF, RELEASED, __version__
+from asem._paths import as_path
 from asem._text import quoted, without_surrogates
 from asem.errors import StructureError
 from asem.export._links import Links
@@ -93,6 +94,7 @@ def write_jsonld(path: str | PathLike[str], /, *, registry: Registry | None = No
 
     Raises:
         OSError: The file cannot be written.
+        StructureError: The path is not one.
 
     >>> from asem.export import write_jsonld
     >>> import asem, tempfile
@@ -100,7 +102,7 @@ def write_jsonld(path: str | PathLike[str], /, *, registry: Registry | None = No
     ...     write_jsonld(f"{folder}/asem.jsonld").name
     'asem.jsonld'
     """
-    file = Path(path)
+    file = as_path(path)
     file.write_bytes(jsonld_text(registry or canonical()).encode())
     return file
 

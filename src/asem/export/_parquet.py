@@ -7,6 +7,7 @@ from os import PathLike
 from pathlib import Path
 from typing import Any
 
+from asem._paths import as_path
 from asem.export._flat import flat_tables
 from asem.registry import Registry
 
@@ -30,6 +31,7 @@ def write_parquet(
     Raises:
         MissingExtraError: The extra or pyarrow is not installed.
         OSError: A file cannot be written.
+        StructureError: The path is not one.
 
     >>> import asem, polars, tempfile
     >>> with tempfile.TemporaryDirectory() as folder:
@@ -42,7 +44,7 @@ def write_parquet(
 
     require("pyarrow")
     parquet: Any = import_module("pyarrow.parquet")
-    place = Path(folder)
+    place = as_path(folder)
     place.mkdir(parents=True, exist_ok=True)
     files: list[Path] = []
     for name, flat in flat_tables(registry=registry).items():

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from asem._data.release import DATA_AS_OF, __version__
+from asem._paths import as_path
 from asem.export._flat import flat_tables
 from asem.registry import Registry
 
@@ -39,6 +40,7 @@ def write_sqlite(path: str | PathLike[str], /, *, registry: Registry | None = No
 
     Raises:
         OSError: The file cannot be written.
+        StructureError: The path is not one.
 
     >>> from asem.export import write_sqlite
     >>> import asem, sqlite3, tempfile
@@ -47,7 +49,7 @@ def write_sqlite(path: str | PathLike[str], /, *, registry: Registry | None = No
     ...         database.execute("select city from summits where number = 5").fetchone()
     ('Hanoi',)
     """
-    file = Path(path)
+    file = as_path(path)
     tables = flat_tables(registry=registry)
     with closing(sqlite3.connect(":memory:")) as database:
         with database:

@@ -9,6 +9,7 @@ from typing import Any
 
 from attrs import frozen
 
+from asem._paths import as_path
 from asem._text import quoted
 from asem.errors import MissingExtraError, StructureError
 
@@ -55,7 +56,8 @@ class Picture:
 
         Raises:
             MissingExtraError: PNG needs resvg-py, which the extra `png` installs.
-            StructureError: The path has another ending, or the scale is not a positive number.
+            StructureError: The path is not one or has another ending, or the scale is not a
+                positive number.
 
         >>> import asem, tempfile
         >>> with tempfile.TemporaryDirectory() as folder:
@@ -63,7 +65,7 @@ class Picture:
         ...     file.name, file.read_text("utf-8")[:4]
         ('growth.svg', '<svg')
         """
-        file = Path(path)
+        file = as_path(path)
         ending = file.suffix.lower()
         if ending == ".svg":
             file.write_bytes(self.svg.encode())

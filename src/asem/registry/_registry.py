@@ -157,7 +157,8 @@ class Registry(InitiativeQuestions, CoordinationQuestions, SourceQuestions, Doub
 
         Raises:
             OSError: The file cannot be written.
-            StructureError: A text cannot be written, or the file would be too long.
+            StructureError: The path is not one, a text cannot be written, or the file would be
+                too long.
 
         >>> import asem, tempfile
         >>> with tempfile.TemporaryDirectory() as folder:
@@ -182,8 +183,8 @@ class Registry(InitiativeQuestions, CoordinationQuestions, SourceQuestions, Doub
 
         Raises:
             OSError: The file cannot be opened.
-            StructureError: It does not hold a registry. The message lists all problems with
-                their paths.
+            StructureError: It does not hold a registry, or the path is not one. The message lists
+                all problems with their paths.
             RegistryError: The records contradict each other.
         """
         from asem.serialization._files import load

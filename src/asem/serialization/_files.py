@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from contextlib import contextmanager
 from errno import EINVAL
-from os import PathLike
-from pathlib import Path, PureWindowsPath
+from pathlib import PureWindowsPath
 from secrets import token_hex
 from typing import TYPE_CHECKING, Any, Final, cast
 
+from asem._paths import as_path
 from asem.errors import StructureError
 from asem.registry import Registry
 from asem.serialization._json_text import MAX_BYTES, parse_json, render_json
@@ -17,6 +17,8 @@ from asem.serialization._reading import as_plain, read_document
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterable
+    from os import PathLike
+    from pathlib import Path
 
 __all__ = ["DESCRIPTOR", "RESOURCE", "load", "save"]
 
@@ -35,7 +37,8 @@ def save(registry: Registry, path: str | PathLike[str]) -> None:
 
     Raises:
         OSError: The file cannot be written.
-        StructureError: A text cannot be written, or the document would be too long.
+        StructureError: The path is not one, a text cannot be written, or the document would be
+            too long.
 
     >>> import asem, tempfile
     >>> with tempfile.TemporaryDirectory() as folder:
@@ -45,7 +48,7 @@ def save(registry: Registry, path: str | PathLike[str]) -> None:
     """
     content = f"{render_json(as_plain(registry), indent=1)}\n".encode()
     with _told(path, "written"):
-        place = _place(path)
+        place = as_path(path)
         draft = place.with_name(f".{token_hex(8)}.part")
         try:
             draft.write_bytes(content)
@@ -63,22 +66,16 @@ def load(path: str | PathLike[str]) -> Registry:
 
     Raises:
         OSError: The file cannot be opened.
-        StructureError: It does not hold a registry. The message lists all problems with their
-            paths.
+        StructureError: It does not hold a registry, or the path is not one. The message lists all
+            problems with their paths.
         RegistryError: The records contradict each other.
     """
     with _told(path, "read"):
-        place = _place(path)
+        place = as_path(path)
         if place.is_dir():
             place = _resource_in(place, path)
         content = _content_of(place)
     return read_document(Registry, content, path, show_value(str(place)))
-
-
-def _place(path: Any) -> Path:
-    if not isinstance(path, str | PathLike):
-        raise misfit(path, "a path")
-    return Path(cast("str", path))
 
 
 @contextmanager
@@ -88,7 +85,7 @@ def _told(path: object, verb: str) -> Generator[None, None, None]:
         yield
     except StructureError as error:
         raise StructureError(str(error), path, error.suggestions, error.problems) from None
-    except (RuntimeError, TypeError, ValueError) as error:  # of a path with NUL, or a loop
+    except (RuntimeError, ValueError) as error:  # of a lone surrogate, or a loop
         problem = f"cannot be {verb}: {error}"
         raise refusal(path, [Problem("", problem)], show_value(str(path))) from None
 
