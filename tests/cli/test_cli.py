@@ -163,7 +163,8 @@ class TestCommands:
         options = [] if form == "text" else [f"--{form}"]
         status, out, err = ask(name, *EXAMPLES[name], *options)
 
-        assert (0, "") == (status, err)
+        assert 0 == status
+        assert bool(err) is (name == "attendance")  # of whom no source was found
         assert out.endswith("\n")
         if form == "json":
             json.loads(out)
@@ -600,6 +601,66 @@ class TestExport:
 
         assert made.content == file.read_bytes()
         assert "left out: cmm-3: " in shown
+
+    def test_left_out(self, ask: Ask, tmp_path: Path) -> None:
+        """Which meetings a calendar leaves out is said in every form, and in a pipe, too."""
+        pytest.importorskip("icalendar")
+        asked, file = ["export", "calendar", "--series", "lemc"], tmp_path / "lemc.ics"
+        made = asem.export.calendar_of(asem.meetings.where(series="lemc", status="held"))
+        [left] = made.left_out
+        note = f"asem export: left out: {left.meeting.id}: {left.reason}\n"
+        listed = {"meeting": left.meeting.id, "reason": left.reason}
+
+        assert (0, made.content.decode(), note) == ask(*asked)
+        for form in ("--csv", "--json"):
+            status, out, err = ask(*asked, "-o", str(file), form)
+            assert (0, note) == (status, err)
+        written = {"file": str(file), "bytes": len(made.content), "left_out": [listed]}
+        assert [written] == json.loads(out)
+        assert (0, note) == ask(*asked, "-o", str(file))[::2]
+        whole = ask("export", "calendar", "--series", "fmm", "-o", str(file), "--json")
+        assert [] == json.loads(whole[1])[0]["left_out"]
+        assert "" == whole[2]
+
+    @pytest.mark.parametrize(
+        ("days", "note"),
+        [
+            (
+                ("2008-04-01", "2008-04-30"),
+                "asem export: left out: cmm-3: its days are not known, ",
+            ),
+            (("1990-01-01", "1990-12-31"), ""),
+        ],
+    )
+    def test_empty_calendar(
+        self, ask: Ask, look: Look, tmp_path: Path, days: tuple[str, str], note: str
+    ) -> None:
+        """A calendar without an event is an empty answer, and no file is written."""
+        pytest.importorskip("icalendar")
+        asked = ["export", "calendar", "--from", days[0], "--to", days[1]]
+        file = tmp_path / "empty.ics"
+        for words, printed in (
+            ([], ""),
+            (["-o", str(file)], ""),
+            (["-o", str(file), "--json"], "[]\n"),
+            (["-o", str(file), "--csv"], "file,bytes\n"),
+        ):
+            status, out, err = ask(*asked, *words)
+
+            assert (1, printed) == (status, out)
+            assert err.startswith(note)
+            assert bool(err) is bool(note)
+        assert not file.exists()
+        assert "nothing found\n" in look(*asked, "-o", str(file))
+
+    def test_later_than_the_data(self, ask: Ask) -> None:
+        """That a day is later than the data is said outside a terminal, too, in every form."""
+        for words in ("members --on", "partners --on", "diff 2010-01-01", "report"):
+            for day, later in ((asem.DATA_AS_OF, False), (asem.DATA_AS_OF + timedelta(1), True)):
+                for form in ("--json", "--csv"):
+                    err = ask(*words.split(), str(day), form)[2]
+                    assert later is ("last known state" in err)
+                    assert later is bool(err)
 
     def test_complete_calendar(self, ask: Ask) -> None:
         """A calendar that leaves nothing out is printed as it is."""
@@ -1117,6 +1178,17 @@ class TestProcess:
 
         assert (0, b"") == (done.returncode, done.stderr)
 
+    @pytest.mark.skipif(os.name == "nt", reason="there, no shell closes it")
+    def test_closed_errors(self, tmp_path: Path) -> None:
+        """Where the standard error is closed, what is said there is not among the data instead."""
+        asked = f"'{sys.executable}' -m asem members --on 2100-01-01 --json"
+        for command in (f"{asked} 2>&-", f"{asked} 2>/dev/null"):
+            done = subprocess.run(["/bin/sh", "-c", command], capture_output=True, check=False)
+            assert 0 == done.returncode
+            assert asem.members.keys() == tuple([each["id"] for each in json.loads(done.stdout)])
+        command = f"'{sys.executable}' -m asem export json -o {tmp_path}/asem.json 2>&-"
+        assert 0 == subprocess.run(["/bin/sh", "-c", command], check=False).returncode
+
     @pytest.mark.skipif(not Path("/dev/full").exists(), reason="the system has no full disk")
     def test_full_disk(self) -> None:
         """What cannot be written is told in one line."""
@@ -1195,6 +1267,13 @@ class TestProcess:
 
 class TestTerminal:
     """What somebody sees who looks."""
+
+    def test_notes_once(self, look: Look, capsys: pytest.CaptureFixture[str]) -> None:
+        """A note that a terminal shows below the text is not on the standard error, too."""
+        assert "last known state" in look("members", "--on", "2100-01-01")
+        assert "" == capsys.readouterr().err
+        assert "last known state" not in look("members", "--on", "2100-01-01", "--json")
+        assert "last known state" in capsys.readouterr().err
 
     def test_title(self, look: Look) -> None:
         """There is a title in bold, and a note on what is later than the data."""

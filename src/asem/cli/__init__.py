@@ -51,8 +51,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
             complete()
     words = list(sys.argv[1:] if arguments is None else arguments)
-    if sys.stdout is None:  # pyright: ignore[reportUnnecessaryComparison]  # the shell closed it
-        sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115  # to the end
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:  # the shell closed it; what is said there goes nowhere
+            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: PTH123, SIM115  # to the end
     from asem.cli._output import write
     from asem.cli._parser import COMMANDS, parsed
 
@@ -64,7 +65,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
             sys.stdout.flush()
             return 0
         answer = _answered(given)
-        write(answer, given.form, sys.stdout)
+        if note := write(answer, given.form, sys.stdout):
+            _complain(name, note)
     except (Refusal, AsemError) as error:
         _complain(name, str(error))
         return error.status if isinstance(error, Refusal) else 2

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 import asem
@@ -9,11 +10,12 @@ from asem._text import did_you_mean, find_nearest, quoted
 from asem.cli._wording import said_of, single_in
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from datetime import date
 
     from asem.model.record import Record
 
-__all__ = ["Answer", "Content", "Refusal", "records_answer", "values_answer"]
+__all__ = ["Answer", "Content", "Refusal", "note_on", "records_answer", "values_answer"]
 
 Row: TypeAlias = "tuple[object, ...]"
 
@@ -29,7 +31,9 @@ class Answer(NamedTuple):
         said: Gives the rows as people read them, who need not see the last columns; `None` where
             they are the same.
         title: What is shown above, for who reads it in a terminal.
-        note: What a reader should know besides, for who reads it in a terminal.
+        note: What everybody should know besides: below the text in a terminal, else on the
+            standard error.
+        hint: What could be asked next, for who reads it in a terminal.
         footnotes: What the signs in the rows mean.
         text: Gives what is written instead of a table, whose lines are wrapped.
         drawn: What is written instead of a table as it is.
@@ -45,6 +49,7 @@ class Answer(NamedTuple):
     said: Callable[[], Sequence[Row]] | None = None
     title: str = ""
     note: str = ""
+    hint: str = ""
     footnotes: Sequence[str] = ()
     text: Callable[[], str] | None = None
     drawn: str = ""
@@ -60,11 +65,25 @@ class Content(NamedTuple):
 
     Attributes:
         text: What is written, in UTF-8.
-        note: What a reader should know besides.
+        note: What everybody should know besides, on the standard error.
+        facts: The same as data, beside the name of the file that it is written to.
     """
 
     text: str
     note: str = ""
+    facts: Mapping[str, Any] = MappingProxyType({})
+
+
+def note_on(day: date | None) -> str:
+    """
+    What to know of an answer for a day that is later than the data.
+
+    >>> note_on(asem.DATA_AS_OF), "last known state" in note_on(asem.as_day("2100-01-01"))
+    ('', True)
+    """
+    if day is None or day <= asem.DATA_AS_OF:
+        return ""
+    return f"The data was checked up to {asem.DATA_AS_OF}: this is the last known state."
 
 
 def values_answer(

@@ -19,7 +19,7 @@ from asem.cli._records import selected
 
 if TYPE_CHECKING:
     from argparse import Namespace
-    from collections.abc import Generator
+    from collections.abc import Generator, Mapping
 
 __all__ = ["check", "export", "picture"]
 
@@ -44,12 +44,14 @@ def export(given: Namespace) -> Answer | Content:
                 return _files(asem.export.write_sqlite(place))
             case _:
                 made = _made(given)
+                if isinstance(made, Answer):
+                    return made
                 file = as_path(place)
                 file.write_bytes(made.text.encode())
-                return _files(file, note=made.note)
+                return _files(file, note=made.note, facts=made.facts)
 
 
-def _made(given: Namespace) -> Content:
+def _made(given: Namespace) -> Content | Answer:
     """Make what can be printed."""
     registry = asem.registry.canonical()
     match given.kind:
@@ -58,16 +60,24 @@ def _made(given: Namespace) -> Content:
         case "csv":
             return Content(_flat_table(given.table))
         case "calendar":
-            made = asem.export.calendar_of(selected(given, None, "held"))
-            left_out = [f"{each.meeting.id}: {each.reason}" for each in made.left_out]
-            note = f"left out: {'; '.join(left_out)}" if left_out else ""
-            return Content(made.content.decode(), note)
+            return _calendar(given)
         case "jsonld":
             return Content(asem.export.jsonld_text(registry))
         case "schema":
             return Content(f"{dumps(asem.export.json_schema_of(), ensure_ascii=False, indent=2)}\n")
         case style:
             return Content(f"{asem.export.bibliography_of(asem.sources, style=style).rstrip()}\n")
+
+
+def _calendar(given: Namespace) -> Content | Answer:
+    """The meetings that were held, with those left out; without an event, an empty answer."""
+    made = asem.export.calendar_of(selected(given, None, "held"))
+    left_out = [{"meeting": each.meeting.id, "reason": each.reason} for each in made.left_out]
+    said = "; ".join(": ".join(each.values()) for each in left_out)
+    note = f"left out: {said}" if said else ""
+    if not made.meetings:
+        return _files(note=note)
+    return Content(made.content.decode(), note, {"left_out": left_out})
 
 
 def _flat_table(name: str | None) -> str:
@@ -114,10 +124,11 @@ def _waiting(place: str) -> Generator[None, None, None]:
         timer.cancel()
 
 
-def _files(*files: Path, note: str = "") -> Answer:
-    """What was written."""
+def _files(*files: Path, note: str = "", facts: Mapping[str, Any] | None = None) -> Answer:
+    """What was written, with facts about it for JSON."""
     rows = [(str(file), file.stat().st_size) for file in files]
-    return values_answer(("file", "bytes"), rows, note=note)
+    answer = values_answer(("file", "bytes"), rows, note=note)
+    return answer._replace(data=lambda: [{**each, **(facts or {})} for each in answer.data()])
 
 
 def check(given: Namespace) -> Answer:

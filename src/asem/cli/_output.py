@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 __all__ = ["citation_of", "csv_of", "safe", "write"]
 
 
-def write(answer: Answer | Content, form: str | None, stream: TextIO) -> None:
+def write(answer: Answer | Content, form: str | None, stream: TextIO) -> str:
     """
-    Write an answer.
+    Write an answer, and return its note if that is still to be told.
 
     Args:
         answer: The answer.
@@ -49,6 +49,8 @@ def write(answer: Answer | Content, form: str | None, stream: TextIO) -> None:
             _set(stream, errors="backslashreplace")
     stream.write(text)
     stream.flush()
+    told = form is None and isinstance(answer, Answer) and terminal.width is not None
+    return "" if told else answer.note
 
 
 def _set(stream: TextIO, **options: str) -> None:
@@ -103,7 +105,7 @@ def _ids_of(answer: Answer) -> Iterable[object]:
 
 
 def _lines(answer: Answer, terminal: Terminal) -> Iterator[str]:
-    """An answer for people: with its title and its note only where somebody is looking."""
+    """An answer for people: with its title, note and hint only where somebody is looking."""
     looking = terminal.width is not None
     text = answer.text() if answer.text else ""
     if looking and answer.title and (answer.rows or text):
@@ -124,8 +126,9 @@ def _lines(answer: Answer, terminal: Terminal) -> Iterator[str]:
             yield ""
     elif looking:
         yield "nothing found"
-    for note in (*answer.footnotes, *([answer.note] if looking and answer.note else [])):
-        yield from wrap_lines(note, terminal.columns)
+    for line in (*answer.footnotes, *((answer.note, answer.hint) if looking else ())):
+        if line:
+            yield from wrap_lines(line, terminal.columns)
 
 
 def citation_of(source: asem.Source) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import asem
 from asem._text import count_in_words, day_in_words
-from asem.cli._answer import Answer, Row, values_answer
+from asem.cli._answer import Answer, Row, note_on, values_answer
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -36,9 +36,9 @@ def overview(_: Namespace) -> Answer:
         *((noun.replace("_", " "), len(getattr(asem, noun))) for noun in _COUNTED),
     ]
     title = f"The Asia-Europe Meeting (ASEM) on {day_in_words(day)}, the last day checked"
-    note = "'asem help' lists the commands; for example: asem partners Mongolia"
+    hint = "'asem help' lists the commands; for example: asem partners Mongolia"
     data = {str(name).replace(" ", "_"): value for name, value in rows}
-    return Answer(("what", "value"), rows, lambda: data, title=title, note=note, headed=False)
+    return Answer(("what", "value"), rows, lambda: data, title=title, hint=hint, headed=False)
 
 
 _COUNTED = ("ministerial_meetings", "senior_officials_meetings", "initiatives", "sources")
@@ -80,7 +80,8 @@ def report(given: Namespace) -> Answer:
     told += [(f"host of {summit.id}", each) for each in hosts if summit]
     rows = [(what, each.id, each.name, asem.region_of(each, day)) for what, each in told]
     columns = ("what", "id", "name", "region")
-    return Answer(columns, rows, data, text=lambda: text_of(day, summit))
+    note = "" if given.form is None else note_on(day)  # the text has it in its first lines
+    return Answer(columns, rows, data, text=lambda: text_of(day, summit), note=note)
 
 
 def text_of(day: date, summit: asem.Summit | None) -> str:

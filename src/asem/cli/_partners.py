@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 import asem
 from asem._choices import require_choice
-from asem.cli._answer import Answer, values_answer
+from asem.cli._answer import Answer, note_on, values_answer
 from asem.registry._ledger import rows_of
 from asem.registry._partners import period
 
@@ -55,7 +55,7 @@ def partners(given: Namespace) -> Answer:
     when = "" if day is None else f" on {day}"
     title = f"{len(there)} {noun}{when}" if not given.partner else f"{noun}{when}".capitalize()
     verdict = int(not any(row[0] in there for row in rows))
-    return Answer(columns, rows, data, said=said, title=title, note=_note(day), verdict=verdict)
+    return Answer(columns, rows, data, said=said, title=title, note=note_on(day), verdict=verdict)
 
 
 members = partners
@@ -97,7 +97,7 @@ def diff(given: Namespace) -> Answer:
                 rows.append((what, each.id, each.name, old, new))
     title = f"{len(before)} partners on {first}, {len(after)} on {last}"
     columns = ("change", "id", "name", "before", "after")
-    return values_answer(columns, rows, title=title, note=_note(last))
+    return values_answer(columns, rows, title=title, note=note_on(last))
 
 
 def code(given: Namespace) -> Answer:
@@ -108,9 +108,3 @@ def code(given: Namespace) -> Answer:
     alone = rows[0][1] if given.scheme and rows else ""
     title = "" if alone else f"Codes of {given.country}"
     return values_answer(("scheme", "code", "name"), rows, title=title, drawn=alone)
-
-
-def _note(day: date | None) -> str:
-    if day is None or day <= asem.DATA_AS_OF:
-        return ""
-    return f"The data was checked up to {asem.DATA_AS_OF}: this is the last known state."
