@@ -32,7 +32,8 @@ def said_of(record: Record, field: str, *, with_id: bool = False) -> str:
 
 def names_of(record: Record, field: str, value: object, *, with_id: bool = True) -> Iterator[str]:
     """The values of a field, or one of them, in words, each with the id of a record."""
-    tables = tables_of(type(record), field) if field != "id" else ()
+    as_ids = ("id",) if with_id else ("id", "sources")  # whose titles are too long for a column
+    tables = () if field in as_ids else tables_of(type(record), field)
     several = cast("tuple[object, ...]", value) if isinstance(value, tuple) else (value,)
     return (_said(each, tables, with_id) for each in several if each is not None)
 
