@@ -84,7 +84,7 @@ class DoubtQuestions(Tables):
         ]
         if not found and field is not None:
             _require_field(field, [record for _, records in tables for record in records])
-        return Records(found, self.sources, kinds=(Dispute,))
+        return Records(found, *[table for _, table in tables], kinds=(Dispute,))
 
     def _tables(self, name: str | None) -> list[tuple[str, Table[Any]]]:
         """The table of that name, or all of them, with their names."""
