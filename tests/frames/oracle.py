@@ -251,6 +251,20 @@ def as_number_says(number: float | None) -> date | None:
         return None
 
 
+def as_month(number: float | None) -> Period | None:
+    """Return the month of a number of six digits, as 200410."""
+    if number is None or not float(number).is_integer() or not 10**5 <= number < 10**6:
+        return None
+    return as_period(f"{int(number) // 100}-{int(number) % 100:02}")
+
+
+def as_month_or_period(text: str | None) -> Period | None:
+    """Return the month that text of six digits says, or what other text says."""
+    if text and text.isascii() and re.fullmatch("[0-9]{6}", text):
+        text = f"{text[:4]}-{text[4:]}"
+    return as_period(text)
+
+
 def as_year(number: float | None) -> Period | None:
     """Return the year that a number is."""
     return months_from(int(number), 1, 12) if number in range(1, 10_000) else None

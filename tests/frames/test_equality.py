@@ -47,6 +47,8 @@ SCHEMA = pa.schema(
         "yyyymmdd": pa.int64(),
         "float_year": pa.float64(),
         "float_day": pa.float64(),
+        "yyyymm": pa.int64(),
+        "float_month": pa.float64(),
     }
 )
 
@@ -67,13 +69,15 @@ WELL_FORMED = (
 NO_DAYS = (0, -1, 20041301, 20040230, 20030229, 19000229, 2004, 4_10_08, 99991232, 10**12, 10_000)
 
 
+NO_MONTHS = (2004, 410, 4, 0, -200410, 200400, 200413, 10_012, 99_9912, 20041008, 10**12)
+
 ODD_PERIODS = (
     "", "??", "0000", "204", "20041", "2004Q0", "2004Q5", "2004-13", "2004-00", "2004-1", "2004M13",
     "2004Q", "2004-10-08", "Q42004", "2004q4", " 2004", "2004.5", "0000Q1", "٢٠٠٤",
 )  # fmt: skip
 PERIODS = (
     "0001", "9999", "9999Q4", "0001-01", "9999-12", "1996", "2004.0", "2004Q4", "2004-Q4",
-    "2004-10", "2004M10", "2004-M10", "2004M09", "2008-10", "2008Q3", "2008Q4", "2012-11",
+    "2004-10", "200410", "200413", "2004M10", "2004-M10", "2004M09", "2008-10", "2008Q3", "2008Q4", "2012-11",
     "2012M03", "2020-01",
 )  # fmt: skip
 
@@ -118,6 +122,10 @@ numbers = st.one_of(
     st.sampled_from(NO_DAYS),
 )
 years = st.one_of(st.integers(1994, 2027), st.sampled_from([-5, 0, 1, 9999, 10_000, 20041008]))
+months = st.one_of(
+    st.builds(lambda year, month: 100 * year + month, st.integers(1995, 2026), st.integers(1, 12)),
+    st.sampled_from(NO_MONTHS),
+)
 periods = st.one_of(
     st.sampled_from(PERIODS + ODD_PERIODS),
     st.integers(1995, 2026).map(str),
@@ -150,6 +158,10 @@ ROW = st.fixed_dictionaries(
             st.none(),
             numbers.map(float),
             st.sampled_from([20041008.5, float("nan"), float("-inf")]),
+        ),
+        "yyyymm": st.none() | months,
+        "float_month": st.one_of(
+            st.none(), months.map(float), st.sampled_from([200410.5, float("nan"), 1e300])
         ),
     }
 )
@@ -285,15 +297,18 @@ def test_every_form_of_a_period(kind: Kind) -> None:
         table, turn = drawn
         frame = kind.make(table)
         forms: Any = (
-            *(("year", rule, oracle.as_year) for rule in RULES),
-            *(("period", rule, oracle.as_period) for rule in RULES),
-            ("float_year", "end", oracle.as_year),
-            ("float_year", "any", oracle.as_year),
+            *(("year", rule, None, oracle.as_year) for rule in RULES),
+            *(("period", rule, None, oracle.as_period) for rule in RULES),
+            ("period", "end", "yyyymm", oracle.as_month_or_period),
+            ("float_year", "end", None, oracle.as_year),
+            ("float_year", "any", None, oracle.as_year),
+            ("yyyymm", "end", "yyyymm", oracle.as_month),
+            ("float_month", "any", "yyyymm", oracle.as_month),
         )
-        for number, (form, rule, read_period) in enumerate(forms):
+        for number, (form, rule, digits, read_period) in enumerate(forms):
             basis = BASES[(turn + number) % len(BASES)]
             facts = [name for name, fact in FACTS.items() if fact.whole or rule not in WHOLE]
-            found = annotate(frame, day=form, rule=rule, facts=facts, basis=basis)
+            found = annotate(frame, day=form, rule=rule, days=digits, facts=facts, basis=basis)
             rows = list(zip(ids(table, "iso3"), read_as(table, form, read_period), strict=True))
             expect(
                 found,

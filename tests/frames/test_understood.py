@@ -16,6 +16,7 @@ from asem import FrameError
 from asem.errors import UnknownValuesWarning
 from asem.registry._codes import whole
 
+from . import oracle
 from .test_equality import annotate, each_kind
 
 if TYPE_CHECKING:
@@ -281,6 +282,65 @@ def test_columns_of_pandas() -> None:
         True,
         True,
     ]
+
+
+def partitioned(kind: Kind, frame: Any) -> Any:
+    """The same frame of pandas, or one of Dask whose objects are not made text."""
+    if not kind.lazy:
+        return frame
+    import dask
+    import dask.dataframe as dd
+
+    with dask.config.set({"dataframe.convert-string": False}):
+        return dd.from_pandas(frame, npartitions=2)
+
+
+FORMS = (None, "year", "quarter", "month", "yyyymm")
+MIXED: tuple[tuple[Any, tuple[str | None, ...]], ...] = (
+    (date(2004, 10, 8), (None, "2004", "2004Q4", "2004-10", None)),
+    (datetime(2004, 1, 1), ("2004", "2004", "2004Q1", "2004-01", None)),
+    ("D", (None, "2004", "2004Q4", "2004-10", None)),
+    ("Q", ("2004Q4",) * 5),
+    (2004, ("2004", "2004", "2004", "2004", None)),
+    (2004.0, ("2004", "2004", "2004", "2004", None)),
+    ("2004", ("2004",) * 5),
+    ("2004Q4", ("2004Q4",) * 5),
+    ("2004-10", ("2004-10",) * 5),
+    (200410, (None, None, None, None, "2004-10")),
+    ("200410", (None, None, None, None, "2004-10")),
+    ("2004-10-08", (None,) * 5),
+    (True, (None,) * 5),
+)
+"""The periods that values in a column of objects say, by form; D and Q are periods of pandas."""
+
+
+@each_kind(lambda kind: kind.name in ("pandas", "dask"))
+@pytest.mark.parametrize("days", FORMS)
+def test_objects_that_are_periods(kind: Kind, days: Any) -> None:
+    """In a column of objects each value says its own period, whatever the others are."""
+    import pandas as pd
+
+    of_pandas = {"D": pd.Period("2004-10-08", "D"), "Q": pd.Period("2004Q4")}
+    values = [of_pandas.get(value, value) for value, _ in MIXED]
+    frame = pd.DataFrame({"row": range(len(values)), "iso3": "POL"})
+    frame["when"] = pd.Series(values, dtype=object)
+    facts = ("partner", "days_since_accession")
+    for rule in ("start", "end"):
+        found = annotate(partitioned(kind, frame), day="when", days=days, rule=rule, facts=facts)
+        said = [oracle.as_period(periods[FORMS.index(days)]) for _, periods in MIXED]
+        rows = kind.rows(found, [f"asem_{fact}" for fact in facts])
+        for value, period, row in zip(values, said, rows, strict=True):
+            expected = [oracle.answer_in(fact, "POL", period, rule, "accession") for fact in facts]
+            assert list(row) == expected, value
+
+
+@eager()
+def test_numbers_of_another_length(kind: Kind) -> None:
+    """Where months of six digits are said, another number is warned of, and what is right said."""
+    frame = frame_of(kind, iso3=["VNM"] * 3, month=[200410, 2004, 410])
+    with pytest.warns(UnknownValuesWarning, match=r"2004, 410; .* months of six digits, as 200410"):
+        found = af.annotate(frame, day="month", days="yyyymm", rule="end")
+    assert partners(kind, found) == [True, None, None]
 
 
 @each_kind()

@@ -98,7 +98,8 @@ def annotate(
             lazy frame is to `resolve` first. A code that meant several countries over time counts
             by the year of the row.
         days: `"yyyymmdd"` for whole numbers such as 20041008, `"yyyymm"` for months such as
-            200410; `"year"`, `"quarter"` or `"month"` for the period in which a date lies.
+            200410, all of them of so many digits; `"year"`, `"quarter"` or `"month"` for the
+            period in which a date lies.
         tz: Whose calendar counts for zoned times; the column's own zone if `None`. DuckDB,
             PySpark, ibis and sqlframe do not keep a column's zone: there it must be said.
         kind: Which meetings count, as for `asem.meetings_between`.

@@ -61,6 +61,8 @@ PERIODS: tuple[tuple[str, Unit], ...] = (
 )
 """How text can say a period: a `#` is a digit."""
 
+_YYYYMM: tuple[str, Unit] = ("######", "month")
+
 TAILS: dict[Unit, int] = {"year": 0, "quarter": 1, "month": 2}
 """How many digits at its end say which period of the year it is."""
 
@@ -139,8 +141,10 @@ class Days:
 
     @property
     def forms(self) -> tuple[tuple[str, Unit], ...]:
-        """How text can say a period."""
-        return (*PERIODS, ("######", "month")) if self.form == "yyyymm" else PERIODS
+        """How text can say a period, and the digits of a number."""
+        if self.form != "yyyymm":
+            return PERIODS
+        return (_YYYYMM,) if self.kind == "number" else (*PERIODS, _YYYYMM)
 
     def read(self, value: Any) -> int | None:
         """Return the position of one value; `None` where it is not a day or a period."""
@@ -149,14 +153,21 @@ class Days:
         if isinstance(value, str):
             return self._of_text(value)
         if hasattr(value, "freqstr"):  # a period of pandas
-            return self._of_date(value.start_time.date(), _UNITS.get(value.freqstr, "other"))
+            unit = _UNITS.get(value.freqstr, "other")
+            return self._of_date(value.start_time.date(), unit or self._unit)
         if isinstance(value, date):
-            return self._of_date(value.date() if isinstance(value, datetime) else value, self.form)
+            return self._of_date(value.date() if isinstance(value, datetime) else value, self._unit)
         number = whole(value)
-        if number is not None and self.form in ("yyyymmdd", "yyyymm"):
-            return self._of_text(str(number))
-        is_year = number is not None and self.line.rule is not None and 1 <= number <= 9999
-        return number if is_year else None
+        if number is None:
+            return None
+        if self.form in ("yyyymmdd", "yyyymm"):  # 2004 is a year to some, to others April 2020
+            return self._of_text(str(number)) if len(str(number)) == len(self.form) else None
+        return number if self.line.rule is not None and 1 <= number <= 9999 else None
+
+    @property
+    def _unit(self) -> str | None:
+        """What a date stands for; `None` for itself, or the year that it begins."""
+        return None if self.form == "yyyymmdd" else self.form
 
     def _of_date(self, day: date, unit: str | None) -> int | None:
         """The position of a day, or of the period that it stands for."""
@@ -363,12 +374,10 @@ def days_in(
     units: tuple[Unit, ...] = ("year", "quarter", "month")
     if kind == "period":
         units = tuple(unit for unit in units if unit == _UNITS[holds.unit])
-    elif form in PARTS:
-        units = (form,)
     elif kind == "number":
         units = ("month",) if form == "yyyymm" else ("year",)
     elif kind not in ("text", "object"):
-        units = ("year",)
+        units = (form,) if form in PARTS else ("year",)
     zone = None if tz is None else _zone(label, tz)
     return Days(label, kind, Line(rule, units) if rule else Line(), form, zone)
 

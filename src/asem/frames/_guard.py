@@ -89,4 +89,6 @@ def _about_days(days: Days, values: Sequence[Any]) -> tuple[str, str]:
         )
     if any(Days(days.label, days.kind, Line()).read(value) is not None for value in values):
         return "a period", "; days need no rule="
+    if days.form == "yyyymm" and not all(isinstance(value, str) for value in values):
+        return "a period", "; with days='yyyymm' numbers are months of six digits, as 200410"
     return "a period", "; write years as 2004, quarters as '2004Q4', months as '2004-10'"
