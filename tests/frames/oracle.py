@@ -227,16 +227,20 @@ def months_from(year: int, month: int, months: int) -> Period:
 
 
 def as_text_says(text: str | None) -> date | None:
-    """Return the day that ISO text says, with or without a time after it."""
-    if text is None or not text.isascii():
+    """
+    Return the day that ISO text says, with or without a time after it.
+
+    It is what the plain question takes, but for English, blanks around it, and a time after a day
+    without signs; and zones as exports write them.
+    """
+    if not text or text[0].isspace() or text[-1].isspace():
         return None
-    if re.fullmatch("[0-9]{8}", text):
-        text = f"{text[:4]}-{text[4:6]}-{text[6:]}"
-    if text[10:11] not in ("", "T", " ") or len(text) < 10 or text[4] + text[7] != "--":
+    if not re.match(r"\d{4}-\d{2}-\d{2}|\d{8}$", text):
         return None
+    text = re.sub(r"(?<=\d) ?(?:UTC$|(?=[+-]\d))", lambda zone: "Z" * ("U" in zone[0]), text)
     try:
-        return date.fromisoformat(text[:10])
-    except ValueError:
+        return asem.as_day(text)
+    except asem.InvalidDateError:
         return None
 
 

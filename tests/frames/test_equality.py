@@ -57,15 +57,30 @@ MALFORMED = (
     "2003-02-29", "1900-02-29", "0000-01-01", "2004.5", "2004-10-08x", " 2004-10-08", "2004-10-8",
     "2004-W41-5", "٢٠٠٤-١٠-٠٨", "04/10/2004", "2004-04-31", "12004-01-01",
 )  # fmt: skip
-WELL_FORMED = (
-    "20041008",
-    "2000-02-29",
-    "2004-02-29",
-    "2004-10-08T",
-    "2004-10-08 25:00",
-    "0001-01-01",
-    "9999-12-31",
+WELL_FORMED = ("20041008", "2000-02-29", "2004-02-29", "0001-01-01", "9999-12-31")
+TIMES = tuple(
+    f"2004-10-08{sign}{clock}{fraction}{zone}"
+    for clock in ("00", "09:30", "2359", "19:59:59", "101112")
+    for sign in "T "
+    for fraction in ("", ".0", ",123456789")
+    for zone in ("", "Z", "+05", "-0330", "+05:30", "+23:59", " UTC", " +0000")
+    if not fraction or len(clock) > 5
 )
+"""Texts with a time after the day."""
+
+NO_TIMES = tuple(
+    f"2004-10-08{tail}"
+    for tail in (
+        " to 2004-10-09", " garbage", " BC", "/2004-10-09", "T", " ", "  ", "\n", " 10:11\n", " 1",
+        "T99:99", " 24:01", "T25", "T10:60", "T10:11:60", "T106060", " 10:1", "T10:1112", "T3",
+        "T1011:12", "t10:11", "T10:11z", "T10:11  +05:30", "T10:11 CEST", " 10:11 pm", "T10:11:12.",
+        "T10:11:12.5x", "T10:11:12.5.5", "T101112.", "T10:11+5", "T10:11+24:00",
+        "T10:11Z05", "T10:11+05301", "T10:11:12+", " ١٠:١١", "T10:11:12;5",
+        "T10:11:12+05:3", "T10:11 ", "T10:11:12+05:30:", "T10:11:12.5 ", "T 10:11", "  10:11",
+    )
+)  # fmt: skip
+"""Texts with something else after it: what the plain question refuses, too."""
+
 NO_DAYS = (0, -1, 20041301, 20040230, 20030229, 19000229, 2004, 4_10_08, 99991232, 10**12, 10_000)
 
 
@@ -77,8 +92,8 @@ ODD_PERIODS = (
 )  # fmt: skip
 PERIODS = (
     "0001", "9999", "9999Q4", "0001-01", "9999-12", "1996", "2004.0", "2004Q4", "2004-Q4",
-    "2004-10", "200410", "200413", "2004M10", "2004-M10", "2004M09", "2008-10", "2008Q3", "2008Q4", "2012-11",
-    "2012M03", "2020-01",
+    "2004-10", "200410", "200413", "2004M10", "2004-M10", "2004M09", "2008-10", "2008Q3", "2008Q4",
+    "2012-11", "2012M03", "2020-01",
 )  # fmt: skip
 
 
@@ -144,7 +159,8 @@ ROW = st.fixed_dictionaries(
             st.none(),
             days(1, 9999).map(date.isoformat),
             moments(1, 9998).map(datetime.isoformat),
-            st.sampled_from(MALFORMED + WELL_FORMED),
+            st.sampled_from(MALFORMED + NO_TIMES),
+            st.sampled_from(WELL_FORMED + TIMES),
         ),
         "year": st.none() | years,
         "period": st.none() | periods,
@@ -410,6 +426,17 @@ def test_whole_years(kind: Kind) -> None:
         found = annotate(kind.make(table), day=column, facts=("partner",), **options)
         days = [oracle.as_number_says(number) for number in numbers]
         expect(found, kind, {"partner": [oracle.answer("partner", "VNM", day) for day in days]})
+
+
+@each_kind()
+def test_times_after_days(kind: Kind) -> None:
+    """What may come after a day is a time, of whatever form, and nothing else."""
+    texts = [*TIMES, *NO_TIMES, *MALFORMED]
+    table = pa.table({"row": range(len(texts)), "iso3": ["POL"] * len(texts), "text": texts})
+    found = annotate(kind.make(table), day="text")
+    days = [oracle.as_text_says(text) for text in texts]
+    assert [day is not None for day in days] == [text in TIMES for text in texts]
+    expect(found, kind, {"partner": [oracle.answer("partner", "POL", day) for day in days]})
 
 
 @each_kind()

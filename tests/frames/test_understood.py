@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import warnings
+from contextlib import closing
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
@@ -470,6 +471,26 @@ def test_ibis_nothing(kind: Kind) -> None:
     ibis = pytest.importorskip("ibis", reason="ibis: ibis is not installed")
     frame = frame_of(kind, iso3=["VNM"]).mutate(date=ibis.null())
     assert partners(kind, annotate(frame)) == [None]
+
+
+@only("ibis-sqlite")
+@pytest.mark.parametrize("type", ["DATE", "TIMESTAMP"])
+def test_dates_of_sqlite(kind: Kind, type: str) -> None:
+    """A column of dates can hold any text there; what is not a day has no answer."""
+    ibis = pytest.importorskip("ibis", reason="ibis: ibis is not installed")
+    connection = ibis.sqlite.connect()
+    connection.raw_sql(f"CREATE TABLE t (row INTEGER, iso3 TEXT, date {type})").close()
+    days = ["2004-10-07", "2004-10-07 23:59:59", "2004-10-08T00:00:00.000Z", "2004-10-08"]
+    days += ["08/10/2004", "someday", 1_097_193_600, 2453286.5, "2004-02-30", ""]
+    rows = [(row, "POL", day) for row, day in enumerate(days)]
+    connection.con.executemany("INSERT INTO t VALUES (?, ?, ?)", rows)
+    found = af.annotate(connection.table("t"), facts=("partner", "summit"))
+    with closing(
+        connection.raw_sql(ibis.to_sql(found.select("row", "asem_partner", "asem_summit")))
+    ) as cursor:
+        rows = sorted(cursor.fetchall())
+    assert [row[1] for row in rows] == [0, 0, 1, 1, *[None] * 6]
+    assert [row[2] for row in rows] == [4, 4, 5, 5, *[None] * 6]
 
 
 @pytest.mark.parametrize(

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "CODES",
+    "ISO_TIME",
     "PERIODS",
     "RULES",
     "TAILS",
@@ -65,6 +66,15 @@ _YYYYMM: tuple[str, Unit] = ("######", "month")
 
 TAILS: dict[Unit, int] = {"year": 0, "quarter": 1, "month": 2}
 """How many digits at its end say which period of the year it is."""
+
+
+_HOUR, _SIXTY = "(?:[01][0-9]|2[0-3])", "[0-5][0-9]"
+
+ISO_TIME = (
+    f"[T ]{_HOUR}(?::?{_SIXTY}|(?:(?::{_SIXTY}){{2}}|(?:{_SIXTY}){{2}})(?:[.,][0-9]+)?)?"
+    f"(?: ?(?:Z|UTC|[+-]{_HOUR}(?::?{_SIXTY})?))?"
+)
+"""A time after a day, as every engine can look for it: ISO 8601, with UTC and blanks of exports."""
 
 
 class Holds(NamedTuple):
@@ -158,11 +168,11 @@ class Days:
         if isinstance(value, date):
             return self._of_date(value.date() if isinstance(value, datetime) else value, self._unit)
         number = whole(value)
-        if number is None:
-            return None
-        if self.form in ("yyyymmdd", "yyyymm"):  # 2004 is a year to some, to others April 2020
+        if number is not None and self.form in ("yyyymmdd", "yyyymm"):
+            # Of other length they can be anything: 2004 the year, or April 2020.
             return self._of_text(str(number)) if len(str(number)) == len(self.form) else None
-        return number if self.line.rule is not None and 1 <= number <= 9999 else None
+        is_year = number is not None and self.line.rule is not None and 1 <= number <= 9999
+        return number if is_year else None
 
     @property
     def _unit(self) -> str | None:
@@ -194,7 +204,7 @@ class Days:
 
 
 _ISO_DAY = re.compile(
-    "([0-9]{4})-([0-9]{2})-([0-9]{2})(?:[T ].*)?|([0-9]{4})([0-9]{2})([0-9]{2})", re.DOTALL
+    f"([0-9]{{4}})-([0-9]{{2}})-([0-9]{{2}})(?:{ISO_TIME})?|([0-9]{{4}})([0-9]{{2}})([0-9]{{2}})"
 )
 _UNITS: dict[str, str | None] = {
     "D": None,

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import narwhals.stable.v2 as nw
 
-from asem.frames._columns import TAILS, Holds, unused_name
+from asem.frames._columns import ISO_TIME, TAILS, Holds, unused_name
 from asem.frames._engines._base import Engine, Stray
 from asem.frames._facts import FIRST_POSITIONS, PARTS, first_day_of_month, position_of
 
@@ -176,9 +176,8 @@ class _Expressions:
     def _of_text(self, days: Days, text: Any) -> Any:
         polars = self._polars
         if days.line.rule is None:
-            long = polars.when(_like(text, "####-##-##", r"(?:[T ]|\z)")).then(
-                text.str.slice(0, 10)
-            )
+            is_long = _like(text, "####-##-##", f"(?:{ISO_TIME})?")
+            long = polars.when(is_long).then(text.str.slice(0, 10))
             short = polars.when(_like(text, "########")).then(text)
             day = polars.coalesce(
                 long.str.to_date("%Y-%m-%d", strict=False),
@@ -268,10 +267,10 @@ class _Expressions:
         return found
 
 
-def _like(text: Any, form: str, end: str = r"\z") -> Any:
-    """Whether text has a form."""
+def _like(text: Any, form: str, tail: str = "") -> Any:
+    """Whether text has a form, with a tail that is a regular expression."""
     pattern = form.replace(".", "[.]").replace("#", "[0-9]")
-    return text.str.contains(f"^{pattern}{end}")
+    return text.str.contains(rf"^{pattern}{tail}\z")
 
 
 @lru_cache(maxsize=64)

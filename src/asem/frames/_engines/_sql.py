@@ -15,7 +15,7 @@ from itertools import pairwise, product
 from math import prod
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from asem.frames._columns import TAILS, unused_name
+from asem.frames._columns import ISO_TIME, TAILS, unused_name
 from asem.frames._facts import FIRST_POSITIONS, PARTS
 
 if TYPE_CHECKING:
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 __all__ = ["DUCKDB", "SPARK", "SQLITE", "Dialect", "recoded", "stages"]
 
 _EPOCH = date(1970, 1, 1)
+_DAY = "[0-9]{4}-[0-9]{2}-[0-9]{2}"
 
 
 class Dialect:
@@ -37,6 +38,8 @@ class Dialect:
     types: ClassVar = {"bool": "BOOLEAN", "int": "BIGINT", "text": "VARCHAR", "date": "DATE"}
     never = "infinity"
     quote = '"'
+    typed = True
+    """Whether a column of dates holds nothing else."""
 
     def name(self, label: Hashable) -> str:
         """The name of a column."""
@@ -62,6 +65,10 @@ class Dialect:
         """Whether text has a form."""
         pattern = form.replace(".", "[.]").replace("#", "[0-9]")
         return f"regexp_full_match({text}, '{pattern}')"
+
+    def is_long(self, text: str) -> str:
+        """Whether text is a day with signs, also with a time after it."""
+        return f"regexp_full_match({text}, '{_DAY}(?:{ISO_TIME})?')"
 
     def local(self, column: str, zone: str) -> str:
         """The day of an instant in a zone."""
@@ -131,6 +138,10 @@ class _Spark(Dialect):
         pattern = form.replace(".", "[.]").replace("#", "[0-9]")
         return f"(length({text}) = {len(form)} AND {text} RLIKE '^{pattern}$')"
 
+    def is_long(self, text: str) -> str:
+        # To Java `$` is also before a line break at the end; a backslash is two in some settings.
+        return f"{text} RLIKE '^{_DAY}(?:{ISO_TIME})?(?!a|[^a])'"
+
     def local(self, column: str, zone: str) -> str:
         moment = f"unix_micros(from_utc_timestamp({column}, {self.text(zone)}))"
         days = f"({moment} - pmod({moment}, 86400000000)) div 86400000000"
@@ -164,6 +175,7 @@ class _Spark(Dialect):
 
 class _SQLite(_Spark):
     quote = '"'
+    typed = False
 
     def text(self, value: str) -> str:
         return Dialect.text(self, value)
@@ -176,14 +188,36 @@ class _SQLite(_Spark):
             return f"CASE WHEN date({value}, '+0 days') = {value} THEN {value} END"
         return f"CAST({value} AS {'TEXT' if dtype == 'text' else 'INTEGER'})"
 
-    def day_of(self, column: str) -> str:
-        return f"substr({column}, 1, 10)"
+    def finite(self, column: str, day: str) -> str:  # noqa: ARG002  # it has text for both
+        day = self.cast(f"substr({column}, 1, 10)", "date")
+        return f"CASE WHEN {self.is_long(column)} THEN {day} END"
 
     def divided(self, number: str, by: int) -> str:
         return f"(({number}) / {by})"
 
     def like(self, text: str, form: str) -> str:
         return f"{text} GLOB '{form.replace('#', '[0-9]')}'"
+
+    def is_long(self, text: str) -> str:
+        # It has no regular expressions: the fraction goes, what is left has one of few forms.
+        time, digits = f"substr({text}, 11)", "'0123456789'"
+        forms = {9: "?##:##:##[.,]#*", 7: "?######[.,]#*"}
+        cases = [
+            f"WHEN {self.like(time, form)} THEN "
+            f"substr({time}, 1, {end}) || ltrim(substr({time}, {end + 2}), {digits})"
+            for end, form in forms.items()
+        ]
+        hours, minute = ("[01][0-9]", "2[0-3]"), "[0-5][0-9]"
+        clocks = [f"[T ]{h}{m}" for h in hours for m in ("", "M", ":M", "MM", ":M:M")]
+        zones = ["Z", "UTC", *(f"[+-]{h}{m}" for h in hours for m in ("", "M", ":M"))]
+        zones = ["", *zones, *(f" {zone}" for zone in zones)]
+        lists = [self.text(json.dumps(each).replace("M", minute)) for each in (clocks, zones)]
+        is_time = (
+            f"EXISTS (SELECT 1 FROM json_each({lists[0]}) AS clock, json_each({lists[1]}) AS zone "  # noqa: S608  # of our own text alone
+            f"WHERE (CASE {' '.join(cases)} ELSE {time} END) GLOB clock.value || zone.value)"
+        )
+        is_day = self.like(f"substr({text}, 1, 10)", "####-##-##")
+        return f"({is_day} AND (length({text}) = 10 OR {is_time}))"
 
     def number_of(self, day: str) -> str:
         return f"CAST(julianday({day}) - 2440587.5 AS INTEGER)"
@@ -259,7 +293,7 @@ class _Text:
             column = dialect.name(codes.label)
             self.found[names[side]] = dialect.look_up(column, codes.kind, classes, "int")
         days = plan.days
-        self.is_plain = days.kind == "date" and days.line.rule is None
+        self.is_plain = days.kind == "date" and days.line.rule is None and dialect.typed
         if self.is_plain:
             self._raw = dialect.name(days.label)
             self._day = dialect.finite(self._raw, self._raw)
@@ -304,9 +338,7 @@ class _Text:
         if days.line.rule is None:
             long = f"substr({text}, 1, 10)"
             short = f"{year} || '-' || substr({text}, 5, 2) || '-' || substr({text}, 7, 2)"
-            ends = f"(length({text}) = 10 OR substr({text}, 11, 1) IN ('T', ' '))"
-            is_long = f"{dialect.like(long, '####-##-##')} AND {ends}"
-            cases.append(f"WHEN {is_long} THEN {dialect.cast(long, 'date')}")
+            cases.append(f"WHEN {dialect.is_long(text)} THEN {dialect.cast(long, 'date')}")
             is_short = dialect.like(text, "########")
             cases.append(f"WHEN {is_short} THEN {dialect.cast(f'({short})', 'date')}")
         else:
