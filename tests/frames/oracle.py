@@ -270,8 +270,8 @@ def as_month_or_period(text: str | None) -> Period | None:
 
 
 def as_year(number: float | None) -> Period | None:
-    """Return the year that a number is."""
-    return months_from(int(number), 1, 12) if number in range(1, 10_000) else None
+    """Return the year that a number of four digits is."""
+    return months_from(int(number), 1, 12) if number in range(1000, 10_000) else None
 
 
 def as_period(text: str | None) -> Period | None:

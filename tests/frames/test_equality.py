@@ -136,7 +136,9 @@ numbers = st.one_of(
     days(1000, 9999).map(lambda day: day.year * 10000 + day.month * 100 + day.day),
     st.sampled_from(NO_DAYS),
 )
-years = st.one_of(st.integers(1994, 2027), st.sampled_from([-5, 0, 1, 9999, 10_000, 20041008]))
+years = st.one_of(
+    st.integers(1994, 2027), st.sampled_from([-5, 0, 4, 96, 999, 1000, 9999, 10_000, 20041008])
+)
 months = st.one_of(
     st.builds(lambda year, month: 100 * year + month, st.integers(1995, 2026), st.integers(1, 12)),
     st.sampled_from(NO_MONTHS),

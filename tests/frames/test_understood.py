@@ -76,6 +76,9 @@ def test_days_unknown(kind: Kind) -> None:
     numbers = frame_of(kind, iso3=["VNM"] * 2, year=[2004, 20040])
     with pytest.warns(UnknownValuesWarning, match="are not a period: 20040"):
         af.annotate(numbers, day="year", rule="end")
+    short = frame_of(kind, iso3=["VNM"] * 3, year=[96, 4, 2004])
+    with pytest.warns(UnknownValuesWarning, match="are not a period: 96, 4; write years as 2004"):
+        assert partners(kind, af.annotate(short, day="year", rule="end")) == [None, None, True]
     numbers = frame_of(kind, iso3=["VNM"] * 2, day=[20041008, 20041308])
     with pytest.warns(UnknownValuesWarning, match="are not a day: 20041308"):
         af.annotate(numbers, day="day", days="yyyymmdd")
@@ -109,6 +112,8 @@ def test_nothing_understood(kind: Kind, codes: list[str], hint: str) -> None:
         (["2004-10-08", "2004-10-09"], {"rule": "end"}, "days need no rule="),
         (["04Q3", "04Q4"], {"rule": "end"}, "quarters as '2004Q4'"),
         ([200410, 41218], {"days": "yyyymmdd"}, "is a day"),
+        ([96, 4], {"rule": "end"}, "write years as 2004"),
+        ([9.0, 96.0], {"rule": "end"}, "write years as 2004"),
     ],
 )
 def test_no_day_understood(kind: Kind, days: list[Any], options: Any, hint: str) -> None:
@@ -473,9 +478,8 @@ def test_ibis_nothing(kind: Kind) -> None:
     assert partners(kind, annotate(frame)) == [None]
 
 
-@only("ibis-sqlite")
 @pytest.mark.parametrize("type", ["DATE", "TIMESTAMP"])
-def test_dates_of_sqlite(kind: Kind, type: str) -> None:
+def test_dates_of_sqlite(type: str) -> None:
     """A column of dates can hold any text there; what is not a day has no answer."""
     ibis = pytest.importorskip("ibis", reason="ibis: ibis is not installed")
     connection = ibis.sqlite.connect()

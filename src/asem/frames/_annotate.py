@@ -86,8 +86,8 @@ def annotate(
             themselves.
         day: The column of days or periods. Days are dates, datetimes, ISO text such as
             `2004-10-08`, also with a time after it, or whole numbers as 20041008 (`days=`).
-            Periods need a rule: years as numbers, text, or dates of 1 January; quarters and months
-            as text (`2004Q4`, `2004-10`) or periods of pandas.
+            Periods need a rule: years as numbers or text of four digits, or dates of 1 January;
+            quarters and months as text (`2004Q4`, `2004-10`) or periods of pandas.
         facts: Which facts, in the order of the columns.
         basis: What makes a partner one, for `partner` and what follows from it; see `asem.Basis`.
         rule: Which days of a period count. `"start"`: was a partner on its first day; `"end"`: on

@@ -171,7 +171,7 @@ class Days:
         if number is not None and self.form in ("yyyymmdd", "yyyymm"):
             # Of other length they can be anything: 2004 the year, or April 2020.
             return self._of_text(str(number)) if len(str(number)) == len(self.form) else None
-        is_year = number is not None and self.line.rule is not None and 1 <= number <= 9999
+        is_year = number is not None and self.line.rule is not None and 1000 <= number <= 9999
         return number if is_year else None
 
     @property

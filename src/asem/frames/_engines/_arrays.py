@@ -281,7 +281,7 @@ class Kernel:
                 indices = np.where(missing, -1, indices)
         else:
             values, _, missing = numbers
-            wrong = (values < 1) | (values > 9999)
+            wrong = (values < 1000) | (values > 9999)
             if values.dtype.kind == "f":
                 wrong |= np.floor(values) != values  # no number is not the same as itself
             if wrong.any():

@@ -160,7 +160,7 @@ class _Expressions:
             number = self._whole(column)
             if days.form is not None:
                 return self._of_text(days, number.cast(polars.String))
-            return polars.when(number.is_between(1, 9999)).then(number)
+            return polars.when(number.is_between(1000, 9999)).then(number)
         if days.kind == "zoned" and days.zone is not None:
             column = column.dt.convert_time_zone(days.zone)
         day = column if days.kind == "date" else column.dt.date()

@@ -188,7 +188,8 @@ class _SQLite(_Spark):
             return f"CASE WHEN date({value}, '+0 days') = {value} THEN {value} END"
         return f"CAST({value} AS {'TEXT' if dtype == 'text' else 'INTEGER'})"
 
-    def finite(self, column: str, day: str) -> str:  # noqa: ARG002  # it has text for both
+    def finite(self, column: str, day: str) -> str:
+        """A day, null where a text is none: it has no type for them."""
         day = self.cast(f"substr({column}, 1, 10)", "date")
         return f"CASE WHEN {self.is_long(column)} THEN {day} END"
 
@@ -313,7 +314,7 @@ class _Text:
             number = dialect.whole(column)
             if days.form is not None:
                 return self._of_text(days, dialect.cast(number, "text"))
-            return f"CASE WHEN {column} BETWEEN 1 AND 9999 THEN {number} END"
+            return f"CASE WHEN {column} BETWEEN 1000 AND 9999 THEN {number} END"
         day = column
         if days.kind == "zoned":
             day = dialect.local(column, days.zone or "")
