@@ -433,16 +433,44 @@ def test_days_for_years(kind: Kind) -> None:
         af.annotate(frame, rule="end")
 
 
+NUMBERS: dict[str, Any] = {"codes": "numeric"}
+
+
 @each_kind()
-def test_each_fact_alone(kind: Kind) -> None:
-    """A fact is the same alone as beside all others, those of no day too."""
-    frame = frame_of(kind, iso3=["VNM", "IND", "USA"], date=["2005-01-01"] * 3)
+@pytest.mark.parametrize(
+    ("codes", "options"),
+    [(["VNM", "IND", "USA"], {}), ([704, 356, 840], NUMBERS), (["704", "356", "891"], NUMBERS)],
+)
+def test_each_fact_alone(kind: Kind, codes: list[Any], options: Any) -> None:
+    """A fact is the same alone as beside all others, those of no day too, whatever the codes."""
+    frame = frame_of(kind, iso3=codes, date=["2005-01-01"] * 3)
     facts = ("partner", "ever", "round", "cohort")
     names = [f"asem_{fact}" for fact in facts]
-    together = sorted(kind.rows(annotate(frame, facts=facts), ["row", *names]))
+    together = sorted(kind.rows(annotate(frame, facts=facts, **options), ["row", *names]))
+    assert [row[1:3] for row in together] == [(True, True), (False, True), (False, False)]
     for at, fact in enumerate(facts, start=1):
-        alone = kind.rows(annotate(frame, facts=(fact,)), ["row", names[at - 1]])
+        alone = kind.rows(annotate(frame, facts=(fact,), **options), ["row", names[at - 1]])
         assert [(row[0], row[at]) for row in together] == sorted(alone), fact
+
+
+@each_kind()
+def test_each_fact_of_two_alone(kind: Kind) -> None:
+    """The same for those about two countries, of codes that mean something in some years only."""
+    frame = frame_of(kind, a=[704, 356, 891], b=[392, 764, 704], year=[2005] * 3)
+    facts = ("both", "same_round", "both_since")
+    names = [f"asem_{fact}" for fact in facts]
+    options: Any = {"codes": "numeric", "rule": "end", "on_unknown": "null"}
+
+    def rows(facts: tuple[str, ...], names: list[str]) -> list[Any]:
+        found = af.annotate_dyads(frame, "a", "b", "year", facts=facts, **options)
+        return sorted(kind.rows(found, ["row", *names]))
+
+    together = rows(facts, names)
+    assert together[0] == (0, True, True, date(1996, 3, 1))
+    assert [row[1:3] for row in together[1:]] == [(False, False)] * 2
+    for at, fact in enumerate(facts, start=1):
+        alone = rows((fact,), [names[at - 1]])
+        assert [(row[0], row[at]) for row in together] == alone, fact
 
 
 def test_report_beside_its_own_columns() -> None:

@@ -132,13 +132,17 @@ class Plan:
     @property
     def needs_days(self) -> bool:
         """Whether the day of a row matters."""
-        return any(column.table.times is not None for column in self.columns.values())
+        return any(table.times is not None for table in self._tables)
 
     @property
     def needs_stretches(self) -> bool:
         """Whether a comparison with a first day is not enough."""
-        tables = [column.table for column in (*self.columns.values(), *self.known)]
-        return any(table.times is not None and table.firsts is None for table in tables)
+        return any(table.times is not None and table.firsts is None for table in self._tables)
+
+    @property
+    def _tables(self) -> list[Table]:
+        """The tables of the new columns, and of whether their codes mean something then."""
+        return [column.table for column in (*self.columns.values(), *self.known)]
 
 
 def plan_columns(
