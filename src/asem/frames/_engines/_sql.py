@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from asem.frames._columns import ISO_TIME, TAILS, unused_name
 from asem.frames._facts import FIRST_POSITIONS, PARTS
+from asem.registry._codes import whole
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
@@ -244,7 +245,10 @@ def _are_plain(codes: Iterable[str]) -> bool:
 def recoded(dialect: Dialect, column: str, kind: Kind, codes: Mapping[Any, str]) -> str:
     """The code of each value of a column; null where there is none."""
     texts = sorted(set(codes.values()))
-    of_value = {value: texts.index(code) for value, code in codes.items()}
+    of_value = {
+        whole(value) if kind == "number" else value: texts.index(code)
+        for value, code in codes.items()
+    }
     if not codes:
         return dialect.cast("NULL", "text")
     return dialect.item(texts, "text", dialect.look_up(column, kind, of_value, "int"))
