@@ -267,6 +267,83 @@ def test_odd_columns_of_pyarrow(kind: Kind) -> None:
     assert kind.rows(af.annotate(years, rule="end"), ["asem_partner"]) == [(True,), (False,)]
 
 
+NESTED = {
+    "list": pa.array([["VNM"]]),
+    "numbers": pa.array([[Decimal("2.5")]]),
+    "record": pa.array([{"iso3": "VNM"}]),
+}
+
+
+@each_kind(
+    lambda kind: kind.name not in ("pandas-category", "ibis-sqlite", "dask")
+)  # to which they are no types
+@pytest.mark.parametrize("nested", NESTED)
+def test_nested(kind: Kind, nested: str) -> None:
+    """What holds neither countries nor days is refused in our own words, of whatever type it is."""
+    frame = kind.make(pa.table({"iso3": ["VNM"], "date": ["2004-10-08"], "x": NESTED[nested]}))
+    for options in ({"partner": "x"}, {"day": "x"}, {"partner": "x", "codes": "cow"}):
+        with pytest.raises(FrameError, match="column 'x' holds "):
+            af.annotate(frame, **options)  # type: ignore[arg-type]
+    for codes in ("name", "iso3"):
+        with pytest.raises(FrameError, match="column 'x' holds "):
+            af.audit(frame, "x", codes=codes)
+
+
+@only("pyarrow", "pandas-arrow")
+def test_types_of_pyarrow(kind: Kind) -> None:
+    """Views of text are text; what is nested in any way is refused, but for nothing at all."""
+    import pandas as pd
+
+    def frame_of(values: Any) -> Any:
+        table = pa.table(
+            {"row": range(len(values)), "x": values, "date": ["2004-10-08"] * len(values)}
+        )
+        return table.to_pandas(types_mapper=pd.ArrowDtype) if kind.name == "pandas-arrow" else table
+
+    view = pa.array(["VNM", None, "??"], pa.string_view())
+    index = pa.array([0, 1, 2], pa.int8())
+    for column in (view, pa.DictionaryArray.from_arrays(index, view)):
+        found = annotate(frame_of(column), "x", facts=("partner", "group"))
+        expected = [(True, "asean"), (None, None), (None, None)]
+        assert kind.rows(found, ["asem_partner", "asem_group"]) == expected
+        assert [each.rows for each in af.audit(frame_of(column), "x")] == [1, 1, 1]
+        resolved = af.resolve(frame_of(column), "x", "iso2", on_unknown="null")
+        assert kind.rows(resolved, ["iso2"]) == [("VN",), (None,), (None,)]
+    text = pa.array([["VNM"]])
+    nested: Any = (
+        text.cast(pa.large_list(pa.string())),
+        pa.array([[("VNM", 1)]], pa.map_(pa.string(), pa.int64())),
+        pa.UnionArray.from_sparse(pa.array([0], pa.int8()), [pa.array(["VNM"])]),
+        pa.RunEndEncodedArray.from_arrays(pa.array([1], pa.int32()), pa.array(["VNM"])),
+    )
+    for column in nested:
+        for options in (
+            {"partner": "x"},
+            {"partner": "date", "day": "x"},
+            {"partner": "x", "codes": "iso2"},
+        ):
+            with pytest.raises(FrameError, match="column 'x' holds "):
+                af.annotate(frame_of(column), **options)
+    nothing = frame_of(pa.array([None, None], text.type))
+    assert kind.rows(af.annotate(nothing, "x"), ["asem_partner"]) == [(None,), (None,)]
+    assert [tuple(each) for each in af.audit(nothing, "x", codes="iso3")] == [
+        (None, 2, None, "missing")
+    ]
+
+
+def test_objects_of_polars() -> None:
+    """Polars cannot look into objects, so that they are refused, lazy ones too."""
+    pl = pytest.importorskip("polars", reason="polars: it is not installed")
+    objects = pl.Series([date(2004, 10, 8), "2004-10-08"], dtype=pl.Object)
+    frame = pl.DataFrame({"iso3": ["VNM", "USA"], "date": ["2004-10-08"] * 2, "x": objects})
+    for each in (frame, frame.lazy()):
+        for options in ({"partner": "x"}, {"day": "x"}, {"partner": "x", "codes": "cow"}):
+            with pytest.raises(FrameError, match="column 'x' holds Object: "):
+                af.annotate(each, **options)
+        with pytest.raises(FrameError, match="column 'x' holds Object: "):
+            af.resolve(each, "x", codes="cow")
+
+
 def test_kinds() -> None:
     """Every engine that is named in the docs is among the kinds that are tested."""
     engines = {kind.name.partition("-")[0] for kind in KINDS}

@@ -106,7 +106,6 @@ class Holds(NamedTuple):
                 nw.String: "text",
                 nw.Categorical: "text",
                 nw.Enum: "text",
-                nw.Object: "object",
             }
             kind = kinds.get(dtype.base_type())
         return cls(kind, str(shown))

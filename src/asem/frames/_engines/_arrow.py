@@ -45,12 +45,17 @@ class Arrow(Engine):
         return self._with(columns), kernel.strays(columns)
 
     def counts(self, *labels: Hashable) -> list[tuple[Any, ...]]:
+        if len(labels) == 1 and self.is_void(labels[0]):  # lists cannot be grouped by
+            return [(None, self.frame.num_rows)] if self.frame.num_rows else []
         groups = self.frame.select(labels).group_by(list(labels)).aggregate([([], "count_all")])
         return [tuple(row.values()) for row in groups.to_pylist()]
 
     def recode(self, label: Hashable, new: Mapping[str, Mapping[Any, str]]) -> Any:
         reader = ArrowReader(self.frame[label])
         return self._with({name: recoded(reader, codes) for name, codes in new.items()})
+
+    def is_void(self, label: Hashable) -> bool:
+        return bool(self._read(label).is_null().all())
 
     def _read(self, label: Hashable) -> ArrowReader:
         return ArrowReader(self.frame[label])
@@ -84,7 +89,8 @@ class ArrowReader(Reader):
 
     def __init__(self, column: Any) -> None:
         self._arrow: Any = sys.modules["pyarrow"]
-        self._column = column
+        is_view = self._arrow.types.is_string_view(column.type)  # which is not looked for in lists
+        self._column = column.cast("large_string") if is_view else column
 
     def is_null(self) -> Any:
         return self._column.is_null(nan_is_null=True).to_numpy(zero_copy_only=False)
@@ -106,8 +112,8 @@ class ArrowReader(Reader):
 
     def distinct(self) -> Distinct:
         column = self._column
-        if not len(column):
-            return Distinct(import_module("numpy").empty(0, "int64"), [])
+        if column.null_count == len(column):
+            return Distinct(import_module("numpy").full(len(column), -1), [])
         if not self._arrow.types.is_dictionary(column.type):
             column = column.dictionary_encode()
         column = column.unify_dictionaries().combine_chunks()

@@ -44,7 +44,8 @@ class DuckDB(Engine):
 
     def holds(self, label: Hashable) -> Holds:
         shown = str(self.frame.types[self.frame.columns.index(label)])
-        return Holds(_KINDS.get(shown.partition("(")[0]), shown)
+        name = shown if shown.endswith("]") else shown.partition("(")[0]  # else a list of them
+        return Holds(_KINDS.get(name), shown)
 
     def add(self, plan: Plan) -> tuple[Any, Iterable[Stray]]:
         steps, helpers = stages(plan, self, DUCKDB)

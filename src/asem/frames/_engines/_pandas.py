@@ -56,6 +56,9 @@ class Pandas(Engine):
     def counts(self, *labels: Hashable) -> list[tuple[Any, ...]]:
         return counts(self.frame, labels)
 
+    def is_void(self, label: Hashable) -> bool:
+        return bool(_reader(_series(self.frame, label)).is_null().all())
+
     def recode(self, label: Hashable, new: Mapping[str, Mapping[Any, str]]) -> Any:
         return recode(self.frame, label, new)
 

@@ -61,6 +61,9 @@ class Polars(Engine):
         rows: list[tuple[Any, ...]] = groups.collect().rows()
         return rows
 
+    def is_void(self, label: Hashable) -> bool:
+        return not self.lazy and self.frame[label].null_count() == self.frame.height
+
     def recode(self, label: Hashable, new: Mapping[str, Mapping[Any, str]]) -> Any:
         column = self._polars.col(label)
         if self.holds(label).kind == "text":
