@@ -238,16 +238,28 @@ def test_categories(kind: Kind) -> None:
             "year": pd.Categorical(["2004", "2005", "2005"]),
             "float": pd.Categorical([2004.0, 2005.0, None]),
             "stamp": pd.Categorical(pd.to_datetime(["2004-10-08"] * 3)),
+            "zoned": pd.Categorical(pd.to_datetime(["2004-10-08"] * 3).tz_localize("Asia/Tokyo")),
+            **{
+                freq: pd.Categorical(pd.period_range("2004", periods=3, freq=freq))
+                for freq in "YQMD"
+            },
+            "fiscal": pd.Categorical(pd.period_range("2004", periods=3, freq="Y-MAR")),
         }
     )
     if kind.lazy:
         import dask.dataframe as dd
 
         frame = dd.from_pandas(frame, npartitions=2)
-    for day in ("year", "float"):
+    for day in ("year", "float", *"YQM"):
         found = af.annotate(frame, "cow", day, codes="cow", rule="end")
-        assert partners(kind, found) == [True, False, None]
-    assert partners(kind, af.annotate(frame, "cow", "stamp", codes="cow")) == [True, False, None]
+        assert partners(kind, found) == [True, False, None], day
+    for day in ("stamp", "zoned", "D"):
+        found = af.annotate(frame, "cow", day, codes="cow")
+        assert partners(kind, found) == [True, False, None], day
+    with pytest.raises(FrameError, match="holds category: say which days of each period count"):
+        af.annotate(frame, "cow", "Y", codes="cow")
+    with pytest.raises(FrameError, match="its periods are not years, quarters, months or days"):
+        af.annotate(frame, "cow", "fiscal", codes="cow", rule="end")
 
 
 def test_columns_of_pandas() -> None:

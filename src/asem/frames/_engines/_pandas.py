@@ -125,7 +125,7 @@ def holds(frame: Any, label: Hashable) -> Holds:
     if isinstance(dtype, pandas.ArrowDtype):
         return holds_of(dtype.pyarrow_dtype)._replace(shown=shown)
     if isinstance(dtype, pandas.PeriodDtype):
-        return Holds("period", shown, shown[len("period[") : -1])
+        return Holds("period", shown, str(dtype)[len("period[") : -1])
     if isinstance(dtype, pandas.StringDtype):
         return Holds("text", shown)
     if dtype.kind == "O":
