@@ -352,6 +352,31 @@ def test_objects_that_are_periods(kind: Kind, days: Any) -> None:
             assert list(row) == expected, value
 
 
+@each_kind(lambda kind: kind.name in ("pandas", "dask"))
+@pytest.mark.parametrize("turn", range(4))
+def test_truths_among_numbers(kind: Kind, turn: int) -> None:
+    """Among objects a truth value is not the number to which it is equal, whichever comes first."""
+    import numpy as np
+    import pandas as pd
+
+    codes = {"229": True, "True": None, 1: False, 229.0: True, "0": None}
+    cells: list[Any] = [*codes.items(), (True, None), (1.0, False), (np.True_, None), (False, None)]
+    cells = [*cells[2 * turn :], *cells[: 2 * turn]]
+    values, expected = [value for value, _ in cells], [answer for _, answer in cells]
+    frame = pd.DataFrame({"row": range(len(cells)), "year": 2005})
+    frame["code"] = pd.Series(values, dtype=object)
+    frame = partitioned(kind, frame)
+    options: Any = {"codes": "fao", "on_unknown": "null"}
+    assert partners(kind, af.annotate(frame, "code", "year", rule="end", **options)) == expected
+    into = {True: "GBR", False: "ARM", None: None}
+    found = kind.rows(af.resolve(frame, "code", into="asem_x", **options), ["asem_x"])
+    assert found == [(into[answer],) for answer in expected]
+    audited = [each for each in af.audit(frame, "code", codes="fao") if each.value == 1]
+    assert {(type(each.value) is bool, each.rows, each.code) for each in audited} == {
+        (True, 2, None), (False, 2, "ARM"),
+    }  # fmt: skip
+
+
 @eager()
 def test_numbers_of_another_length(kind: Kind) -> None:
     """Where months of six digits are said, another number is warned of, and what is right said."""

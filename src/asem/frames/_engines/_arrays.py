@@ -134,7 +134,8 @@ class Reader(ABC):
         numpy: Any = import_module("numpy")
         indices, values = self.distinct()
         of = {value: place for place, value in enumerate(known)}
-        table = numpy.array([*(of.get(value, len(of)) for value in values), len(of)], "int32")
+        found = (of.get(_plain(value), len(of)) for value in values)
+        table = numpy.array([*found, len(of)], "int32")
         rows = numpy.bincount(indices + 1, minlength=len(table))
         strays = int(rows[1:][table[:-1] == len(of)].sum())
         return Places(table.take(indices), int(rows[0]) + strays, strays)
@@ -146,9 +147,15 @@ def recoded(reader: Reader, codes: Mapping[Any, str]) -> NewColumn:
     indices, values = reader.distinct()
     texts = sorted(set(codes.values()))
     of = {text: place for place, text in enumerate(texts)}
-    table = [of[codes[value]] if value in codes else -1 for value in values]
+    found = (codes.get(_plain(value)) for value in values)
+    table = [-1 if code is None else of[code] for code in found]
     data = numpy.array([*table, -1], "int32").take(indices)
     return NewColumn("text", data, data < 0, texts)
+
+
+def _plain(value: Any) -> Any:
+    """The value, or nothing for a truth value, which is equal to a number that can be a code."""
+    return None if isinstance(value, bool) else value
 
 
 class Kernel:

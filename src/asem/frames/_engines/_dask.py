@@ -43,9 +43,9 @@ class Dask(Engine):
         parts = self.frame[[label for label in labels if label in self.frame.columns]].to_delayed()
         found: Counter[tuple[Any, ...]] = Counter()
         for rows in dask.compute(*(count(part, labels) for part in parts)):
-            for row in rows:
-                found[row[:-1]] += row[-1]
-        return [(*values, number) for values, number in found.items()]
+            for *values, number in rows:  # True is equal to 1
+                found[tuple(values), tuple(isinstance(v, bool) for v in values)] += number
+        return [(*values, number) for (values, _), number in found.items()]
 
     @property
     def _sample(self) -> Any:

@@ -175,6 +175,27 @@ def _reader(series: Any) -> Reader:
     return PandasReader(series)
 
 
+def _factorized(series: Any) -> tuple[Any, list[Any]]:
+    """The place of each row's value among the distinct ones, and these; -1 where it is null."""
+    pandas: Any = sys.modules["pandas"]
+    numpy: Any = sys.modules["numpy"]
+    indices, found = pandas.factorize(series)
+    values = found.tolist()
+    if series.dtype.kind != "O" or {0, 1}.isdisjoint(values):
+        return indices, values
+    # To pandas truth values are the numbers 0 and 1, whichever comes first: set them apart.
+    rows = numpy.flatnonzero(numpy.isin(indices, [n for n, v in enumerate(values) if v in (0, 1)]))
+    some = series.iloc[rows]
+    if _OBJECTS.get(pandas.api.types.infer_dtype(some)) == "number":
+        return indices, values
+    marks = {True: object(), False: object()}
+    of_mark = {mark: truth for truth, mark in marks.items()}
+    array = series.to_numpy(dtype=object, copy=True)
+    array[rows] = [marks[bool(v)] if isinstance(v, bool | numpy.bool_) else v for v in some]
+    indices, found = pandas.factorize(array)
+    return indices, [of_mark.get(value, value) for value in found.tolist()]
+
+
 class PandasReader(Reader):
     """A column of pandas as arrays of numpy; its distinct values are found once."""
 
@@ -194,14 +215,13 @@ class PandasReader(Reader):
             categories = self._series.cat
             return Distinct(categories.codes.to_numpy(), categories.categories.tolist())
         try:
-            indices, values = pandas.factorize(self._series)
+            return Distinct(*_factorized(self._series))
         except TypeError:
             raise FrameError(
                 f"column {self._series.name!r} holds objects of types that cannot be compared: "
                 "make it text",
                 self._series.name,
             ) from None
-        return Distinct(indices, values.tolist())
 
     def numbers(self, days: Days) -> Numbers | None:
         series = self._series
