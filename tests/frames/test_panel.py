@@ -184,6 +184,38 @@ def test_countries(backend: str) -> None:
         ids("member")
 
 
+@pytest.mark.parametrize(
+    ("name", "code", "comtrade"),
+    [
+        ("Yugoslavia", "YUG", "890"),
+        ("USSR", "SUN", "810"),
+        ("Serbia and Montenegro", "SCG", None),
+        ("Czechoslovakia", "CSK", "200"),
+        ("East Germany", "DDR", "278"),
+        ("YMD", "YMD", "720"),
+        ("XKX", "XKX", None),
+        ("EU", "EU", "97"),
+        ("ASEAN-SEC", "ASEAN-SEC", None),
+    ],
+)
+def test_by_code(backend: str, name: str, code: str, comtrade: str | None) -> None:
+    """A state that ended is in the frame by its code, as all others, and is an honest no."""
+    made: Any = backend
+    panel = af.panel(
+        1985, 1985, countries=["Viet Nam", name], rule="end", schemes=["comtrade"], backend=made
+    )
+    found = rows_of(backend, panel, "iso3", "comtrade", "asem_partner")
+    assert found == sorted([(code, comtrade, False), ("VNM", "704", False)])
+    pairs: Any = af.panel(
+        1985, 1985, countries=[name, "VNM"], unit="dyad", rule="end", backend=made
+    )
+    both = tuple(sorted((code, "VNM")))
+    assert rows_of(backend, pairs, "iso3_a", "iso3_b", "asem_both") == [(*both, False)]
+    frame = af.events(countries=[name], before=0, after=0, backend=made)
+    came = [name in ("EU", "ASEAN-SEC") and asem.is_partner(name, s.opens) for s in asem.summits]
+    assert rows_of(backend, frame, "iso3", "asem_partner") == [(code, there) for there in came]
+
+
 def test_schemes(backend: str) -> None:
     """Other codes have columns of their own, by the year."""
     made: Any = backend

@@ -104,7 +104,8 @@ def panel(
     if step != "day" and rule is None:
         raise FrameError(f"say which days of each {step} count, {RULES}", rule)
     periods = _periods(first, last, step)
-    ids = _countries(source, countries)
+    places = _countries(source, countries)
+    ids = list(places)
     pairs = combinations if unit == "dyad" else permutations
     units = [(id,) for id in ids] if unit == "partner" else list(pairs(ids, 2))
     suffixes = ("",) if unit == "partner" else ("_a", "_b")
@@ -118,7 +119,10 @@ def panel(
     for scheme in schemes:
         require_choice("a scheme", scheme, SCHEMES)
         for side, suffix in enumerate(suffixes):
-            codes = {id: [code_in(source, id, scheme, year) for year in years] for id in ids}
+            codes = {
+                id: [code_in(source, place, scheme, year) for year in years]
+                for id, place in places.items()
+            }
             columns[f"{scheme}{suffix}"] = (
                 "text",
                 [code for members in units for code in codes[members[side]]],
@@ -232,29 +236,31 @@ def events(
     return annotate(frame, facts=facts, basis=basis, prefix=prefix, registry=registry)
 
 
-def _countries(registry: Registry, countries: CountriesLike) -> list[str]:
-    """The ids of countries, in order, each once."""
+def _countries(registry: Registry, countries: CountriesLike) -> dict[str, str]:
+    """The places of countries by their codes of ISO 3166-1, in order, each once."""
     if isinstance(countries, str):
         match require_choice("countries", countries, get_args(CountriesWord)):
             case "partners":
-                return sorted(partner.id for partner in registry.partners)
+                ids = {partner.id for partner in registry.partners}
             case "members":
-                return sorted(partner.id for partner in registry.members)
+                ids = {partner.id for partner in registry.members}
             case _:
                 institutions = {partner.id for partner in registry.institutions}
                 own = {partner.id for partner in registry.members}
                 codes = {code for code, place, *_ in rows_of("iso3") if code == place}
-                return sorted((codes | own) - institutions)
-    found: set[str] = set()
+                ids = (codes | own) - institutions
+        return {id: id for id in sorted(ids)}
+    found: dict[str, str] = {}
     for country in countries:
         id = getattr(country, "id", country)
         place = named_place(registry, id) or registry.partner(id).id
-        if code_in(registry, place, "iso3") is None:
+        code = code_in(registry, place, "iso3")
+        if code is None:
             raise FrameError(
                 f"{quoted(country)} means {place}, which has no code in ISO 3166-1", country
             )
-        found.add(place)
-    return sorted(found)
+        found[code] = place
+    return dict(sorted(found.items()))
 
 
 def _periods(first: int | Day, last: int | Day, step: Step) -> list[Any]:
