@@ -12,7 +12,12 @@ import pytest
 import asem
 import asem.frames as af
 from asem import FrameError, MissingExtraError
-from asem.errors import InvalidChoiceError, UnknownPartnerError, UnknownValuesWarning
+from asem.errors import (
+    InvalidChoiceError,
+    UnknownPartnerError,
+    UnknownRecordError,
+    UnknownValuesWarning,
+)
 
 from . import oracle
 from .kinds import KINDS
@@ -264,6 +269,43 @@ def test_events(backend: str) -> None:
     series = af.events(series="fmm", before=0, after=0, countries=["VNM"], backend=made)
     meetings = asem.meetings_between(date.min, date.max, series="fmm")
     assert [row[0] for row in rows_of(backend, series, "meeting")] == [m.id for m in meetings]
+
+
+@pytest.mark.parametrize(
+    "which",
+    [
+        {},
+        {"kind": "summit"},
+        {"kind": "ministerial"},
+        {"series": "fmm"},
+        {"kind": "ministerial", "series": "finmm"},
+    ],
+)
+@pytest.mark.filterwarnings("ignore::asem.errors.UnknownValuesWarning")  # not all have a day
+def test_facts_of_events(which: dict[str, Any]) -> None:
+    """The facts are about the meetings that make the rows, and about no others."""
+    facts = ("hosted", "meetings_hosted", "days_since_last", "days_to_next")
+    frame = af.events(**which, before=10, after=10, facts=facts, backend="pyarrow")
+    names = ("iso3", "date", "relative", *(f"asem_{fact}" for fact in facts))
+    found = asem.meetings_between(date.min, date.max, **(which or {"kind": "summit"}))
+    opened = [meeting.opens.earliest for meeting in found]
+    for row in zip(*(frame[name].to_pylist() for name in names), strict=True):
+        id, day, relative, hosted, number, since, until = row
+        own = [m for m in found if m.opens.earliest <= day <= m.closes.latest and id in m.hosts]
+        assert (hosted, number) == (bool(own), len(own)), row
+        past, coming = [d for d in opened if d <= day], [d for d in opened if d > day]
+        assert since == ((day - max(past)).days if past else None), row
+        assert until == ((min(coming) - day).days if coming else None), row
+        assert relative or since == 0, row
+
+
+@pytest.mark.parametrize("which", [{"kind": "sumit"}, {"kind": "sumit", "series": "fmm"}])
+def test_events_of_no_kind(which: Any) -> None:
+    """A kind that is none is refused, also beside a series."""
+    with pytest.raises(InvalidChoiceError, match="kind is 'sumit': did you mean 'summit'"):
+        af.events(**which)
+    with pytest.raises(UnknownRecordError):
+        af.events(series="fmn")
 
 
 def test_events_without_a_day() -> None:

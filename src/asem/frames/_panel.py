@@ -148,7 +148,7 @@ def panel(
 
 def events(
     *,
-    kind: MeetingKind | KindWord = "summit",
+    kind: MeetingKind | KindWord | None = None,
     series: SeriesRef | None = None,
     before: int = 30,
     after: int = 30,
@@ -168,10 +168,10 @@ def events(
     the window of both.
 
     Args:
-        kind: Which meetings: `"summit"`, `"ministerial"` or `"senior-officials"`. Only those that
-            were held count, and of these only the ones that are known.
-        series: Only the ministerial meetings of this series, by id or record; `kind` then is
-            `"ministerial"`.
+        kind: Which meetings: `"summit"`, `"ministerial"` or `"senior-officials"`; summits if
+            neither `kind` nor `series` is said. Only those that were held count, and of these only
+            the ones that are known. The facts are about the same meetings, such as `hosted`.
+        series: Only the ministerial meetings of this series, by id or record.
         before: How many days before the opening belong to the window.
         after: How many days after it.
         countries: As for `panel`.
@@ -209,7 +209,7 @@ def events(
                 f"{name} is {quoted(length)}: expected a whole number of days, 0 or more", length
             )
     source = canonical() if registry is None else registry
-    wanted = None if series is not None else kind
+    wanted = "summit" if kind is series is None else kind
     found = source.meetings_between(date.min, date.max, kind=wanted, series=series)
     dated = [meeting for meeting in found if meeting.opens.precision == "day"]
     if len(dated) < len(found):
@@ -233,7 +233,15 @@ def events(
         "relative": ("integer", [number for _, _, number in window] * len(ids)),
     }
     frame = make_frame(columns, backend)
-    return annotate(frame, facts=facts, basis=basis, prefix=prefix, registry=registry)
+    return annotate(
+        frame,
+        facts=facts,
+        basis=basis,
+        kind=wanted,
+        series=series,
+        prefix=prefix,
+        registry=registry,
+    )
 
 
 def _countries(registry: Registry, countries: CountriesLike) -> dict[str, str]:
