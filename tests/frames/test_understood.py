@@ -15,7 +15,7 @@ import asem
 import asem.frames as af
 from asem import FrameError
 from asem.errors import UnknownValuesWarning
-from asem.registry._codes import whole
+from asem.registry._codes import is_missing, whole
 
 from . import oracle
 from .test_equality import annotate, each_kind
@@ -212,9 +212,29 @@ def test_after_data(kind: Kind) -> None:
     frame = frame_of(kind, iso3=["VNM"] * 4, date=days)
     assert partners(kind, af.annotate(frame)) == [True, True, True, False]
     assert partners(kind, af.annotate(frame, after_data="null")) == [True, None, None, False]
-    years = frame_of(kind, iso3=["VNM"] * 2, year=[asem.DATA_AS_OF.year, asem.DATA_AS_OF.year + 1])
-    found = af.annotate(years, day="year", rule="end", after_data="null")
-    assert partners(kind, found) == [True, None]
+
+
+@only("pandas", "pyarrow", "polars-lazy", "duckdb")
+@pytest.mark.parametrize("rule", ["start", "end", "any", "all"])
+def test_periods_after_data(kind: Kind, rule: Any) -> None:
+    """Of a period the day that counts decides, and the report counts what has no answer."""
+    checked = asem.DATA_AS_OF
+    quarter = f"{checked.year}Q{(checked.month + 2) // 3}"
+    past, future = f"{checked.year - 1}", f"{checked.year + 1}"
+    periods = [past, f"{past}Q4", f"{past}-12", f"{checked.year}", quarter, f"{checked:%Y-%m}"]
+    later = [future, f"{future}Q1", f"{future}-01"]
+    frame = frame_of(kind, iso3=["VNM"] * 9, period=[*periods, *later])
+    options: Any = {"day": "period", "rule": rule}
+    reached = True if rule == "start" else None  # the last check was in each of these, at no edge
+    found = af.annotate(frame, after_data="null", **options)
+    assert partners(kind, found) == [*[True] * 3, *[reached] * 3, *[None] * 3]
+    assert partners(kind, af.annotate(frame, **options)) == [True] * 9
+    assert af.report(frame, **options).late == 6 - 3 * bool(reached)
+    facts = ("hosted", "chaired", "meetings_hosted", "ever")
+    held = af.annotate(frame, facts=facts, after_data="null", **options)
+    rows = sorted(kind.rows(held, ["row", *(f"asem_{fact}" for fact in facts)]))
+    unknown = [[is_missing(value) for value in row[1:]] for row in rows]
+    assert unknown == [[False] * 4] * 3 + [[True, True, True, False]] * 6
 
 
 @each_kind()

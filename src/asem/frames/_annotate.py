@@ -109,7 +109,9 @@ def annotate(
             `"null"` (nothing is said). On a lazy frame nothing can be said: `audit` and `report`
             look for you, and `"raise"` is refused.
         after_data: Whether days after `asem.DATA_AS_OF` have the last known answer (`"answer"`) or
-            none (`"null"`).
+            none (`"null"`). Of a period the day that counts by `rule` decides: its first or its
+            last one, and for `"any"` and `"all"`, and for facts about meetings that it hosted or
+            chaired, the last one.
         prefix: How the names of the new columns begin.
         registry: Whose records answer; those of the dataset if `None`.
 

@@ -243,6 +243,7 @@ class Fact(NamedTuple):
         unit: Of counts, what is counted: a value is then a slope and a base, and the answer is
             the slope times the day or the year of the row, plus the base.
         join: What follows from what is known of two countries.
+        spans: Whether it is about every day of a period, whatever the rule.
     """
 
     dtype: Literal["bool", "int", "text", "date"]
@@ -252,6 +253,7 @@ class Fact(NamedTuple):
     whole: bool = True
     unit: Literal["day", "year"] | None = None
     join: Callable[[Any, Any], Any] | None = None
+    spans: bool = False
 
 
 @lru_cache(maxsize=64)
@@ -489,14 +491,14 @@ FACTS: dict[str, Fact] = {
     "member": Fact("bool", _member),
     "ever": Fact("bool", _ever, timed=False),
     "basis_sensitive": Fact("bool", _basis_sensitive),
-    "hosted": Fact("bool", _held(_hosts, bool)),
-    "chaired": Fact("bool", _held(_chairs, bool)),
+    "hosted": Fact("bool", _held(_hosts, bool), spans=True),
+    "chaired": Fact("bool", _held(_chairs, bool), spans=True),
     "coordinator": Fact("bool", _coordinator),
     "group": Fact("text", _spelt("groups"), whole=False),
     "region": Fact("text", _spelt("regions"), whole=False),
     "round": Fact("int", _round, timed=False),
     "summit": Fact("int", _summit, sides=0, whole=False),
-    "meetings_hosted": Fact("int", _held(_hosts, len)),
+    "meetings_hosted": Fact("int", _held(_hosts, len), spans=True),
     "cohort": Fact("int", _cohort),
     "years_since": Fact("int", _years_since, unit="year"),
     "days_since_accession": Fact("int", _days_since_accession, whole=False, unit="day"),
@@ -511,7 +513,7 @@ DYAD_FACTS: dict[str, Fact] = {
     "same_group": Fact("bool", _spelt("groups"), sides=2, whole=False, join=_is_same),
     "same_region": Fact("bool", _spelt("regions"), sides=2, whole=False, join=_is_same),
     "same_round": Fact("bool", _round, sides=2, timed=False, join=_is_same),
-    "cohosted": Fact("bool", _held(_hosts, frozenset), sides=2, join=_share_some),
+    "cohosted": Fact("bool", _held(_hosts, frozenset), sides=2, join=_share_some, spans=True),
     "years_both": Fact("int", _course, sides=2, unit="year", join=_years_both),
     "meetings_shared": Fact("int", _attended, sides=2, whole=False, join=_count_shared),
     "both_since": Fact(

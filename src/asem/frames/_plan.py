@@ -14,7 +14,7 @@ from functools import lru_cache
 from itertools import product
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from asem._data.release import DATA_AS_OF
 from asem.errors import FrameError
@@ -24,9 +24,19 @@ if TYPE_CHECKING:
     from collections.abc import Hashable, Mapping
 
     from asem.frames._columns import Codes, Days
-    from asem.frames._facts import Study
+    from asem.frames._facts import Line, Study
 
-__all__ = ["Column", "Keys", "Meaning", "Plan", "Side", "Table", "always", "plan_columns"]
+__all__ = [
+    "Column",
+    "Keys",
+    "Meaning",
+    "Plan",
+    "Side",
+    "Table",
+    "always",
+    "is_late",
+    "plan_columns",
+]
 
 Meaning: TypeAlias = tuple[tuple[str, int | None, int | None], ...]
 """The places that a code means, each from one year to another, both inclusive, `None` if open."""
@@ -200,14 +210,11 @@ def _tables(
         asked[""] = _KNOWN
     rows = [tuple(_history(study, fact, m) for fact in asked.values()) for m in meanings]
     alike = {row: place for place, row in enumerate(dict.fromkeys(rows))}
-    late = History(False)
-    if not study.late:
-        days = [DATA_AS_OF + timedelta(days=1)]
-        late = study.line.history(days, lambda first, _: first > DATA_AS_OF)
-    steps = [late, *(history for row in alike for history in row)]
+    lates = {name: _late(study, fact) if name else History(False) for name, fact in asked.items()}
+    steps = [*lates.values(), *(history for row in alike for history in row)]
     positions = sorted({position for history in steps for position, _ in history.steps})
     tables = {
-        name: _table(fact, histories, late if name else History(False), positions, study)
+        name: _table(fact, histories, lates[name], positions, study)
         for (name, fact), histories in zip(asked.items(), zip(*alike, strict=True), strict=True)
     }
     of_meaning = {meaning: alike[row] for meaning, row in zip(meanings, rows, strict=True)}
@@ -240,6 +247,20 @@ def _history(study: Study, fact: Fact, meaning: Meaning) -> History:
     return History.joined([study.line.history(edges, place_of), *histories], value)
 
 
+def _late(study: Study, fact: Fact) -> History:
+    """Where a fact has no answer, since the data does not reach so far."""
+    if study.late or not fact.timed:
+        return History(False)
+    line = evolve(study.line, rule="all") if fact.spans and study.line.rule else study.line
+    edges = [DATA_AS_OF + timedelta(days=1)]
+    return line.history(edges, lambda first, last: is_late(line, first, last))
+
+
+def is_late(line: Line, first: date, last: date) -> bool:
+    """Return whether a day that counts, of a period by its rule, comes after the data."""
+    return (first if line.rule == "start" else last) > DATA_AS_OF
+
+
 @lru_cache(maxsize=10_000)
 def _of_place(study: Study, history: Any, place: str) -> History:
     found: History = history(study, place)
@@ -255,7 +276,6 @@ def _table(
 ) -> Table:
     """The values of a fact for the histories of all classes, of which several may be the same."""
     own = {history: place for place, history in enumerate(dict.fromkeys(histories))}
-    late = late if fact.timed else History(False)
     steps = sorted({step for history in (late, *own) for step, _ in history.steps})
     timed = fact.timed or bool(steps)
     values: list[Any] = []

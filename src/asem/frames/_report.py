@@ -16,7 +16,7 @@ from asem.frames._columns import DayForm, codes_in, days_in, require_column
 from asem.frames._engines import engine_of
 from asem.frames._facts import DYAD_FACTS, FACTS, Fact, History, Rule, Source, Study
 from asem.frames._places import CodesWord
-from asem.frames._plan import always, plan_columns
+from asem.frames._plan import always, is_late, plan_columns
 from asem.model.basis import Basis
 from asem.model.coverage import Coverage
 from asem.registry import Registry, canonical
@@ -54,8 +54,8 @@ class Report:
             codes changed their meaning over time, rows without a day are not among them.
         undated: Those without a day: null, or not a day.
         early: Those of the matched that lie before the first summit.
-        late: Those of the matched that lie after the data was last checked; the last known state
-            answers for them.
+        late: Those of the matched whose day lies after the data was last checked, or a day of the
+            period that counts by the rule; the last known state answers for them.
         recoded: Those whose code differs from the name that it was made from; `None` where no
             column of names was given.
         basis: What makes a partner one.
@@ -162,7 +162,8 @@ def report(
         other: The column of the other country, where a row is a dyad.
         names: The column that the codes in `partner` were made from, by `resolve`.
         basis: As for `annotate`.
-        rule: As for `annotate`. A period lies outside the data if all of its days do.
+        rule: As for `annotate`. A period lies before the first summit if all of its days do, and
+            after the data if a day that counts does, as for `after_data` there.
         codes: As for `annotate`.
         days: As for `annotate`.
         tz: As for `annotate`.
@@ -227,12 +228,12 @@ def _coverage_of(registry: Registry) -> Coverage | None:
 
 
 def _time(study: Study, _: str) -> History:
-    """Whether a day, or every day of a period, lies before (-1), in (0) or after (1) the data."""
+    """Whether a day, or a period by its rule, lies before (-1), in (0) or after (1) the data."""
     summits = study.meetings("summit")
     opened = summits[0].opens.earliest if summits else date.min
 
     def value(first: date, last: date) -> int:
-        return -1 if last < opened else 1 if first > DATA_AS_OF else 0
+        return -1 if last < opened else 1 if is_late(study.line, first, last) else 0
 
     return study.line.history([opened, DATA_AS_OF + timedelta(days=1)], value)
 
