@@ -91,7 +91,6 @@ def test_days_unknown(kind: Kind) -> None:
         (["VN", "FR", "US"], 'codes="iso2"'),
         (["Viet Nam", "France", "United States"], 'codes="name"'),
         (["AUL", "GMY", "UKG"], 'codes="cow-abc"'),
-        (["VNM ", " FRA", "USA "], 'codes="name"'),
     ],
 )
 def test_nothing_understood(kind: Kind, codes: list[str], hint: str) -> None:
@@ -100,6 +99,45 @@ def test_nothing_understood(kind: Kind, codes: list[str], hint: str) -> None:
     with pytest.raises(FrameError, match="no value of column 'iso3' is") as refused:
         af.annotate(frame)
     assert hint in str(refused.value)
+
+
+@eager()
+@pytest.mark.parametrize(
+    ("scheme", "codes"),
+    [
+        ("iso3", ["VNM ", " FRA", "USA "]),
+        ("iso3", ["Vnm", "Fra", "Usa"]),
+        ("iso2", ["vN", "fR ", "uS"]),
+        ("cow", ["0816", " 220", "002.00"]),
+        ("cow", ["816.00", "0220", "00002"]),
+        ("numeric", ["704 ", "0250", "840.00"]),
+        ("ioc", ["Vie", "FRA ", "\tUSA"]),
+    ],
+)
+def test_written_otherwise(kind: Kind, scheme: Any, codes: list[str]) -> None:
+    """Blanks, case and zeros that a column is not read with: the message says what reads them."""
+    frame = frame_of(kind, c=codes, date=["2004-10-09"] * 3)
+    with pytest.raises(FrameError, match="no value of column 'c' is") as refused:
+        af.annotate(frame, "c", codes=scheme)
+    said = str(refused.value)
+    assert f"; resolve(frame, 'c', codes={scheme!r}) reads {codes[0]!r}, " in said
+    assert "try codes=" not in said
+    resolved = eval(said.partition("; ")[2].partition(" reads")[0], {**vars(af), "frame": frame})
+    assert partners(kind, af.annotate(resolved)) == [True, True, False]
+    taken = frame_of(kind, iso3=codes, date=["2004-10-09"] * 3)
+    with pytest.raises(FrameError, match=r"codes='.*', into='iso3_'\) reads"):
+        af.annotate(taken, codes=scheme)
+
+
+@eager()
+def test_written_otherwise_in_part(kind: Kind) -> None:
+    """Of some strays that is said which can be read; what is blank counts for no scheme."""
+    frame = frame_of(kind, c=["VNM", "FRA ", "xyz", " "], date=["2004-10-09"] * 4)
+    with pytest.warns(UnknownValuesWarning, match=r"codes='iso3'\) reads 'FRA '; their rows"):
+        af.annotate(frame, "c")
+    frame = frame_of(kind, c=["VNM", "", " "], date=["2004-10-09"] * 3)
+    with pytest.warns(UnknownValuesWarning, match="'', ' '; their rows have no answer"):
+        af.annotate(frame, "c")
 
 
 @eager()

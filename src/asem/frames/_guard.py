@@ -5,11 +5,11 @@ from __future__ import annotations
 import warnings
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
-from asem._text import quoted
+from asem._text import listed, quoted
 from asem.errors import FrameError, UnknownValuesWarning
-from asem.frames._columns import Days
+from asem.frames._columns import Days, unused_name
 from asem.frames._facts import Line
-from asem.frames._places import suggest_schemes
+from asem.frames._places import place_in, suggest_schemes
 from asem.registry._codes import is_missing
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ def complain(
     for stray in strays if on_unknown != "null" else ():
         codes = of_label.get(stray.label)
         if codes is not None:
-            what, hint = _about_codes(codes, engine, registry, moved=bool(plan.known))
+            what, hint = _about_codes(codes, stray, engine, registry, moved=bool(plan.known))
         else:
             what, hint = _about_days(plan.days, stray.values)
         whole = stray.rows == stray.filled
@@ -61,18 +61,23 @@ def complain(
 
 
 def _about_codes(
-    codes: Codes, engine: Engine, registry: Registry, *, moved: bool
+    codes: Codes, stray: Stray, engine: Engine, registry: Registry, *, moved: bool
 ) -> tuple[str, str]:
-    if codes.scheme == "name":
+    scheme = codes.scheme
+    if scheme == "name":
         return "a name of a country", "; audit() says what was meant"
     values = [value for value, _ in engine.counts(codes.label) if not is_missing(value)]
-    understood = sum(value in codes.keys.meanings for value in values)
-    hint = suggest_schemes(registry, values, beyond=understood / len(values))
+    better = suggest_schemes(registry, values, instead_of=scheme)
     when = " in that year" if moved else ""
-    return (
-        f'a code of the scheme "{codes.scheme}"{when}',
-        hint and f"; for the whole column try {hint}",
-    )
+    hint = f"; for the whole column try {better}" if better else ""
+    strange = [value for value in stray.values if value not in codes.keys.meanings]
+    read = [value for value in strange if place_in(registry, scheme, value) is not None]
+    if read and not better:  # blanks around it, mixed case, more zeros
+        new = unused_name("iso3", engine)
+        into = "" if new == "iso3" else f", into={new!r}"
+        call = f"resolve(frame, {codes.label!r}, codes={scheme!r}{into})"
+        hint = f"; {call} reads {listed(map(quoted, read[:3]))}"
+    return f'a code of the scheme "{scheme}"{when}', hint
 
 
 def _about_days(days: Days, values: Sequence[Any]) -> tuple[str, str]:

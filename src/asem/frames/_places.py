@@ -63,14 +63,20 @@ def code_in(
     return found
 
 
-def suggest_schemes(registry: Registry, values: Iterable[object], beyond: float = 0) -> str:
+def suggest_schemes(
+    registry: Registry, values: Iterable[object], instead_of: CodesWord | None = None
+) -> str:
     """
     Return the schemes that explain values best, as they are asked for; names among them.
 
-    Empty where none explains a larger share than `beyond`.
+    Empty where none explains a larger share than the scheme `instead_of` which it is looked for.
     """
-    distinct = tuple(dict.fromkeys(values))
+    distinct = [value for value in dict.fromkeys(values) if str(value).strip()]
+    number = max(len(distinct), 1)
     names = sum(named_place(registry, value) is not None for value in distinct)
-    shares = [*schemes_of(distinct), ("name", names / max(len(distinct), 1))]
-    best = sorted((one for one in shares if one[1] > beyond), key=lambda one: -one[1])[:3]
+    shares = [*schemes_of(distinct), ("name", names / number)]
+    own = 0.0
+    if instead_of is not None:
+        own = sum(place_in(registry, instead_of, value) is not None for value in distinct) / number
+    best = sorted((one for one in shares if one[1] > own), key=lambda one: -one[1])[:3]
     return " or ".join(f'codes="{scheme}" (understands {share:.0%})' for scheme, share in best)
