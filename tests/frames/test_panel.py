@@ -189,6 +189,36 @@ def test_countries(backend: str) -> None:
         ids("member")
 
 
+def test_countries_by_code() -> None:
+    """A list can be of codes of any scheme; a record is the same in each."""
+
+    def ids(countries: Any, codes: Any) -> list[str]:
+        panel = af.panel(2005, 2005, countries=countries, codes=codes, rule="end")
+        window = af.events(countries=countries, codes=codes, before=0, after=0)
+        assert panel["iso3"].tolist() == window["iso3"].unique().tolist()
+        found: list[str] = panel["iso3"].tolist()
+        return found
+
+    assert ids([816, "2", 816.0, np.int64(732)], "cow") == ["KOR", "USA", "VNM"]
+    assert ids(["AUS", asem.partner("Australia")], "cow-abc") == ["AUS", "AUT"]
+    assert ids([704], "numeric") == ["VNM"]
+    assert ids(["vn "], "iso2") == ["VNM"]
+    assert ids(["SUN", "EU"], "iso3") == ["EU", "SUN"]
+    assert ids(["Viet Nam", "704"], "name") == ids(["Viet Nam", "704"], None) == ["VNM"]
+    for codes, message in (
+        (None, "816: as a code it needs its scheme, codes= one of .*'cow'"),
+        ("numeric", "816: it is not a code of 'numeric', but of 'cow'"),
+    ):
+        with pytest.raises(UnknownPartnerError, match=message):
+            ids([816], codes)
+    with pytest.raises(FrameError, match="255 means German Empire, which has no code in ISO 3166"):
+        ids([255], "gw")
+    with pytest.raises(InvalidChoiceError, match="codes is 'cwo': expected one of 'iso3'"):
+        ids("partners", "cwo")
+    with pytest.raises(FrameError, match="codes='cow' is about countries that you list"):
+        ids("partners", "cow")
+
+
 @pytest.mark.parametrize(
     ("name", "code", "comtrade"),
     [

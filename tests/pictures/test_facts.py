@@ -691,6 +691,20 @@ class TestLife:
         with pytest.raises(UnknownPartnerError):
             life("Phillipines")
 
+    @pytest.mark.parametrize(("code", "id"), [(816, "VNM"), (704, "VNM"), ("AUL", "AUS")])
+    def test_codes(self, code: Any, id: str) -> None:
+        """A code of another scheme is refused, and what is advised draws it."""
+        with pytest.raises(UnknownPartnerError, match="as a code it needs its scheme, as") as no:
+            life(code)
+        call = str(no.value).partition("scheme, as ")[2].partition(";")[0]
+        assert life(eval(call, {"asem": asem})) == life(id)
+
+    @pytest.mark.parametrize("wrong", [5_000, None, "Atlantis", "USA"])
+    def test_no_codes(self, wrong: Any) -> None:
+        """What is a code of no scheme, or names another country, is not said to be a code."""
+        with pytest.raises(UnknownPartnerError, match=r"^(?!.*scheme)"):
+            life(wrong)
+
     def test_left(self) -> None:
         """A line ends where the membership does."""
         assert "2005-07-30 leaves" in life("BBB", registry=invented.registry()).text

@@ -16,11 +16,11 @@ from asem.frames._annotate import AfterData, annotate, annotate_dyads
 from asem.frames._columns import RULES, DayForm
 from asem.frames._facts import PARTS, Rule
 from asem.frames._make import Backend, Content, make_frame, require
-from asem.frames._places import code_in, named_place
+from asem.frames._places import CODES, CodesWord, code_in, named_place, place_in
 from asem.model.meetings import MeetingKind
 from asem.registry import Registry, canonical
 from asem.registry._codes import SCHEMES, SchemeWord, rows_of, whole
-from asem.typing import BasisLike, Day, KindWord, PartnerRef, SeriesRef
+from asem.typing import BasisLike, Code, Day, KindWord, PartnerRef, SeriesRef
 
 __all__ = ["CountriesLike", "Step", "Unit", "events", "panel"]
 
@@ -32,8 +32,8 @@ Step: TypeAlias = Literal["year", "quarter", "month", "day"]
 
 CountriesWord: TypeAlias = Literal["partners", "members", "world"]
 
-CountriesLike: TypeAlias = "CountriesWord | Iterable[PartnerRef]"
-"""A set of countries by its name, or each by a record, id, code of ISO 3166-1 or name."""
+CountriesLike: TypeAlias = "CountriesWord | Iterable[PartnerRef | Code]"
+"""A set of countries by its name, or each by a record, id, code or name."""
 
 
 def panel(
@@ -44,6 +44,7 @@ def panel(
     unit: Unit = "partner",
     step: Step = "year",
     countries: CountriesLike = "partners",
+    codes: CodesWord | None = None,
     facts: Iterable[str] | None = None,
     basis: BasisLike = "accession",
     rule: Rule | None = None,
@@ -71,6 +72,8 @@ def panel(
             first day; or `date`.
         countries: Which ones: `"partners"`, all 53; `"members"`, the 51 that are states; `"world"`,
             the countries of ISO 3166-1 and Kosovo; or each by name, code or record.
+        codes: The code scheme of the countries that you list; names, ids and codes of ISO 3166-1,
+            mixed at will, if `None` or `"name"`. Records need none.
         facts: As for `annotate`, or for `annotate_dyads`; if `None`, their defaults.
         basis: As for `annotate`.
         rule: Which days of a period count; see `annotate`. Days need no rule.
@@ -84,7 +87,8 @@ def panel(
         registry: As for `annotate`.
 
     Raises:
-        FrameError: The first period comes after the last, or a rule is missing or too many.
+        FrameError: The first period comes after the last, a rule is missing or too many, or a
+            country has no code of ISO 3166-1.
         InvalidChoiceError: A word is none of those that an argument takes.
         InvalidDateError: A day cannot be read.
         MissingExtraError: The backend is not installed.
@@ -104,7 +108,7 @@ def panel(
     if step != "day" and rule is None:
         raise FrameError(f"say which days of each {step} count, {RULES}", rule)
     periods = _periods(first, last, step)
-    places = _countries(source, countries)
+    places = _countries(source, countries, codes)
     ids = list(places)
     pairs = combinations if unit == "dyad" else permutations
     units = [(id,) for id in ids] if unit == "partner" else list(pairs(ids, 2))
@@ -153,6 +157,7 @@ def events(
     before: int = 30,
     after: int = 30,
     countries: CountriesLike = "partners",
+    codes: CodesWord | None = None,
     facts: Iterable[str] = ("partner",),
     basis: BasisLike = "accession",
     backend: Backend = "pandas",
@@ -175,6 +180,7 @@ def events(
         before: How many days before the opening belong to the window.
         after: How many days after it.
         countries: As for `panel`.
+        codes: As for `panel`.
         facts: As for `annotate`.
         basis: As for `annotate`.
         backend: As for `panel`.
@@ -185,7 +191,8 @@ def events(
         UnknownValuesWarning: Some meetings have no known opening day, and are left out.
 
     Raises:
-        FrameError: The window is not a whole number of days.
+        FrameError: The window is not a whole number of days, or a country has no code of ISO
+            3166-1.
         InvalidChoiceError: A word is none of those that an argument takes.
         MissingExtraError: The backend is not installed.
         UnknownPartnerError: A country is not known.
@@ -225,7 +232,7 @@ def events(
         for meeting in dated
         for number in range(-int(before), int(after) + 1)
     ]
-    ids = _countries(source, countries)
+    ids = _countries(source, countries, codes)
     columns: dict[str, tuple[Content, Sequence[Any]]] = {
         "iso3": ("text", [id for id in ids for _ in window]),
         "meeting": ("text", [meeting for meeting, _, _ in window] * len(ids)),
@@ -244,8 +251,11 @@ def events(
     )
 
 
-def _countries(registry: Registry, countries: CountriesLike) -> dict[str, str]:
+def _countries(
+    registry: Registry, countries: CountriesLike, codes: CodesWord | None
+) -> dict[str, str]:
     """The places of countries by their codes of ISO 3166-1, in order, each once."""
+    scheme = "name" if codes is None else require_choice("codes", codes, CODES)
     if isinstance(countries, str):
         match require_choice("countries", countries, get_args(CountriesWord)):
             case "partners":
@@ -255,13 +265,20 @@ def _countries(registry: Registry, countries: CountriesLike) -> dict[str, str]:
             case _:
                 institutions = {partner.id for partner in registry.institutions}
                 own = {partner.id for partner in registry.members}
-                codes = {code for code, place, *_ in rows_of("iso3") if code == place}
-                ids = (codes | own) - institutions
+                alive = {code for code, place, *_ in rows_of("iso3") if code == place}
+                ids = (alive | own) - institutions
+        if scheme != "name":
+            raise FrameError(
+                f"codes={codes!r} is about countries that you list, and countries is "
+                f"{countries!r}: leave one of them out",
+                codes,
+            )
         return {id: id for id in sorted(ids)}
     found: dict[str, str] = {}
     for country in countries:
-        id = getattr(country, "id", country)
-        place = named_place(registry, id) or registry.partner(id).id
+        id = getattr(country, "id", None)  # of a record, which no scheme can change
+        place = place_in(registry, scheme, country) if id is None else named_place(registry, id)
+        place = place or registry.partner(country, codes=codes).id
         code = code_in(registry, place, "iso3")
         if code is None:
             raise FrameError(
