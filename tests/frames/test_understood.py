@@ -6,8 +6,11 @@ import warnings
 from contextlib import closing
 from datetime import date, datetime, timedelta
 from decimal import Decimal
+from enum import Enum
 from typing import TYPE_CHECKING, Any
 
+import narwhals as nw
+import numpy as np
 import pyarrow as pa
 import pytest
 
@@ -477,6 +480,69 @@ def test_names_of_columns_without_case(kind: Kind) -> None:
     )  # fmt: skip
     found = af.annotate_dyads(sides, facts=("both", "same_group"))
     assert kind.rows(found, ["asem_both", "asem_same_group"]) == [(True, True)]
+
+
+class Field(str, Enum):  # noqa: UP042  # unlike those of StrEnum, it does not print its text
+    """Names of columns, as some programs keep them."""
+
+    CODE = "iso3"
+    DAY = "date"
+
+
+@each_kind()
+@pytest.mark.parametrize("text", [str, np.str_, Field], ids=["str", "numpy", "enum"])
+def test_names_of_columns_of_any_text(kind: Kind, text: Any) -> None:
+    """A name is the text that it is, whatever class it has."""
+    frame = frame_of(kind, iso3=["VNM"], date=["2004-10-08"], name=["Viet Nam"])
+    code, day = text("iso3"), text("date")
+    assert partners(kind, annotate(frame, code, day)) == [True]
+    assert [finding.code for finding in af.audit(frame, code)] == ["VNM"]
+    assert af.report(frame, code, day, names=code).recoded is None
+
+
+def columns_of(kind: Kind, frame: Any) -> Any:
+    """The column of codes as the engine of a frame has it, and what is not a name at all."""
+    engine = kind.name.partition("-")[0]
+    if engine in ("pandas", "dask", "pyarrow", "ibis", "pyspark", "sqlframe"):
+        yield frame["iso3"]
+    elif engine == "duckdb":
+        yield pytest.importorskip("duckdb").ColumnExpression("iso3")
+    elif engine == "polars":
+        pl = pytest.importorskip("polars")
+        yield from (pl.col("iso3"), pl.Series("iso3", ["VNM"]))
+    yield from (nw.col("iso3"), np.array(["iso3"]), ["iso3"], {"iso3"})
+
+
+@each_kind()
+def test_columns_for_names(kind: Kind) -> None:
+    """A column or an expression in place of a name is refused, and the name is asked for."""
+    frame = frame_of(kind, iso3=["VNM"], date=["2004-10-08"])
+    for column in columns_of(kind, frame):
+        for ask in (
+            lambda column: af.annotate(frame, column),
+            lambda column: af.annotate(frame, "iso3", column),
+            lambda column: af.annotate_dyads(frame, "iso3", column),
+            lambda column: af.resolve(frame, column),
+            lambda column: af.audit(frame, column),
+            lambda column: af.report(frame, column),
+            lambda column: af.report(frame, other=column),
+            lambda column: af.report(frame, names=column),
+        ):
+            with pytest.raises(FrameError, match=r"give the column's name, as 'iso3'"):
+                ask(column)
+
+
+def test_labels_of_numpy() -> None:
+    """Labels of pandas that are numpy's are found by plain values, and the other way round."""
+    pd = pytest.importorskip("pandas")
+    rows = [["VNM", "2004-10-08"]]
+    for labels in ([0, 1], [np.int64(0), np.int64(1)], [np.str_("a"), np.str_("b")], ["a", "b"]):
+        frame = pd.DataFrame(rows, columns=pd.Index(labels, dtype=object))
+        plain = [0, 1] if isinstance(labels[0], int | np.integer) else ["a", "b"]
+        for code, day in (plain, map(type(labels[0]), plain)):
+            assert af.annotate(frame, code, day)["asem_partner"].tolist() == [True]
+    with pytest.raises(FrameError, match="no column True: it has 0, 1"):
+        af.annotate(pd.DataFrame(rows), True, 1)
 
 
 @only("polars", "pandas", "pyarrow")

@@ -225,10 +225,11 @@ def require_column(engine: Engine, label: Hashable) -> Hashable:
     Return the name of a column as a frame has it.
 
     Raises:
-        FrameError: It has no such column, or several.
+        FrameError: It has no such column, or several, or what is given is not a name.
     """
     labels = list(engine.columns)
-    found = [each for each in labels if each == label and type(each) is type(label)]
+    label = _plain(label)
+    found = [each for each in labels if _is_same(_plain(each), label)]
     if engine.folds_names and isinstance(label, str):
         found = [each for each in labels if str(each).casefold() == label.casefold()]
     if len(found) == 1:
@@ -237,10 +238,43 @@ def require_column(engine: Engine, label: Hashable) -> Hashable:
         raise FrameError(
             f"the frame has {len(found)} columns {label!r}: give each a name of its own", label
         )
+    if not _is_name(label):
+        name = getattr(label, "name", None)
+        example = name if isinstance(name, str) else "iso3"
+        raise FrameError(
+            f"a column is given by its name, and this is a {type(label).__name__}: give the "
+            f"column's name, as {example!r}",
+            label,
+        )
     near = find_nearest(label, [each for each in labels if isinstance(each, str)])
     known = [*map(quoted, labels[:10]), *(["..."] if len(labels) > 10 else [])]
     hint = did_you_mean(near) or f": it has {', '.join(known) or 'none'}"
     raise FrameError(f"the frame has no column {quoted(label)}{hint}", label, near)
+
+
+def _plain(label: Any) -> Any:
+    """A label as Python has it: text of a class of its own, and what numpy has, are plain."""
+    if isinstance(label, str):
+        return str.__str__(label)
+    return label.item() if type(label).__module__ == "numpy" and _has_hash(label) else label
+
+
+def _has_hash(label: object) -> bool:
+    try:
+        hash(label)
+    except TypeError:
+        return False
+    return True
+
+
+def _is_same(one: object, other: object) -> bool:
+    """Whether two labels are the same; a column, which compares by row, is not asked."""
+    return type(one) is type(other) and bool(one == other)
+
+
+def _is_name(label: Any) -> bool:
+    """Whether something can be a name: a column, an expression and a list cannot."""
+    return _has_hash(label) and isinstance(label == label, bool)  # noqa: PLR0124  # by row if not
 
 
 def refuse_taken(engine: Engine, new: Iterable[str], hint: str = ", as prefix='new_'") -> None:

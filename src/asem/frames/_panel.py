@@ -123,13 +123,13 @@ def panel(
     for scheme in schemes:
         require_choice("a scheme", scheme, SCHEMES)
         for side, suffix in enumerate(suffixes):
-            codes = {
+            coded = {
                 id: [code_in(source, place, scheme, year) for year in years]
                 for id, place in places.items()
             }
             columns[f"{scheme}{suffix}"] = (
                 "text",
-                [code for members in units for code in codes[members[side]]],
+                [code for members in units for code in coded[members[side]]],
             )
     frame = make_frame(columns, backend)
     form: DayForm | None = step if step in ("quarter", "month") else None

@@ -185,6 +185,8 @@ def report(
     columns = {"_a": partner} if other is None else {"_a": partner, "_b": other}
     sides = {suffix: codes_in(engine, name, codes, source) for suffix, name in columns.items()}
     found = days_in(engine, day, rule, days, tz)
+    own = sides["_a"].label
+    named = own if names is None else require_column(engine, names)
     study = study_of(source, found.line, basis)
     asked = {"known": _KNOWN, "time": _TIME}
     asked["partner"] = FACTS["partner"] if other is None else DYAD_FACTS["both"]
@@ -206,8 +208,8 @@ def report(
             counted["early"] += rows * (when < 0)
             counted["late"] += rows * (when > 0)
     recoded = None
-    if names not in (None, partner):
-        pairs = engine.counts(require_column(engine, names), require_column(engine, partner))
+    if named != own:
+        pairs = engine.counts(named, own)
         recoded = sum(
             n for one, two, n in pairs if not is_missing(one) and not is_missing(two) and one != two
         )
