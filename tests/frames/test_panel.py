@@ -315,7 +315,7 @@ def test_events(backend: str) -> None:
 def test_facts_of_events(which: dict[str, Any]) -> None:
     """The facts are about the meetings that make the rows, and about no others."""
     facts = ("hosted", "meetings_hosted", "days_since_last", "days_to_next")
-    frame = af.events(**which, before=10, after=10, facts=facts, backend="pyarrow")
+    frame = af.events(**which, before=3, after=3, facts=facts, backend="pyarrow")
     names = ("iso3", "date", "relative", *(f"asem_{fact}" for fact in facts))
     found = asem.meetings_between(date.min, date.max, **(which or {"kind": "summit"}))
     opened = [meeting.opens.earliest for meeting in found]
@@ -346,9 +346,27 @@ def test_events_without_a_day() -> None:
     with pytest.warns(UnknownValuesWarning, match=rf"^{len(undated)} of .*{undated[0].id}"):
         frame = af.events(kind="senior-officials", before=0, after=0, backend="pyarrow")
     assert {*frame["meeting"].to_pylist()} == {m.id for m in meetings} - {m.id for m in undated}
-    for wrong in (-1, 1.5, "3", None):
-        with pytest.raises(FrameError, match="expected a whole number of days"):
-            af.events(before=wrong, backend="pyarrow")  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("name", ["before", "after"])
+@pytest.mark.parametrize("wrong", [-1, 1.5, "3", None, True, 10**7, 10**100])
+def test_no_window(name: str, wrong: Any) -> None:
+    """A window is a whole number of days that the calendar has."""
+    with pytest.raises(FrameError, match=f"{name} is .*: expected a whole number of days, 0 to"):
+        af.events(**{name: wrong}, backend="pyarrow")
+
+
+def test_longest_window() -> None:
+    """It does not reach beyond the first and the last day of the calendar."""
+    only: Any = {"kind": "summit", "countries": ["VNM"], "backend": "pyarrow"}
+    days = [summit.opens.earliest for summit in asem.summits]
+    first, last = min(days) - date.min, date.max - max(days)
+    with pytest.raises(FrameError, match=rf"before is {first.days + 1}: .* 0 to {first.days:,}$"):
+        af.events(before=first.days + 1, after=0, **only)
+    with pytest.raises(FrameError, match=rf"after is {last.days + 1}: .* 0 to {last.days:,}$"):
+        af.events(before=0, after=last.days + 1, **only)
+    nothing = only | {"registry": asem.Registry(), "countries": "partners"}
+    assert af.events(before=5, **nothing).num_rows == 0
 
 
 def test_edges(backend: str) -> None:

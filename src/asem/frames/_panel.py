@@ -177,7 +177,8 @@ def events(
             neither `kind` nor `series` is said. Only those that were held count, and of these only
             the ones that are known. The facts are about the same meetings, such as `hosted`.
         series: Only the ministerial meetings of this series, by id or record.
-        before: How many days before the opening belong to the window.
+        before: How many days before the opening belong to the window, which lies within the years
+            1 to 9999.
         after: How many days after it.
         countries: As for `panel`.
         codes: As for `panel`.
@@ -210,15 +211,20 @@ def events(
     POL asem-5 2004-10-09 1 True
     """
     require(backend)
-    for name, length in (("before", before), ("after", after)):
-        if whole(length) is None or length < 0:
-            raise FrameError(
-                f"{name} is {quoted(length)}: expected a whole number of days, 0 or more", length
-            )
     source = canonical() if registry is None else registry
     wanted = "summit" if kind is series is None else kind
     found = source.meetings_between(date.min, date.max, kind=wanted, series=series)
     dated = [meeting for meeting in found if meeting.opens.precision == "day"]
+    days = [meeting.opens.earliest for meeting in dated]
+    for name, length, room in (
+        ("before", before, min(days, default=date.max) - date.min),
+        ("after", after, date.max - max(days, default=date.min)),
+    ):
+        if whole(length) is None or not 0 <= length <= room.days:
+            raise FrameError(
+                f"{name} is {quoted(length)}: expected a whole number of days, 0 to {room.days:,}",
+                length,
+            )
     if len(dated) < len(found):
         undated = ", ".join(meeting.id for meeting in found if meeting not in dated)
         warnings.warn(
