@@ -216,11 +216,15 @@ class TestMoney:
     def test_known(self) -> None:
         """Some phases have an amount, all have, the only one has, or none."""
         own, budget = asem.registry.canonical(), {"budget": invented.money()}
-        assert money(TEIN).title == "Sources give an amount for 4 of the 5 phases of TEIN"
+        assert (
+            money(TEIN).title == "Sources give an amount for 4 of the 5 phases on record for TEIN"
+        )
+        duo = "Sources give an amount for 1 of the 3 phases on record for ASEM-DUO"
+        assert money("asem-duo").title == duo  # there is no phase III on record
         bare = next(each for each in own.initiatives if not each.phases)
         name = bare.abbreviation or bare.name
         assert money(bare).title == f"No source gives an amount for {name}"
-        for number, which in ((1, ""), (2, "all 2 phases of ")):
+        for number, which in ((1, ""), (2, "all 2 phases on record for ")):
             phases = tuple(invented.phase(f"Phase {at}", **budget) for at in range(number))
             rows = invented.changed("initiatives", "venture", phases=phases)
             title = f"Sources give an amount for {which}Initiative venture"

@@ -59,7 +59,7 @@ def money(
     >>> import asem
     >>> tein = asem.initiatives["trans-eurasia-information-network"]
     >>> print(asem.pictures.money(tein))  # doctest: +ELLIPSIS
-    Sources give an amount for 4 of the 5 phases of TEIN
+    Sources give an amount for 4 of the 5 phases on record for TEIN
     ...
     TEIN2, 2004 to 2008
       A budget of 10 million euros, all of it from the European Union; another
@@ -125,8 +125,8 @@ class _Money(Sheet):
         known, number = sum(bool(_amounts(phase)) for phase in self.phases), len(self.phases)
         if not known:
             return f"No source gives an amount for {name}"
-        which = f"{known} of the {number} phases of " if number > 1 else ""
-        which = f"all {number} phases of " if 1 < known == number else which
+        which = f"{known} of the {number} phases on record for " if number > 1 else ""
+        which = f"all {number} phases on record for " if 1 < known == number else which
         return f"Sources give an amount for {which}{name}"
 
     def lead(self) -> str:
