@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 import asem
@@ -123,6 +123,25 @@ class TestTileMap:
 
         assert all(len(states) == 1 for states in state_of.values())
         assert len(state_of) == len(set.union(*state_of.values())) > 2
+
+    @given(days(), st.sampled_from(BY), bases())
+    @example(date(2007, 12, 31), "region", asem.Basis.DECISION)
+    @example(date(2010, 6, 1), "region", asem.Basis.DECISION)
+    @example(date(2012, 10, 1), "group", asem.Basis.PARTICIPATION)
+    @example(date(2004, 10, 7), "group", asem.Basis.DECISION)
+    def test_not_yet_seated(self, day: date, by: Any, basis: Any) -> None:
+        """It is said how many are shown where they came to sit, and of no others."""
+        question = asem.group_of if by == "group" else asem.region_of
+        early = [
+            partner
+            for partner in asem.partners_on(day, basis=basis)
+            if question(partner, day) is None
+            and question(partner, asem.membership_of(partner).acceded) is not None
+            and day < asem.membership_of(partner).acceded
+        ]
+        text = " ".join(tile_map(day, colour_by=by, basis=basis).text.split())
+        found = re.findall(r"; (\d+) sat (?:in no group|on no side) yet and (?:is|are) shown", text)
+        assert found == ([str(len(early))] if early and by != "round" else [])
 
     def test_rounds(self) -> None:
         """Each round of enlargement has a colour of its own; those not in are faint."""

@@ -46,6 +46,11 @@ _COMING = {
     "decision": "taking part, decision to come",
 }
 """What a basis says of those who are partners by another basis only."""
+_YET = {
+    "group": ("in no group", "in that of"),
+    "region": ("on no side", "on that of"),
+}
+"""Where a partner sits whose first summit is to come, and where it is shown."""
 _NONE = {GROUPS[None], "on neither side"}
 _RINGED = 6
 """More newcomers get no ring, or half of the map would shout."""
@@ -86,7 +91,8 @@ def tile_map(
     Args:
         day: The day. After `asem.DATA_AS_OF` the last known state is drawn.
         colour_by: What the colours mean: the `"round"` of enlargement that brought a partner in,
-            or the `"group"` or `"region"` in which it sat on that day.
+            or the `"group"` or `"region"` in which it sat on that day. A partner whose first summit
+            is to come sits in none yet, and is shown in that of its first summit.
         basis: Since when a partner counts as one.
         title: The title; made from the records if left out.
         layout: How wide it is: a `"page"` of 960 units, a `"phone"` of 390, a `"slide"` of 1280.
@@ -159,8 +165,18 @@ class _Map(Sheet):
         states = sum(partner.alpha_2 is not None for partner in self.inside.values())
         number = count_in_words(states, "country", "countries")
         others = count_in_words(len(self.inside) - states, "institution")
-        means = f"coloured by {_MEANINGS[self.colour_by]}{_COUNTED[self.basis]}"
+        means = f"coloured by {_MEANINGS[self.colour_by]}{_COUNTED[self.basis]}{self._yet()}"
         return f"Partners on {day_in_words(self.day)}: {number} and {others}, {means}"
+
+    def _yet(self) -> str:
+        """How partners are shown that sit nowhere yet, since their first summit is to come."""
+        early = [p for id, p in self.inside.items() if self.acceded[id] > self.day]
+        number = sum(self._state_of(partner) not in _NONE for partner in early)
+        if self.colour_by == "round" or not number:
+            return ""
+        where, shown = _YET[self.colour_by]
+        are, their = ("is", "its") if number == 1 else ("are", "their")
+        return f"; {number} sat {where} yet and {are} shown {shown} {their} first summit"
 
     def keys(self) -> Iterator[Key]:
         for label, tiles in self.labels.items():
