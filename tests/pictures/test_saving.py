@@ -6,6 +6,8 @@ import os
 import subprocess
 import sys
 import zlib
+from fractions import Fraction
+from math import inf, nan
 from typing import Any
 
 import pytest
@@ -79,11 +81,25 @@ class TestSaving:
             picture().save(tmp_path / "map.png")
         assert list(tmp_path.iterdir()) == []
 
-    @pytest.mark.parametrize("scale", [0, -1, float("nan"), float("inf"), 10.5])
-    def test_no_scale(self, tmp_path: Any, scale: float) -> None:
-        """A scale that makes no picture, or one that fits no memory, is refused."""
-        with pytest.raises(StructureError, match="above 0 and at most 10"):
+    @pytest.mark.parametrize("scale", [0, -1, nan, inf, 10.5, 1e-9, "2", None, True, 2j, [2], {}])
+    def test_no_scale(self, tmp_path: Any, scale: Any) -> None:
+        """A scale that makes no picture, or fits no memory, or is not a number, is refused."""
+        with pytest.raises(
+            StructureError, match=r"^scale is .*: expected a number from 0.01 to 10"
+        ):
             picture().save(tmp_path / "map.png", scale=scale)
+        assert list(tmp_path.iterdir()) == []
+
+    @pytest.mark.parametrize("scale", [0.01, 10, Fraction(1, 2)])
+    def test_scales(self, tmp_path: Any, scale: Any) -> None:
+        """The smallest and the largest scale are drawn, and numbers of any type are taken."""
+        pytest.importorskip("resvg_py")
+        least = min(ours().values(), key=size_of)
+        content = least.save(tmp_path / "map.png", scale=scale).read_bytes()
+
+        size = [int.from_bytes(content[at : at + 4], "big") for at in (16, 20)]
+        for pixels, units in zip(size, size_of(least), strict=True):
+            assert abs(pixels - units * float(scale)) <= 1
 
     @pytest.mark.parametrize("name", ["map.jpg", "map", "map.svgz", "svg"])
     def test_other_endings(self, tmp_path: Any, name: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from importlib import import_module
+from numbers import Real
 from os import PathLike
 from pathlib import Path
 from typing import Any
@@ -15,8 +16,9 @@ from asem.errors import MissingExtraError, StructureError
 
 __all__ = ["Picture"]
 
-_MOST = 10
-"""The largest scale: beyond it the renderer asks for more memory than machines have."""
+_LEAST, _MOST = 0.01, 10
+"""Below the smallest scale no pixel is left; beyond the largest one the renderer asks for more
+memory than machines have."""
 
 
 @frozen(repr=False)
@@ -52,12 +54,12 @@ class Picture:
 
         Args:
             path: Ends in `.svg` or `.png`.
-            scale: How many pixels a unit of the drawing takes, at most 10; for PNG only.
+            scale: How many pixels a unit of the drawing takes, 0.01 to 10; for PNG only.
 
         Raises:
             MissingExtraError: PNG needs resvg-py, which the extra `png` installs.
-            StructureError: The path is not one or has another ending, or the scale is not a
-                positive number.
+            StructureError: The path is not one or has another ending, or the scale is not such a
+                number.
 
         >>> import asem, tempfile
         >>> with tempfile.TemporaryDirectory() as folder:
@@ -90,9 +92,9 @@ class Picture:
 
 def _pixels(svg: str, scale: float) -> bytes:
     """The drawing as PNG."""
-    if not 0 < scale <= _MOST:
+    if not isinstance(scale, Real) or scale is True or not _LEAST <= scale <= _MOST:
         raise StructureError(
-            f"scale is {quoted(scale)}: expected a number above 0 and at most {_MOST}", scale
+            f"scale is {quoted(scale)}: expected a number from {_LEAST} to {_MOST}", scale
         )
     try:
         resvg: Any = import_module("resvg_py")
@@ -100,4 +102,4 @@ def _pixels(svg: str, scale: float) -> bytes:
         raise MissingExtraError(
             "a PNG needs resvg-py: install the extra png, pip install 'asem-model[png]'", "png"
         ) from None
-    return bytes(resvg.svg_to_bytes(svg_string=svg, zoom=scale))
+    return bytes(resvg.svg_to_bytes(svg_string=svg, zoom=float(scale)))
