@@ -352,6 +352,45 @@ def test_kinds() -> None:
     }  # fmt: skip
 
 
+@only("polars", "duckdb")
+@pytest.mark.parametrize("wrong", [None, 5, b"asem_", ["asem_"], True])
+def test_names_that_are_no_text(kind: Kind, wrong: Any) -> None:
+    """What new columns are called is text, and there is no other way to say none."""
+    years, dyads = (
+        kind.make(pa.table(YEARS)),
+        {"iso3_a": ["VNM"], "iso3_b": ["IND"], "year": [2005]},
+    )
+    for ask in (
+        lambda: af.annotate(years, day="year", rule="end", prefix=wrong),
+        lambda: af.annotate_dyads(dyads, day="year", rule="end", prefix=wrong),
+        lambda: af.panel(2005, 2005, rule="end", prefix=wrong),
+        lambda: af.events(prefix=wrong),
+    ):
+        with pytest.raises(FrameError, match=r"^prefix is .*: expected text$"):
+            ask()
+    if wrong is not None:
+        with pytest.raises(FrameError, match=r"^into is .*: expected text$"):
+            af.resolve(years, "iso3", into=wrong)
+
+
+@only("polars", "pandas")
+def test_names_of_other_text(kind: Kind) -> None:
+    """A text of a class of its own is the text that it is; an empty prefix is a prefix."""
+
+    class Loud(str):
+        __slots__ = ()
+
+        def __str__(self) -> str:
+            return "LOUD"
+
+        __format__ = __str__  # type: ignore[assignment]
+
+    years = kind.make(pa.table(YEARS))
+    for prefix, name in (("", "partner"), (Loud("in_"), "in_partner")):
+        assert name in list(af.annotate(years, day="year", rule="end", prefix=prefix).columns)
+    assert "code" in list(af.resolve(years, "iso3", into=Loud("code")).columns)
+
+
 ODD = ["x" * 1_000_000, 10**5000, ["iso3"], None, "\ud800", "a\0b\n"]
 
 

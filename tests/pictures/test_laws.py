@@ -329,6 +329,13 @@ class TestOneInterface:
             draw(*NEEDED.get(draw.__name__, []), title=title)
         assert caught.value.value is title
 
+    @pytest.mark.parametrize("name", dict(drawers()))
+    @pytest.mark.parametrize("title", ["", "  ", "\n\t ", "\u3000"])
+    def test_blank_titles(self, name: str, title: str) -> None:
+        """A blank title is none: the picture has its own."""
+        draw = dict(drawers())[name]
+        assert draw(title=title) == draw()
+
 
 class TestOtherRegistries:
     """Records that asem did not write."""

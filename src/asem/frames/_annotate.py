@@ -7,7 +7,7 @@ from typing import Any, Literal, TypeAlias, TypeVar, get_args
 
 from asem._choices import require_choice
 from asem.errors import FrameError
-from asem.frames._columns import DayForm, codes_in, days_in, refuse_taken
+from asem.frames._columns import DayForm, codes_in, days_in, refuse_taken, require_text
 from asem.frames._engines import engine_of
 from asem.frames._facts import DYAD_FACTS, FACTS, Fact, Line, Rule, Source, Study
 from asem.frames._guard import OnUnknown, complain
@@ -112,7 +112,7 @@ def annotate(
             none (`"null"`). Of a period the day that counts by `rule` decides: its first or its
             last one, and for `"any"` and `"all"`, and for facts about meetings that it hosted or
             chaired, the last one.
-        prefix: How the names of the new columns begin.
+        prefix: How the names of the new columns begin; `""` for the bare names of the facts.
         registry: Whose records answer; those of the dataset if `None`.
 
     Warns:
@@ -262,6 +262,7 @@ def _annotated(
 ) -> Any:
     require_choice("on_unknown", on_unknown, get_args(OnUnknown))
     named = named_facts(facts, dyads=len(partners) == 2)
+    prefix = require_text("prefix", prefix)
     engine = engine_of(frame)
     if engine.lazy and on_unknown == "raise":
         raise FrameError(

@@ -43,6 +43,7 @@ __all__ = [
     "pattern_of",
     "refuse_taken",
     "require_column",
+    "require_text",
     "unused_name",
 ]
 
@@ -275,6 +276,18 @@ def _is_same(one: object, other: object) -> bool:
 def _is_name(label: Any) -> bool:
     """Whether something can be a name: a column, an expression and a list cannot."""
     return _has_hash(label) and isinstance(label == label, bool)  # noqa: PLR0124  # by row if not
+
+
+def require_text(parameter: str, value: object) -> str:
+    """
+    Return text as Python has it, whatever class of text it is.
+
+    Raises:
+        FrameError: It is not text.
+    """
+    if not isinstance(value, str):
+        raise FrameError(f"{parameter} is {quoted(value)}: expected text", value)
+    return str.__str__(value)
 
 
 def refuse_taken(engine: Engine, new: Iterable[str], hint: str = ", as prefix='new_'") -> None:

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple, TypeVar, get_args
 from asem._choices import require_choice
 from asem._text import quoted
 from asem.errors import FrameError, UnknownValuesWarning
-from asem.frames._columns import CODES, codes_in, refuse_taken, require_column
+from asem.frames._columns import CODES, codes_in, refuse_taken, require_column, require_text
 from asem.frames._engines import engine_of
 from asem.frames._engines._base import Engine
 from asem.frames._facts import Source
@@ -83,7 +83,7 @@ def resolve(
     ['816', '732', '140', None]
     """
     require_choice("on_unknown", on_unknown, get_args(OnUnknown))
-    new: str = to if into is None else into
+    new: str = to if into is None else require_text("into", into)
     engine, label, found = _audited(frame, partner, to, codes, registry)
     refuse_taken(engine, (new,), f", as into='{to}_2'")
     values = [finding for finding in found if finding.value is not None]

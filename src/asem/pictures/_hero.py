@@ -131,7 +131,7 @@ class _Hero(Sheet):
         return f"A map of dots of Europe, Asia and Australasia, with the places of {which}"
 
     def picture(self) -> Picture:
-        front, title = self.front, clean(self.asked.title or self.title())
+        front, title = self.front, self.heading()
         self._land()
         self._cities()
         base, size = front.word * 1.33 + 10, front.tagline

@@ -139,7 +139,7 @@ class Sheet(ABC):
 
     def picture(self) -> Picture:
         """Draw the heading, the key, what the picture shows, and its source."""
-        title, size = clean(self.asked.title or self.title()), self.layout.note
+        title, size = self.heading(), self.layout.note
         top = self._key(self._head(title))
         self._ground = len(self.drawn)
         bottom, origin = self.show(top), f"{_origin_of(self.registry)} {self.remark}"
@@ -149,6 +149,10 @@ class Sheet(ABC):
         self.say(origin)
         height = max(round(y + rest + self.left - 4), self.layout.height)
         return self.finish(title, self.layout.width, height)
+
+    def heading(self) -> str:
+        """Return the title that was asked for in one line, or its own where that is blank."""
+        return clean(self.asked.title or "") or clean(self.title())
 
     def _head(self, title: str) -> float:
         """Draw the heading; return the top of what follows."""
