@@ -391,6 +391,27 @@ def test_names_of_other_text(kind: Kind) -> None:
     assert "code" in list(af.resolve(years, "iso3", into=Loud("code")).columns)
 
 
+@pytest.mark.parametrize("wrong", ["x", "", 0, af, [], {}], ids=range(6))
+def test_no_registry(wrong: Any) -> None:
+    """What is not a registry is refused at every door, also what Python takes for no."""
+    years = pa.table(YEARS)
+    dyads = pa.table({"iso3_a": ["VNM"], "iso3_b": ["IND"], "year": [2005]})
+    for ask in (
+        lambda: af.annotate(years, registry=wrong),
+        lambda: af.annotate_dyads(dyads, day="year", rule="end", registry=wrong),
+        lambda: af.resolve(years, "iso3", "cow", registry=wrong),
+        lambda: af.audit(years, "iso3", registry=wrong),
+        lambda: af.report(years, registry=wrong),
+        lambda: af.panel(2005, 2005, rule="end", registry=wrong),
+        lambda: af.events(registry=wrong),
+        lambda: af.edges("chair", registry=wrong),
+        lambda: af.table("partners", registry=wrong),
+        lambda: af.register(pytest.importorskip("duckdb").connect(), registry=wrong),
+    ):
+        with pytest.raises(InvalidChoiceError, match=r"^registry is .*: expected an asem.Registry"):
+            ask()
+
+
 ODD = ["x" * 1_000_000, 10**5000, ["iso3"], None, "\ud800", "a\0b\n"]
 
 

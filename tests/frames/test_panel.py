@@ -133,6 +133,12 @@ def both(a: str, b: str, day: date) -> tuple[bool, bool]:
         (1996, 2000, {"rule": "end", "backend": "panda"}, "did you mean 'pandas'"),
         (1996, 2000, {"rule": "any", "facts": ("group",)}, "choose rule='start'"),
         (1996, 2000, {"rule": "end", "facts": ("both",)}, "a fact is 'both'"),
+        (1996, 2000, {"rule": "end", "countries": None}, "countries is None: expected 'partners'"),
+        (1996, 2000, {"rule": "end", "countries": 5}, "countries is 5: .* or a list of countries"),
+        (1996, 2000, {"rule": "end", "countries": asem.partner("VNM")}, "or a list of countries"),
+        (1996, 2000, {"rule": "end", "schemes": None}, "schemes is None: expected one of 'iso3'"),
+        (1996, 2000, {"rule": "end", "schemes": "cows"}, "a scheme is 'cows'"),
+        (1996, 2000, {"rule": "end", "schemes": [5]}, "a scheme is 5"),
     ],
 )
 def test_refused(first: Any, last: Any, options: dict[str, Any], message: str) -> None:
@@ -261,7 +267,8 @@ def test_schemes(backend: str) -> None:
         ("BEL", 1998, "58", "211"),
         ("BEL", 1999, "56", "211"),
     ]
-    dyads = af.panel(2005, 2005, unit="dyad", rule="end", schemes=["cow"], backend=made)
+    cow: Any = "cow"  # one scheme need not be in a list
+    dyads = af.panel(2005, 2005, unit="dyad", rule="end", schemes=cow, backend=made)
     row = rows_of(backend, dyads, "iso3_a", "iso3_b", "cow_a", "cow_b")[-1]
     assert row == ("THA", "VNM", "800", "816")
 

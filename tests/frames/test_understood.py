@@ -198,6 +198,12 @@ def test_nothing_there(kind: Kind) -> None:
             for options in ({}, {"rule": "end"}, {"days": "yyyymmdd"}, {"codes": "name"}):
                 found = af.annotate(frame, on_unknown="raise", **options)  # type: ignore[arg-type]
                 assert partners(kind, found) == [None] * len(values)
+            for codes in ("name", "iso3", "cow"):
+                made: Any = codes
+                audited = af.audit(frame, "iso3", codes=made)
+                assert [tuple(each)[:3] for each in audited] == [(None, 2, None)][: len(values)]
+                coded = af.resolve(frame, "iso3", into="asem_partner", codes=made)
+                assert partners(kind, coded) == [None] * len(values)
 
 
 @eager()

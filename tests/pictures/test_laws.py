@@ -336,6 +336,13 @@ class TestOneInterface:
         draw = dict(drawers())[name]
         assert draw(title=title) == draw()
 
+    @pytest.mark.parametrize("draw", PICTURES, ids=lambda draw: draw.__name__)
+    @pytest.mark.parametrize("wrong", ["x", "", 0, asem, {}], ids=range(5))
+    def test_no_registry(self, draw: Callable[..., Picture], wrong: Any) -> None:
+        """What is not a registry is refused, also what Python takes for no."""
+        with pytest.raises(InvalidChoiceError, match=r"^registry is .*: expected an asem.Registry"):
+            draw(*NEEDED.get(draw.__name__, []), registry=wrong)
+
 
 class TestOtherRegistries:
     """Records that asem did not write."""

@@ -15,7 +15,8 @@ from asem.frames._places import CodesWord
 from asem.frames._plan import plan_columns
 from asem.model.basis import Basis
 from asem.model.meetings import MeetingKind
-from asem.registry import Registry, canonical
+from asem.registry import Registry
+from asem.registry._registry import require_registry
 from asem.typing import BasisLike, KindWord, SeriesRef
 
 __all__ = ["AfterData", "annotate", "annotate_dyads", "named_facts", "study_of"]
@@ -270,7 +271,7 @@ def _annotated(
             "that are not understood, or collect the frame first",
             on_unknown,
         )
-    source = Source(canonical() if registry is None else registry)
+    source = Source(require_registry(registry))
     sides = {suffix: codes_in(engine, name, codes, source) for suffix, name in partners.items()}
     found = days_in(engine, day, rule, days, tz)
     study = study_of(source, found.line, basis, kind=kind, series=series, after_data=after_data)

@@ -10,7 +10,8 @@ from typing import Any, Literal, TypeAlias, get_args
 from asem._choices import require_choice
 from asem.frames._make import Backend, Content, make_frame, require
 from asem.model.partial_date import PartialDate
-from asem.registry import Registry, canonical
+from asem.registry import Registry
+from asem.registry._registry import require_registry
 
 __all__ = ["EdgeKind", "edges"]
 
@@ -56,7 +57,7 @@ def edges(
     """
     require_choice("kind", kind, get_args(EdgeKind))
     require(backend)
-    found = Counter(_ties(kind, canonical() if registry is None else registry))
+    found = Counter(_ties(kind, require_registry(registry)))
     rows = sorted(found.items(), key=lambda tie: (tie[0][2] is None, tie[0][2] or "", *tie[0][:2]))
     columns: dict[str, tuple[Content, Sequence[Any]]] = {
         name: ("text", [tie[place] for tie, _ in rows])

@@ -15,8 +15,9 @@ from asem.frames._engines._base import Engine
 from asem.frames._facts import Source
 from asem.frames._guard import OnUnknown
 from asem.frames._places import CodesWord, code_in, place_in, spellings_of, suggest_schemes
-from asem.registry import Registry, canonical
+from asem.registry import Registry
 from asem.registry._codes import SCHEMES, SchemeWord, is_missing
+from asem.registry._registry import require_registry
 
 __all__ = ["Finding", "audit", "resolve"]
 
@@ -147,14 +148,14 @@ def _audited(
 ) -> tuple[Engine, Hashable, tuple[Finding, ...]]:
     require_choice("to", to, SCHEMES)
     require_choice("codes", codes, CODES)
-    source = canonical() if registry is None else registry
+    source = require_registry(registry)
     engine = engine_of(frame)
     label = require_column(engine, label)
     holds = engine.holds(label)
     if holds.kind == "number" or codes != "name":
         # What a column of numbers can be, and what is said if it cannot, is the same everywhere.
         codes_in(engine, label, None if codes == "name" else codes, Source(source))
-    elif holds.kind not in ("text", "object"):
+    elif holds.kind not in ("text", "object") and not engine.is_void(label):
         raise FrameError(
             f"column {label!r} holds {holds.shown}: names are text or categories, codes may be "
             "whole numbers too",

@@ -18,8 +18,9 @@ from asem.frames._facts import PARTS, Rule
 from asem.frames._make import Backend, Content, make_frame, require
 from asem.frames._places import CODES, CodesWord, code_in, named_place, place_in
 from asem.model.meetings import MeetingKind
-from asem.registry import Registry, canonical
+from asem.registry import Registry
 from asem.registry._codes import SCHEMES, SchemeWord, rows_of, whole
+from asem.registry._registry import require_registry
 from asem.typing import BasisLike, Code, Day, KindWord, PartnerRef, SeriesRef
 
 __all__ = ["CountriesLike", "Step", "Unit", "events", "panel"]
@@ -102,7 +103,7 @@ def panel(
     require_choice("unit", unit, get_args(Unit))
     require_choice("step", step, get_args(Step))
     require(backend)
-    source = canonical() if registry is None else registry
+    source = require_registry(registry)
     if step == "day" and rule is not None:
         raise FrameError(f"rule={rule!r} is about years, quarters and months: days need none", rule)
     if step != "day" and rule is None:
@@ -120,8 +121,7 @@ def panel(
     name = "date" if step == "day" else step
     columns[name] = ("integer" if step == "year" else "day", periods * len(units))
     years = [period if isinstance(period, int) else period.year for period in periods]
-    for scheme in schemes:
-        require_choice("a scheme", scheme, SCHEMES)
+    for scheme in _schemes(schemes):
         for side, suffix in enumerate(suffixes):
             coded = {
                 id: [code_in(source, place, scheme, year) for year in years]
@@ -211,7 +211,7 @@ def events(
     POL asem-5 2004-10-09 1 True
     """
     require(backend)
-    source = canonical() if registry is None else registry
+    source = require_registry(registry)
     wanted = "summit" if kind is series is None else kind
     found = source.meetings_between(date.min, date.max, kind=wanted, series=series)
     dated = [meeting for meeting in found if meeting.opens.precision == "day"]
@@ -280,6 +280,12 @@ def _countries(
                 codes,
             )
         return {id: id for id in sorted(ids)}
+    if not isinstance(countries, Iterable):  # pyright: ignore[reportUnnecessaryIsInstance]  # not all have a checker
+        raise FrameError(
+            f"countries is {quoted(countries)}: expected 'partners', 'members', 'world' or a list "
+            "of countries",
+            countries,
+        )
     found: dict[str, str] = {}
     for country in countries:
         id = getattr(country, "id", None)  # of a record, which no scheme can change
@@ -292,6 +298,14 @@ def _countries(
             )
         found[code] = place
     return dict(sorted(found.items()))
+
+
+def _schemes(schemes: Iterable[SchemeWord]) -> list[SchemeWord]:
+    """The schemes of more columns; one by itself may be a word."""
+    words = [schemes] if isinstance(schemes, str) else schemes
+    if not isinstance(words, Iterable):  # pyright: ignore[reportUnnecessaryIsInstance]  # not all have a checker
+        require_choice("schemes", words, SCHEMES)
+    return [require_choice("a scheme", scheme, SCHEMES) for scheme in words]
 
 
 def _periods(first: int | Day, last: int | Day, step: Step) -> list[Any]:

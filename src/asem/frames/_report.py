@@ -19,8 +19,9 @@ from asem.frames._places import CodesWord
 from asem.frames._plan import always, is_late, plan_columns
 from asem.model.basis import Basis
 from asem.model.coverage import Coverage
-from asem.registry import Registry, canonical
+from asem.registry import Registry
 from asem.registry._codes import is_missing
+from asem.registry._registry import require_registry
 from asem.typing import BasisLike
 
 __all__ = ["Report", "report"]
@@ -181,7 +182,7 @@ def report(
     (4, 3, 1, 1, 1)
     """
     engine = engine_of(frame)
-    source = Source(canonical() if registry is None else registry)
+    source = Source(require_registry(registry))
     columns = {"_a": partner} if other is None else {"_a": partner, "_b": other}
     sides = {suffix: codes_in(engine, name, codes, source) for suffix, name in columns.items()}
     found = days_in(engine, day, rule, days, tz)

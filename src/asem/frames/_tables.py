@@ -11,6 +11,7 @@ from asem.errors import FrameError
 from asem.export._flat import FlatTable, flat_tables
 from asem.frames._make import Backend, Content, make_frame, require
 from asem.registry import Registry, canonical
+from asem.registry._registry import require_registry
 
 __all__ = ["frame_of", "register", "table"]
 
@@ -41,7 +42,7 @@ def table(name: str, /, *, backend: Backend = "pandas", registry: Registry | Non
     >>> af.table("meeting_hosts", backend="polars").row(0)
     ('asem-1', 1, 'THA')
     """
-    tables = _flat(canonical() if registry is None else registry)
+    tables = _flat(require_registry(registry))
     return frame_of(tables[require_choice("name", name, tables)], backend)
 
 
@@ -103,7 +104,7 @@ def register(
             connection,
         )
     require("pyarrow")
-    source = canonical() if registry is None else registry
+    source = require_registry(registry)
     views = {f"{prefix}{name}": flat for name, flat in _flat(source).items()}
     taken = {view.casefold() for view in views}  # DuckDB knows no case of names
     lasting = connection.execute(

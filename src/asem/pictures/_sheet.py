@@ -17,6 +17,7 @@ from asem.pictures._lettering import LEAST, cut, lines_of, shrunk, width_of
 from asem.pictures._picture import Picture
 from asem.pictures._theme import THEMES, ramp
 from asem.registry import Registry
+from asem.registry._registry import require_registry
 
 __all__ = ["Asked", "Key", "LayoutWord", "Sheet", "ThemeWord"]
 
@@ -109,7 +110,7 @@ class Sheet(ABC):
         self.large, self.body, self.small = measures.title, measures.body, measures.small
         self.theme = THEMES[require_choice("theme", asked.theme, THEMES)]
         self.ink, self.paper, self.soft = self.theme.ink, self.theme.paper, self.theme.soft
-        self.asked, self.registry = asked, asked.registry or asem.registry.canonical()
+        self.asked, self.registry = asked, require_registry(asked.registry)
         self.summits = [each for each in self.registry.summits if each.status == "held"]
         self.left, self.right = measures.margin, measures.width - measures.margin
         self.width = self.right - self.left

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, TypedDict, Unpack, cast, final
 from asem import model
 from asem._classes import announce
 from asem._text import quoted
-from asem.errors import RegistryError, StructureError
+from asem.errors import InvalidChoiceError, RegistryError, StructureError
 from asem.registry._coordination import CoordinationQuestions
 from asem.registry._doubts import DoubtQuestions
 from asem.registry._initiatives import InitiativeQuestions
@@ -22,7 +22,7 @@ from asem.registry._tables import Table
 if TYPE_CHECKING:
     from asem.registry._integrity import Fault
 
-__all__ = ["Registry", "Rows", "canonical", "registry_of"]
+__all__ = ["Registry", "Rows", "canonical", "registry_of", "require_registry"]
 
 
 class Rows(TypedDict, total=False):
@@ -262,3 +262,21 @@ def canonical() -> Registry:
     if not isinstance(CANONICAL, Registry):
         object.__setattr__(CANONICAL, "__class__", Registry)
     return cast("Registry", CANONICAL)
+
+
+def require_registry(registry: object) -> Registry:
+    """
+    Return the registry that a function was given, or that of asem's own dataset for `None`.
+
+    Raises:
+        InvalidChoiceError: It is not a registry.
+
+    >>> require_registry(None) is canonical()
+    True
+    """
+    if registry is None:
+        return canonical()
+    if not isinstance(registry, Registry):
+        text = f"registry is {quoted(registry)}: expected an asem.Registry"
+        raise InvalidChoiceError(text, registry, (), "registry")
+    return registry

@@ -112,8 +112,8 @@ class ArrowReader(Reader):
 
     def distinct(self) -> Distinct:
         column = self._column
-        if column.null_count == len(column):
-            return Distinct(import_module("numpy").full(len(column), -1), [])
+        if column.null_count == len(column):  # also of types that have no dictionary
+            return Distinct(import_module("numpy").full(len(column), -1, "int64"), [])
         if not self._arrow.types.is_dictionary(column.type):
             column = column.dictionary_encode()
         column = column.unify_dictionaries().combine_chunks()
