@@ -343,6 +343,8 @@ def test_events_of_no_kind(which: Any) -> None:
         af.events(**which)
     with pytest.raises(UnknownRecordError):
         af.events(series="fmn")
+    with pytest.raises(InvalidChoiceError, match="kind is 'summit': only ministerial meetings"):
+        af.events(kind="summit", series="fmm")
 
 
 def test_events_without_a_day() -> None:
