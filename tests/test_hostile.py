@@ -9,6 +9,7 @@ import json
 import re
 import time
 from decimal import Decimal
+from functools import partial
 from html.parser import HTMLParser
 from importlib import import_module
 from importlib.util import find_spec
@@ -23,7 +24,16 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import asem
-from asem import AsemError, Chair, PartialDate, Registry, StructureError, names, serialization
+from asem import (
+    AsemError,
+    Chair,
+    InvalidChoiceError,
+    PartialDate,
+    Registry,
+    StructureError,
+    names,
+    serialization,
+)
 from asem._text import quoted
 from asem.cli import main
 from asem.export import bibliography_of, jsonld_text, write_datapackage
@@ -638,3 +648,26 @@ class TestOutput:
 
         assert len(registry.summits) == len(calendar.events)
         assert all("attendee" not in event for event in calendar.events)
+
+
+@pytest.mark.parametrize("registry", [5, 0, "", "asem", asem.summits, asem], ids=repr)
+def test_no_registry(registry: Any, tmp_path: Path) -> None:
+    """What is not a registry is refused by every function that takes one, what is false too."""
+    pytest.importorskip("icalendar")
+    for ask in (
+        asem.export.flat_tables,
+        partial(asem.export.write_datapackage, tmp_path / "data"),
+        partial(asem.export.write_sqlite, tmp_path / "asem.sqlite"),
+        partial(asem.export.write_jsonld, tmp_path / "asem.jsonld"),
+        partial(asem.export.bibliography_of, asem.sources),
+        partial(asem.export.calendar_of, asem.summits),
+        partial(asem.names.match, "Viet Nam"),
+        partial(asem.names.spellings, "VNM"),
+        asem.pictures.growth,
+    ):
+        with pytest.raises(
+            InvalidChoiceError, match=r"^registry is .*: expected an asem"
+        ) as caught:
+            ask(registry=registry)
+        assert registry is caught.value.value
+    assert [] == list(tmp_path.iterdir())

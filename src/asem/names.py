@@ -10,8 +10,9 @@ from __future__ import annotations
 from asem import model
 from asem import typing as types
 from asem.errors import UnknownPartnerError
-from asem.registry import Registry, canonical
+from asem.registry import Registry
 from asem.registry._codes import schemes_of
+from asem.registry._registry import require_registry
 
 __all__ = ["match", "schemes_of", "spellings"]
 
@@ -52,7 +53,7 @@ def match(
     >>> match("EL", codes="eurostat").id
     'GRC'
     """
-    registry = canonical() if registry is None else registry
+    registry = require_registry(registry)
     try:
         return registry.partner(text, codes=codes)
     except UnknownPartnerError:
@@ -81,7 +82,7 @@ def spellings(ref: types.PartnerRef, /, *, registry: Registry | None = None) -> 
     >>> {"276", "DEU", "Germany", "Deutschland", "Allemagne"} <= set(spellings("DEU"))
     True
     """
-    registry = canonical() if registry is None else registry
+    registry = require_registry(registry)
     partner = registry.partners[ref]
     known = registry._spellings.verbatim.items()  # pyright: ignore[reportPrivateUsage]  # the registry has them
     return tuple(sorted(text for text, id in known if id == partner.id))

@@ -31,8 +31,9 @@ from asem.model.meetings import (
     Summit,
 )
 from asem.model.partial_date import Precision
-from asem.registry import Registry, canonical
+from asem.registry import Registry
 from asem.registry._citing import as_text, of_source
+from asem.registry._registry import require_registry
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -136,7 +137,7 @@ def calendar_of(
     >>> calendar_of(asem.meetings.where(status="cancelled")).left_out[0].reason
     "it was cancelled: add 'cancelled' to statuses"
     """
-    registry = registry or canonical()
+    registry = require_registry(registry)
     wanted = {require_choice("statuses", word, list(MeetingStatus)) for word in statuses}
     chosen = select_records(meetings, _CLASSES, "meetings")
     inside: dict[str, Meeting] = {}

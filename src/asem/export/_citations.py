@@ -11,8 +11,9 @@ from asem.export._selection import select_records
 from asem.model.partial_date import PartialDate
 from asem.model.record import Record
 from asem.model.sources import Source
-from asem.registry import Registry, canonical
+from asem.registry import Registry
 from asem.registry._citing import Reference, of_source, render
+from asem.registry._registry import require_registry
 
 __all__ = ["bibliography_of", "cite_dataset", "cite_library", "sources_of_all"]
 
@@ -112,7 +113,7 @@ def sources_of_all(
     >>> len(asem.sources) >= len(sources_of_all(asem.meetings)) > len(asem.meetings)
     True
     """
-    registry = registry or canonical()
+    registry = require_registry(registry)
     chosen: list[Record] = select_records(records, Record, "records")
     found = {source.id: source for record in chosen for source in registry.sources_of(record)}
     return tuple(sorted(found.values(), key=_place))

@@ -16,6 +16,7 @@ from asem._text import as_cell
 from asem.export._flat import flat_tables
 from asem.export._schema import json_schema_of
 from asem.registry import Registry, canonical
+from asem.registry._registry import require_registry
 
 if TYPE_CHECKING:
     from asem.export._flat import Column, FlatTable, Value
@@ -89,7 +90,7 @@ def write_datapackage(
     ...     print(files[0].name, files[0].read_text(encoding="utf-8").splitlines()[1][:21])
     partners.csv ASEAN-SEC,ASEAN Secre
     """
-    registry = registry or canonical()
+    registry = require_registry(registry)
     folder = as_path(folder)
     folder.mkdir(parents=True, exist_ok=True)
     registry.save(folder / "asem.json")  # first: it refuses what no text can hold

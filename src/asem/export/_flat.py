@@ -35,11 +35,12 @@ from asem.model.meetings import Meeting, MeetingKind, MeetingStatus
 from asem.model.partial_date import PartialDate
 from asem.model.partners import Group, Partner, Region
 from asem.model.record import Record, fields_of
-from asem.registry import Registry, canonical
+from asem.registry import Registry
 from asem.registry._codes import SCHEMES, rows_of, single_of
 from asem.registry._ledger import LEDGER, TABLES
 from asem.registry._links import LINKS
 from asem.registry._parts import evidence_in
+from asem.registry._registry import require_registry
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -113,7 +114,7 @@ def flat_tables(*, registry: Registry | None = None) -> dict[str, FlatTable]:
     >>> tables["meeting_hosts"].rows[0]
     ('asem-1', 1, 'THA')
     """
-    registry = registry or canonical()
+    registry = require_registry(registry)
     found: dict[str, FlatTable] = {}
     flattening = _Flattening(registry)
     for name in TABLES:

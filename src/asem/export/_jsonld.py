@@ -21,6 +21,7 @@ from asem.model.sources import Source, SourceKind
 from asem.registry import Registry, canonical
 from asem.registry._ledger import LEDGER
 from asem.registry._parts import evidence_in
+from asem.registry._registry import require_registry
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -54,7 +55,7 @@ def jsonld_of(data: Record | Registry, /, *, registry: Registry | None = None) -
     if isinstance(data, Registry):
         graph = _of_registry(data)
     else:
-        graph = _of_record(data, registry or canonical())
+        graph = _of_record(data, require_registry(registry))
     return {"@context": deepcopy(CONTEXT), "@graph": graph}
 
 
@@ -103,7 +104,7 @@ def write_jsonld(path: str | PathLike[str], /, *, registry: Registry | None = No
     'asem.jsonld'
     """
     file = as_path(path)
-    file.write_bytes(jsonld_text(registry or canonical()).encode())
+    file.write_bytes(jsonld_text(require_registry(registry)).encode())
     return file
 
 

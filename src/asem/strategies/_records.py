@@ -38,6 +38,7 @@ from asem.model.sources import Source
 from asem.registry import Registry, Table, canonical
 from asem.registry._ledger import LEDGER, classes_by_table
 from asem.registry._links import LINKS
+from asem.registry._registry import require_registry
 from asem.strategies._values import partial_dates, texts
 
 if TYPE_CHECKING:
@@ -104,7 +105,7 @@ def meetings(*, registry: Registry | None = None) -> st.SearchStrategy[Meeting]:
 
 def _of_table(table: str, registry: Registry | None) -> st.SearchStrategy[Any]:
     """The records of a table, which is read when the first one is drawn."""
-    return st.deferred(lambda: st.sampled_from(tuple(getattr(registry or canonical(), table))))
+    return st.deferred(lambda: st.sampled_from(tuple(getattr(require_registry(registry), table))))
 
 
 _OWN: dict[Any, str] = {

@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 
 from asem.model.basis import Basis
 from asem.model.partial_date import PartialDate
-from asem.registry import Registry, canonical
+from asem.registry import Registry
+from asem.registry._registry import require_registry
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -42,7 +43,7 @@ def days(*, around_edges: bool = True, registry: Registry | None = None) -> st.S
     plain = st.dates(_FIRST, _LAST) | st.dates() | extremes
     if not around_edges:
         return plain
-    return st.deferred(lambda: _near_edges(registry or canonical()) | plain)
+    return st.deferred(lambda: _near_edges(require_registry(registry)) | plain)
 
 
 def _near_edges(registry: Registry) -> st.SearchStrategy[date]:
