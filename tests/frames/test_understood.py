@@ -419,6 +419,16 @@ def test_objects_that_are_periods(kind: Kind, days: Any) -> None:
             assert list(row) == expected, value
 
 
+def test_objects_that_are_numbers() -> None:
+    """Without a truth value among them, numbers 0 and 1 of any type are one code each."""
+    import pandas as pd
+
+    values = pd.Series([1, 0, "229", 1.0, Decimal(1)], dtype=object)
+    frame = pd.DataFrame({"code": values, "year": 2005})
+    found = annotate(frame, "code", "year", codes="fao", rule="end")
+    assert found["asem_partner"].tolist() == [False, pd.NA, True, False, False]
+
+
 @each_kind(lambda kind: kind.name in ("pandas", "dask"))
 @pytest.mark.parametrize("turn", range(4))
 def test_truths_among_numbers(kind: Kind, turn: int) -> None:

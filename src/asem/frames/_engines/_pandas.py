@@ -184,7 +184,7 @@ def _factorized(series: Any) -> tuple[Any, list[Any]]:
     if series.dtype.kind != "O" or {0, 1}.isdisjoint(values):
         return indices, values
     # To pandas truth values are the numbers 0 and 1, whichever comes first: set them apart.
-    rows = numpy.flatnonzero(numpy.isin(indices, [n for n, v in enumerate(values) if v in (0, 1)]))
+    rows = numpy.flatnonzero(numpy.isin(indices, [n for n, v in enumerate(values) if v in {0, 1}]))
     some = series.iloc[rows]
     if _OBJECTS.get(pandas.api.types.infer_dtype(some)) == "number":
         return indices, values
