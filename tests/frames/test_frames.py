@@ -324,6 +324,7 @@ def test_types_of_pyarrow(kind: Kind) -> None:
         ):
             with pytest.raises(FrameError, match="column 'x' holds "):
                 af.annotate(frame_of(column), **options)
+    assert af.audit(frame_of(pa.array([], text.type)), "x", codes="iso3") == ()
     nothing = frame_of(pa.array([None, None], text.type))
     assert kind.rows(af.annotate(nothing, "x"), ["asem_partner"]) == [(None,), (None,)]
     assert [tuple(each) for each in af.audit(nothing, "x", codes="iso3")] == [

@@ -45,8 +45,9 @@ class Arrow(Engine):
         return self._with(columns), kernel.strays(columns)
 
     def counts(self, *labels: Hashable) -> list[tuple[Any, ...]]:
-        if len(labels) == 1 and self.is_void(labels[0]):  # lists cannot be grouped by
-            return [(None, self.frame.num_rows)] if self.frame.num_rows else []
+        rows = self.frame.num_rows
+        if len(labels) == 1 and self.frame[labels[0]].null_count == rows:  # lists have no groups
+            return [(None, rows)] * bool(rows)
         groups = self.frame.select(labels).group_by(list(labels)).aggregate([([], "count_all")])
         return [tuple(row.values()) for row in groups.to_pylist()]
 
