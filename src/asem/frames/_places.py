@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 from asem.registry._codes import SCHEMES, SchemeWord, code_of, place_of, schemes_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Sequence
 
     from asem.registry import Registry
     from asem.registry._spelling import Spellings
@@ -64,14 +64,15 @@ def code_in(
 
 
 def suggest_schemes(
-    registry: Registry, values: Iterable[object], instead_of: CodesWord | None = None
+    registry: Registry, values: Sequence[object], instead_of: CodesWord | None = None
 ) -> str:
     """
     Return the schemes that explain values best, as they are asked for; names among them.
 
-    Empty where none explains a larger share than the scheme `instead_of` which it is looked for.
+    Empty where none explains a larger share than the scheme in whose place it is to come.
     """
-    distinct = [value for value in dict.fromkeys(values) if str(value).strip()]
+    blank = {value for value in values if isinstance(value, str) and not value.strip()}
+    distinct = [value for value in dict.fromkeys(values) if value not in blank]
     number = max(len(distinct), 1)
     names = sum(named_place(registry, value) is not None for value in distinct)
     shares = [*schemes_of(distinct), ("name", names / number)]
