@@ -132,6 +132,19 @@ def test_written_otherwise(kind: Kind, scheme: Any, codes: list[str]) -> None:
         af.annotate(taken, codes=scheme)
 
 
+@pytest.mark.parametrize("codes", ["iso3", "cow", "name"])
+def test_more_digits_than_python_writes(codes: Any) -> None:
+    """A number among objects can be of any length: it is shown short, and is no code."""
+    pd = pytest.importorskip("pandas")
+    frame = pd.DataFrame({"c": pd.Series([10**5000, "x", "x"], dtype=object), "year": 2005})
+    with pytest.raises(FrameError, match="<int of too many digits>, 'x'"):
+        af.annotate(frame, "c", "year", codes=codes, rule="end")
+    found = [(finding.rows, finding.code) for finding in af.audit(frame, "c", codes=codes)]
+    assert found == [(2, None), (1, None)]
+    with pytest.raises(FrameError, match="<int of too many digits>"):
+        af.resolve(frame, "c", "iso2", codes=codes)
+
+
 @eager()
 def test_written_otherwise_in_part(kind: Kind) -> None:
     """Of some strays that is said which can be read; what is blank counts for no scheme."""

@@ -171,8 +171,15 @@ def _audited(
     return (
         engine,
         label,
-        tuple(sorted(found, key=lambda finding: (-finding.rows, str(finding.value)))),
+        tuple(sorted(found, key=lambda finding: (-finding.rows, _text_of(finding.value)))),
     )
+
+
+def _text_of(value: object) -> str:
+    try:
+        return str(value)
+    except ValueError:  # more digits than Python writes
+        return quoted(value)
 
 
 def _place(registry: Registry, codes: CodesWord, value: object) -> tuple[str | None, str]:
@@ -185,7 +192,7 @@ def _place(registry: Registry, codes: CodesWord, value: object) -> tuple[str | N
     if codes != "name":
         hint = suggest_schemes(registry, [value])
         return None, f"not a code of {codes!r}" + (hint and f"; try {hint}")
-    names = [registry.partners[id].name for id in spellings_of(registry).suggest(str(value))]
+    names = [registry.partners[id].name for id in spellings_of(registry).suggest(_text_of(value))]
     if names:
         return None, f"did you mean {names[0]!r}?"
     return None, "no country has such an id, code or name"
