@@ -71,7 +71,7 @@ class Records(tuple[R_co, ...]):
         kinds: tuple[type[model.Record], ...] = (),
     ) -> Self:
         self = super().__new__(cls, records)
-        self.__dict__.update(_tables=tables, _kinds=kinds)
+        self.__dict__["_tables"], self.__dict__["_kinds"] = tables, kinds
         return self
 
     def __setattr__(self, name: str, value: object) -> NoReturn:
@@ -121,8 +121,11 @@ class Records(tuple[R_co, ...]):
                 return True
         except TypeError:
             return False
-        meant: list[Any] = [table.get(ref) for table in self._tables]  # type: ignore[call-overload]  # pyright: ignore[reportArgumentType]  # anything may be asked for
-        return any(record is not None and record.id in by_id for record in meant)
+        for table in self._tables:
+            meant: Any = table.get(ref)  # type: ignore[call-overload]  # pyright: ignore[reportArgumentType]  # anything may be asked for
+            if meant is not None and meant.id in by_id:
+                return True
+        return False
 
     def __deepcopy__(self, memo: object) -> Self:
         return self
