@@ -210,11 +210,13 @@ def _tables(
         asked[""] = _KNOWN
     rows = [tuple(_history(study, fact, m) for fact in asked.values()) for m in meanings]
     alike = {row: place for place, row in enumerate(dict.fromkeys(rows))}
-    lates = {name: _late(study, fact) if name else History(False) for name, fact in asked.items()}
-    steps = [*lates.values(), *(history for row in alike for history in row)]
+    too_late = {
+        name: _late(study, fact) if name else History(False) for name, fact in asked.items()
+    }
+    steps = [*too_late.values(), *(history for row in alike for history in row)]
     positions = sorted({position for history in steps for position, _ in history.steps})
     tables = {
-        name: _table(fact, histories, lates[name], positions, study)
+        name: _table(fact, histories, too_late[name], positions, study)
         for (name, fact), histories in zip(asked.items(), zip(*alike, strict=True), strict=True)
     }
     of_meaning = {meaning: alike[row] for meaning, row in zip(meanings, rows, strict=True)}
