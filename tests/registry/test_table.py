@@ -668,6 +668,11 @@ class TestPicked:
         assert (id,) == table.where(id=ref).ids
         assert () == asem.partners.where(id="USA")
 
+    def test_records_of_no_table(self) -> None:
+        """An empty answer of no table holds nothing to refuse a condition by."""
+        assert () == asem.Records().where(opens="2004")
+        assert (asem.summit(5),) == asem.Records([asem.summit(5)]).where(hosts="Viet Nam")
+
     @pytest.mark.parametrize("predicate", ["France", 5, ()])
     def test_no_function(self, predicate: Any) -> None:
         """What is not a function is refused, with the form that was meant."""
