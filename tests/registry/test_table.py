@@ -672,6 +672,9 @@ class TestPicked:
         """An empty answer of no table holds nothing to refuse a condition by."""
         assert () == asem.Records().where(opens="2004")
         assert (asem.summit(5),) == asem.Records([asem.summit(5)]).where(hosts="Viet Nam")
+        alike = invented.source("book"), invented.source("book", title="Another")
+        assert all(each in asem.Records(alike) for each in alike)
+        assert invented.source("book", title="A third") not in asem.Records(alike)
 
     @pytest.mark.parametrize("predicate", ["France", 5, ()])
     def test_no_function(self, predicate: Any) -> None:
