@@ -133,6 +133,11 @@ class TestRecords:
         assert all(amount == round(amount, 2) for amount in found)
         assert any(amount != round(amount, 1) for amount in found)
 
+    def test_currencies(self) -> None:
+        """Money is in any currency, most simply in euros."""
+        assert find(records(asem.Money), lambda money: money.currency != "EUR")
+        assert find(records(asem.Money), lambda _: True).currency == "EUR"
+
     def test_any(self) -> None:
         """Without a class, records of every class that a registry holds are drawn."""
         seen: set[type[Record]] = set()
