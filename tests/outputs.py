@@ -20,7 +20,7 @@ from asem.export import jsonld_text
 from asem.registry import Registry
 
 from . import invented
-from .pictures.drawn import drawers
+from .pictures.drawn import LAYOUTS, drawers
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -108,7 +108,7 @@ def pictures() -> Iterator[tuple[str, Callable[[], str]]]:
 
     for of, registry in (("ours", None), ("invented", Registry(**invented.rows()))):
         for name, draw in drawers(registry):
-            for layout in ("page", "phone"):
+            for layout in LAYOUTS:
                 yield f"picture of {of}, {name}, {layout}", partial(both, draw, layout)
 
 
