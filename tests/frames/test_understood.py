@@ -274,6 +274,30 @@ def test_after_data(kind: Kind) -> None:
     assert partners(kind, af.annotate(frame, after_data="null")) == [True, None, None, False]
 
 
+@only("pandas", "pandas-nullable", "polars", "pyarrow", "duckdb", "dask", "sqlframe")
+def test_dates_with_gaps(kind: Kind) -> None:
+    """Where a date is missing there is no answer, of a day and of the year in which it lies."""
+    days = [date(2004, 1, 1), None, date(2012, 12, 31), date(1889, 6, 6), None, date(2030, 1, 1)]
+    frame = frame_of(kind, iso3=["VNM", "VNM", "IND", "NOR", "AUS", "POL"], day=days)
+    for options in ({}, {"days": "year", "rule": "end"}):
+        found = annotate(frame, day="day", facts=("partner", "years_since"), **options)
+        rows = kind.rows(found, ["row", "asem_partner", "asem_years_since"])
+        plain = [tuple(None if is_missing(value) else value for value in row) for row in rows]
+        assert sorted(plain) == [
+            (0, True, 8), (1, None, None), (2, True, 4), (3, False, 1889 - 2012),
+            (4, None, None), (5, True, 26),
+        ]  # fmt: skip
+
+
+@only("pandas", "polars", "pyarrow", "duckdb", "ibis-sqlite", "sqlframe")
+def test_periods_that_are_none(kind: Kind) -> None:
+    """A year has twelve months and four quarters, on every engine."""
+    periods = ["2004-01", "2004-00", "2004-12", "2003-13", "2004Q1", "2004Q0", "2004Q4", "2003Q5"]
+    frame = frame_of(kind, iso3=["VNM"] * 8, period=periods)
+    found = annotate(frame, day="period", rule="end")
+    assert partners(kind, found) == [True, None] * 4
+
+
 @only("pandas", "pyarrow", "polars-lazy", "duckdb")
 @pytest.mark.parametrize("rule", ["start", "end", "any", "all"])
 def test_periods_after_data(kind: Kind, rule: Any) -> None:
