@@ -216,9 +216,9 @@ class Study:
     source: Source
     basis: Basis
     line: Line
-    kind: Any = None
-    series: Any = None
-    late: bool = True
+    kind: Any
+    series: Any
+    late: bool
 
     @property
     def registry(self) -> Registry:
