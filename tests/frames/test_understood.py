@@ -20,6 +20,7 @@ from asem import FrameError
 from asem.errors import UnknownValuesWarning
 from asem.registry._codes import is_missing, whole
 
+from .. import invented
 from . import oracle
 from .test_equality import annotate, each_kind
 
@@ -287,6 +288,20 @@ def test_dates_with_gaps(kind: Kind) -> None:
             (0, True, 8), (1, None, None), (2, True, 4), (3, False, 1889 - 2012),
             (4, None, None), (5, True, 26),
         ]  # fmt: skip
+
+
+@only("pandas", "polars", "pyarrow")
+@pytest.mark.parametrize("codes", ["iso3", "name"])
+def test_partners_of_other_registries(kind: Kind, codes: Any) -> None:
+    """The partners of another registry are found by their ids; ours are countries like others."""
+    frame = frame_of(kind, iso3=["AAA", "VNM", "FRA", "BBB"], date=["2020-01-01"] * 4)
+    registry = invented.registry()
+    found = af.annotate(frame, codes=codes, registry=registry)
+    assert partners(kind, found) == [True, False, False, False]  # the last one has left
+    codes_found = {
+        each.value: each.code for each in af.audit(frame, "iso3", codes=codes, registry=registry)
+    }
+    assert codes_found == {name: name for name in ("AAA", "VNM", "FRA", "BBB")}
 
 
 @only("pandas", "polars", "pyarrow", "duckdb", "ibis-sqlite", "sqlframe")
