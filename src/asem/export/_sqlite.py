@@ -44,8 +44,9 @@ def write_sqlite(path: str | PathLike[str], /, *, registry: Registry | None = No
 
     >>> from asem.export import write_sqlite
     >>> import asem, sqlite3, tempfile
+    >>> from contextlib import closing
     >>> with tempfile.TemporaryDirectory() as folder:
-    ...     with sqlite3.connect(write_sqlite(f"{folder}/asem.sqlite")) as database:
+    ...     with closing(sqlite3.connect(write_sqlite(f"{folder}/asem.sqlite"))) as database:
     ...         database.execute("select city from summits where number = 5").fetchone()
     ('Hanoi',)
     """
