@@ -497,7 +497,7 @@ def test_day_of_numpy() -> None:
         with pytest.raises(InvalidDateError, match="is not a day"):
             asem.as_day(numpy.datetime64("2004-10-09", unit))
     with pytest.raises(InvalidDateError):
-        asem.as_day(numpy.datetime64("NaT"))
+        asem.as_day(numpy.datetime64("NaT", "D"))
 
 
 class TestPartialDates:

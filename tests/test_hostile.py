@@ -156,7 +156,7 @@ VALUES: dict[str, Any] = {
 if find_spec("numpy"):
     numpy = import_module("numpy")
     VALUES |= {"array": numpy.array([1, 2]), "array of none": numpy.array([])}
-    VALUES |= {"array of one": numpy.array(1), "no time": numpy.datetime64("NaT")}
+    VALUES |= {"array of one": numpy.array(1), "no time": numpy.datetime64("NaT", "D")}
     VALUES |= {"month": numpy.datetime64("2004-10"), "days": numpy.array(["2004"], "M8[D]")}
 if find_spec("pandas"):
     pandas = import_module("pandas")

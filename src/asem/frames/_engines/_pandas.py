@@ -159,7 +159,7 @@ def _array(column: NewColumn) -> Any:
         return pandas.array(column.texts, dtype="string").take(places, allow_fill=True)
     if column.dtype == "date":
         days = data.astype("datetime64[D]").astype("datetime64[s]")
-        return pandas.array(numpy.where(missing, numpy.datetime64("NaT"), days))
+        return pandas.array(numpy.where(missing, numpy.datetime64("NaT", "s"), days))
     if missing is None:
         missing = numpy.zeros(len(data), dtype=bool)
     kind = "BooleanArray" if data.dtype == bool else "IntegerArray"
