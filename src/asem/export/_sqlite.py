@@ -46,7 +46,8 @@ def write_sqlite(path: str | PathLike[str], /, *, registry: Registry | None = No
     >>> import asem, sqlite3, tempfile
     >>> from contextlib import closing
     >>> with tempfile.TemporaryDirectory() as folder:
-    ...     with closing(sqlite3.connect(write_sqlite(f"{folder}/asem.sqlite"))) as database:
+    ...     file = write_sqlite(f"{folder}/asem.sqlite")
+    ...     with closing(sqlite3.connect(file)) as database:
     ...         database.execute("select city from summits where number = 5").fetchone()
     ('Hanoi',)
     """
