@@ -42,6 +42,7 @@ __all__ = [
     "keys_of",
     "pattern_of",
     "refuse_taken",
+    "regex_of",
     "require_column",
     "require_text",
     "unused_name",
@@ -218,7 +219,12 @@ _UNITS: dict[str, str | None] = {
 
 def pattern_of(form: str) -> re.Pattern[str]:
     """Return a form of text as a regular expression."""
-    return re.compile(form.replace(".", "[.]").replace("#", "[0-9]"))
+    return re.compile(regex_of(form))
+
+
+def regex_of(form: str) -> str:
+    """Return a form of text as the text of a regular expression, which every engine reads."""
+    return form.replace(".", "[.]").replace("#", "[0-9]")
 
 
 def require_column(engine: Engine, label: Hashable) -> Hashable:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import narwhals.stable.v2 as nw
 
-from asem.frames._columns import ISO_TIME, TAILS, Holds, unused_name
+from asem.frames._columns import ISO_TIME, TAILS, Holds, regex_of, unused_name
 from asem.frames._engines._base import Engine, Stray
 from asem.frames._facts import FIRST_POSITIONS, PARTS, first_day_of_month, position_of
 
@@ -272,8 +272,7 @@ class _Expressions:
 
 def _like(text: Any, form: str, tail: str = "") -> Any:
     """Whether text has a form, with a tail that is a regular expression."""
-    pattern = form.replace(".", "[.]").replace("#", "[0-9]")
-    return text.str.contains(rf"^{pattern}{tail}\z")
+    return text.str.contains(rf"^{regex_of(form)}{tail}\z")
 
 
 @lru_cache(maxsize=64)

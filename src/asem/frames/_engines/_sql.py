@@ -15,7 +15,7 @@ from itertools import pairwise, product
 from math import prod
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from asem.frames._columns import ISO_TIME, TAILS, unused_name
+from asem.frames._columns import ISO_TIME, TAILS, regex_of, unused_name
 from asem.frames._facts import FIRST_POSITIONS, PARTS
 from asem.registry._codes import whole
 
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 __all__ = ["DUCKDB", "SPARK", "SQLITE", "Dialect", "recoded", "stages"]
 
 _EPOCH = date(1970, 1, 1)
-_DAY = "[0-9]{4}-[0-9]{2}-[0-9]{2}"
+_DAY = regex_of("####-##-##")
 
 
 class Dialect:
@@ -64,8 +64,7 @@ class Dialect:
 
     def like(self, text: str, form: str) -> str:
         """Whether text has a form."""
-        pattern = form.replace(".", "[.]").replace("#", "[0-9]")
-        return f"regexp_full_match({text}, '{pattern}')"
+        return f"regexp_full_match({text}, '{regex_of(form)}')"
 
     def is_long(self, text: str) -> str:
         """Whether text is a day with signs, also with a time after it."""
@@ -136,8 +135,7 @@ class _Spark(Dialect):
         return f"(({number}) div {by})"
 
     def like(self, text: str, form: str) -> str:
-        pattern = form.replace(".", "[.]").replace("#", "[0-9]")
-        return f"(length({text}) = {len(form)} AND {text} RLIKE '^{pattern}$')"
+        return f"(length({text}) = {len(form)} AND {text} RLIKE '^{regex_of(form)}$')"
 
     def is_long(self, text: str) -> str:
         # To Java `$` is also before a line break at the end; a backslash is two in some settings.
