@@ -311,9 +311,8 @@ if not TYPE_CHECKING:
     def __getattr__(name: str) -> object:
         """Fetch a name at its first touch; each import is literal, so that freezers see it."""
         match name:
-            case (
-                "cli"
-            ):  # not in __all__, as frames, strategies, typing: import * touches all of that
+            # Not in __all__, as frames, strategies and typing: `import *` touches all of that.
+            case "cli":
                 import asem.cli as found
             case "dates":
                 import asem.dates as found

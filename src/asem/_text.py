@@ -25,6 +25,7 @@ __all__ = [
     "one_line",
     "quoted",
     "upper_first",
+    "which_of",
     "without_surrogates",
     "wrap_text",
 ]
@@ -106,11 +107,21 @@ def did_you_mean(near: tuple[str, ...], known: Iterable[str] = ()) -> str:
     (": did you mean 'summits'?", ": expected one of 'held', 'planned'", '')
     """
     if near:
-        return f": did you mean {near[0]!r}?"
+        return f": {which_of(near[:1])}"
     words = list(map(repr, known))
     if len(words) == 1:
         return f": expected {words[0]}"
     return f": expected one of {', '.join(words)}" if words else ""
+
+
+def which_of(names: Iterable[str]) -> str:
+    """
+    Return the question which of some words, all equally near, was meant.
+
+    >>> which_of(["Latvia"]), which_of(["Lao PDR", "Latvia"])
+    ("did you mean 'Latvia'?", "did you mean 'Lao PDR' or 'Latvia'?")
+    """
+    return f"did you mean {listed(map(repr, names), 'or')}?"
 
 
 def clean_text(text: str) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Hashable
 from typing import Any, NamedTuple, TypeVar, get_args
 
 from asem._choices import require_choice
-from asem._text import listed, quoted
+from asem._text import quoted, which_of
 from asem.errors import FrameError, UnknownValuesWarning
 from asem.frames._columns import CODES, codes_in, refuse_taken, require_column, require_text
 from asem.frames._engines import engine_of
@@ -194,5 +194,5 @@ def _place(registry: Registry, codes: CodesWord, value: object) -> tuple[str | N
         return None, f"not a code of {codes!r}" + (hint and f"; try {hint}")
     names = [registry.partners[id].name for id in spellings_of(registry).suggest(_text_of(value))]
     if names:
-        return None, f"did you mean {listed(map(repr, names), 'or')}?"
+        return None, which_of(names)
     return None, "no country has such an id, code or name"

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from asem import model
 from asem import typing as types
 from asem._choices import require_choice
-from asem._text import expected_one, listed, quoted
+from asem._text import expected_one, quoted, which_of
 from asem.dates import as_day
 from asem.errors import (
     InvalidChoiceError,
@@ -466,11 +466,9 @@ class PartnerQuestions(Tables):
             group = "it names a part of a country or a group of countries"
             return UnknownPartnerError(f"{unknown}: {group}", ref)
         names = tuple([self.partners[id].name for id in self._spellings.suggest(ref)])
-        if names:  # all equally near
-            hint = f"did you mean {listed(map(repr, names), 'or')}?"
-        else:
-            hint = _code_hint(ref) or "no partner has such an id, code or name"
-        return UnknownPartnerError(f"{unknown}: {hint}", ref, names)
+        hint = which_of(names) if names else _code_hint(ref)
+        known = hint or "no partner has such an id, code or name"
+        return UnknownPartnerError(f"{unknown}: {known}", ref, names)
 
     def _partner_or_none(
         self, ref: Any, codes: types.CodesWord | None = None, day: date | None = None

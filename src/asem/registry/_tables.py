@@ -24,7 +24,7 @@ from typing import (
 
 from asem import model
 from asem._classes import announce
-from asem._text import count_in_words, did_you_mean, find_nearest, listed, quoted
+from asem._text import count_in_words, did_you_mean, find_nearest, listed, quoted, which_of
 from asem.errors import AsemError, UnknownPartnerError
 from asem.registry._ledger import LEDGER, TABLES, Row, rows_of
 
@@ -367,7 +367,7 @@ class Table(Generic[R_co]):
         if self._row.key != "id":
             near = self._mentioned(ref)
             if near:
-                return f": did you mean {listed(map(repr, near), 'or')}?", near
+                return f": {which_of(near)}", near
             return f": the registry holds {keys[0]} to {keys[-1]}", ()
         if series := self._numbers_beside(ref):
             return f": the registry holds {series}", ()
