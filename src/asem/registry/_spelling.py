@@ -499,6 +499,8 @@ class Spellings:
         near = self._near_partners(word, kinds, reach) if reach else {}
         if not near:
             return ()
+        if kinds:  # "Frnska republiken" may be "Franska republiken" as well as "Finska"
+            near |= self._near_partners(_compact(key), _WHOLE, min(near.values()))
         best = min(near.values())
         if self._group(text) or self._place(text):
             return ()
@@ -525,13 +527,14 @@ class Spellings:
         Give the partners' names without blanks and without the words for a form of state.
 
         Of a name that is none without these words ("Czech Republic") only the partner's own count:
-        what is left of it is mostly an adjective, and "Islandská republika" is not Ireland.
+        what is left of it is mostly an adjective, and "Islandská republika" is not Ireland. The
+        others are only there as a whole.
         """
         owners: dict[str, set[_KindsOfOne]] = {}
         partners = self._partners()
         for key, owner in partners.items():
-            if not _apart(key)[0]:
-                owners.setdefault(_compact(key), set()).add((_NO_KINDS, owner))
+            own_kinds = _WHOLE if _apart(key)[0] else _NO_KINDS
+            owners.setdefault(_compact(key), set()).add((own_kinds, owner))
         for owner, texts in self._own.items():
             for key in {_key(text) for text in texts}:
                 kinds, rest = _apart(key)
@@ -657,6 +660,8 @@ _SHARING = frozenset({"COG", "COD", "YEM"})
 """Those whose name others have, or had, with other words for the form of state."""
 
 _NO_KINDS: _Kinds = frozenset()
+_WHOLE: _Kinds = frozenset({""})
+"""Stands beside a name that is compared with the words for its form of state."""
 
 
 def _apart(key: str) -> tuple[_Kinds, str]:
