@@ -713,9 +713,9 @@ class TestExport:
         monkeypatch.setenv("TERM", term)
         monkeypatch.setattr(_making, "_PATIENCE", seconds)
         monkeypatch.setattr(sys, "stderr", screen)
-        place = str(tmp_path / "folder")
+        place = str(tmp_path / "asem.json")
 
-        assert 0 == main(["export", "datapackage", "-o", place])
+        assert 0 == main(["export", "json", "-o", place])
         assert (f"writing {place} ...\n" if told else "") == screen.getvalue()
 
     @pytest.mark.parametrize(
