@@ -307,6 +307,82 @@ def test_every_form_of_a_day(kind: Kind) -> None:
     hold(kind, st.tuples(tables(30), turns), law, (many(), 0))
 
 
+SOME = ("VNM", "GBR", "EU", "KAZ", "IND", "JPN")
+"""Partners of every round, with groups and regions that changed."""
+
+quick_kinds = each_kind(lambda kind: not kind.batched)
+
+
+@cache
+def around_changes() -> tuple[pa.Table, dict[str, list[Any]]]:
+    """Some partners on every day around a change and at both ends of the calendar; all facts."""
+    days = [date.min, date(1800, 1, 1), *EDGES, date(2199, 12, 31), date.max]
+    rows = [(place, day) for place in SOME for day in days]
+    places, dates = zip(*rows, strict=True)
+    table = pa.table({"row": range(len(rows)), "iso3": places, "date": dates})
+    return table, {fact: [oracle.answer(fact, *row) for row in rows] for fact in FACTS}
+
+
+@quick_kinds
+def test_around_every_change(kind: Kind) -> None:
+    """All facts, on every day around a change of any of them, and on the first and last of all."""
+    table, expected = around_changes()
+    expect(annotate(kind.make(table), day="date", facts=FACTS), kind, expected)
+
+
+@cache
+def every_year(rule: str) -> tuple[pa.Table, dict[str, list[Any]]]:
+    """Some partners in every year, and what a rule says of it."""
+    years = [1000, *range(1994, 2028), 9999]
+    rows = [(place, oracle.as_year(year)) for place in SOME for year in years]
+    columns = {"iso3": [place for place, _ in rows], "year": years * len(SOME)}
+    facts = [name for name, fact in FACTS.items() if fact.whole or rule not in WHOLE]
+    expected = {
+        fact: [oracle.answer_in(fact, *row, rule, "accession") for row in rows] for fact in facts
+    }
+    return pa.table({"row": range(len(rows)), **columns}), expected
+
+
+@quick_kinds
+@pytest.mark.parametrize("rule", RULES)
+def test_every_year(kind: Kind, rule: str) -> None:
+    """All facts in every year by every rule."""
+    table, expected = every_year(rule)
+    found = annotate(kind.make(table), day="year", facts=expected, rule=rule)
+    expect(found, kind, expected)
+
+
+@cache
+def pairs_around_changes() -> tuple[pa.Table, dict[str, list[Any]]]:
+    """Some pairs of partners on every day around a change, and all facts about two."""
+    pairs = [(a, b) for a in SOME[::2] for b in (*SOME[1::2], a)]
+    rows = [(pair, (day, day)) for pair in pairs for day in EDGES]
+    columns = {"a": [a for (a, _), _ in rows], "b": [b for (_, b), _ in rows]}
+    dates = [day for _, (day, _) in rows]
+    expected = {
+        fact: [oracle.answer_of_both(fact, *row, "end", "accession") for row in rows]
+        for fact in DYAD_FACTS
+    }
+    return pa.table({"row": range(len(rows)), **columns, "date": dates}), expected
+
+
+@quick_kinds
+def test_pairs_around_every_change(kind: Kind) -> None:
+    """All facts about two countries, on every day around a change."""
+    table, expected = pairs_around_changes()
+    found = annotate_dyads(kind.make(table), "a", "b", "date", facts=DYAD_FACTS)
+    expect(found, kind, expected)
+
+
+@each_kind()
+@pytest.mark.parametrize("form", ["year", "month"])
+def test_first_and_last_of_all(kind: Kind, form: Any) -> None:
+    """The first and the last year of the calendar are years, also where a date says them."""
+    table = pa.table({"row": [0, 1], "iso3": ["IND"] * 2, "date": [date.min, date.max]})
+    found = af.annotate(kind.make(table), day="date", days=form, rule="end")
+    expect(found, kind, {"partner": [False, True]})
+
+
 @each_kind()
 def test_every_form_of_a_period(kind: Kind) -> None:
     """All facts for years, quarters and months by all rules, as far as they have a meaning."""
