@@ -18,6 +18,7 @@ import asem
 import asem.frames as af
 from asem import FrameError
 from asem.errors import UnknownValuesWarning
+from asem.frames._facts import FACTS
 from asem.registry._codes import is_missing, whole
 
 from .. import invented
@@ -745,13 +746,12 @@ def test_dates_of_sqlite(type: str) -> None:
     days += ["08/10/2004", "someday", 1_097_193_600, 2453286.5, "2004-02-30", ""]
     rows = [(row, "POL", day) for row, day in enumerate(days)]
     connection.con.executemany("INSERT INTO t VALUES (?, ?, ?)", rows)
-    found = af.annotate(connection.table("t"), facts=("partner", "summit"))
-    with closing(
-        connection.raw_sql(ibis.to_sql(found.select("row", "asem_partner", "asem_summit")))
-    ) as cursor:
-        rows = sorted(cursor.fetchall())
-    assert [row[1] for row in rows] == [0, 0, 1, 1, *[None] * 6]
-    assert [row[2] for row in rows] == [4, 4, 5, 5, *[None] * 6]
+    names = [f"asem_{fact}" for fact in ("partner", "summit", "hosted", "years_since")]
+    for facts in (("partner", "summit", "hosted", "years_since"), FACTS):  # few steps, and many
+        found = af.annotate(connection.table("t"), facts=facts).select("row", *names)
+        with closing(connection.raw_sql(ibis.to_sql(found))) as cursor:
+            told = [row[1:] for row in sorted(cursor.fetchall())]
+        assert told == [(0, 4, 0, 0)] * 2 + [(1, 5, 0, 0)] * 2 + [(None,) * 4] * 6
 
 
 @pytest.mark.parametrize(
