@@ -36,6 +36,14 @@ MONTHS = (
     "January February March April May June July August September October November December"
 ).split()
 
+_HOUR, _SIXTY = "(?:[01][0-9]|2[0-3])", "[0-5][0-9]"
+
+ISO_TIME = (
+    f"[T ]{_HOUR}(?::?{_SIXTY}|(?:(?::{_SIXTY}){{2}}|(?:{_SIXTY}){{2}})(?:[.,][0-9]+)?)?"
+    f"(?: ?(?:Z|UTC|[+-]{_HOUR}(?::?{_SIXTY})?))?"
+)
+"""A time after a day, as every engine of frames can look for it: ISO 8601, with UTC, and blanks."""
+
 _LONGEST = 100
 """So many letters of a mistake are looked at where words like it are sought."""
 

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
 from asem import typing as types
-from asem._text import MONTHS, expected_one, quoted
+from asem._text import ISO_TIME, MONTHS, expected_one, quoted
 from asem.errors import InvalidDateError
 
 if TYPE_CHECKING:
@@ -89,10 +89,12 @@ def _read_text(text: str) -> date:
         raise InvalidDateError(f"{quoted(text)} is not a day: {_EXPECTED}", text)
     import re
 
-    iso = re.fullmatch(r"\s*([0-9]{4}(-?)[0-9]{2}\2[0-9]{2})([T ].+)?\s*", text)
+    iso = re.fullmatch(r"([0-9]{4}(-?)[0-9]{2}\2[0-9]{2})([T ].+)?", text.strip())
+    if iso and iso[3] and not re.fullmatch(ISO_TIME, iso[3]):
+        only = f"after {iso[1]!r} only a time may follow, as 'T09:30'"
+        raise InvalidDateError(f"{quoted(text)} is not a day: {only}", text)
     if iso:
         try:
-            datetime.fromisoformat(text.strip())  # judges the time, too, which does not count
             return date.fromisoformat(iso[1])
         except ValueError:
             raise InvalidDateError(

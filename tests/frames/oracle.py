@@ -231,13 +231,12 @@ def as_text_says(text: str | None) -> date | None:
     Return the day that ISO text says, with or without a time after it.
 
     It is what the plain question takes, but for English, blanks around it, and a time after a day
-    without signs; and zones as exports write them.
+    without signs.
     """
     if not text or text[0].isspace() or text[-1].isspace():
         return None
     if not re.match(r"\d{4}-\d{2}-\d{2}|\d{8}$", text):
         return None
-    text = re.sub(r"(?<=\d) ?(?:UTC$|(?=[+-]\d))", lambda zone: "Z" * ("U" in zone[0]), text)
     try:
         return asem.as_day(text)
     except asem.InvalidDateError:

@@ -12,7 +12,7 @@ import narwhals.stable.v2 as nw
 from attrs import frozen
 
 from asem._choices import require_choice
-from asem._text import did_you_mean, find_nearest, quoted
+from asem._text import ISO_TIME, did_you_mean, find_nearest, quoted
 from asem.errors import FrameError
 from asem.frames._facts import PARTS, Line, Rule, number_of, position_of
 from asem.frames._places import CODES, CodesWord, named_place, suggest_schemes
@@ -29,7 +29,6 @@ if TYPE_CHECKING:
 
 __all__ = [
     "CODES",
-    "ISO_TIME",
     "PERIODS",
     "RULES",
     "TAILS",
@@ -68,15 +67,6 @@ _YYYYMM: tuple[str, Unit] = ("######", "month")
 
 TAILS: dict[Unit, int] = {"year": 0, "quarter": 1, "month": 2}
 """How many digits at its end say which period of the year it is."""
-
-
-_HOUR, _SIXTY = "(?:[01][0-9]|2[0-3])", "[0-5][0-9]"
-
-ISO_TIME = (
-    f"[T ]{_HOUR}(?::?{_SIXTY}|(?:(?::{_SIXTY}){{2}}|(?:{_SIXTY}){{2}})(?:[.,][0-9]+)?)?"
-    f"(?: ?(?:Z|UTC|[+-]{_HOUR}(?::?{_SIXTY})?))?"
-)
-"""A time after a day, as every engine can look for it: ISO 8601, with UTC and blanks of exports."""
 
 
 class Holds(NamedTuple):

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any
 
 import narwhals.stable.v2 as nw
 
-from asem.frames._columns import ISO_TIME, TAILS, Holds, regex_of, unused_name
+from asem._text import ISO_TIME
+from asem.frames._columns import TAILS, Holds, regex_of, unused_name
 from asem.frames._engines._base import Engine, Stray
 from asem.frames._facts import FIRST_POSITIONS, PARTS, first_day_of_month, position_of
 

@@ -15,7 +15,8 @@ from itertools import pairwise, product
 from math import prod
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from asem.frames._columns import ISO_TIME, TAILS, regex_of, unused_name
+from asem._text import ISO_TIME
+from asem.frames._columns import TAILS, regex_of, unused_name
 from asem.frames._facts import FIRST_POSITIONS, PARTS
 from asem.registry._codes import whole
 
