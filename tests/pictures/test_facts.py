@@ -716,9 +716,9 @@ class TestLife:
     @pytest.mark.parametrize(("code", "id"), [(816, "VNM"), (704, "VNM"), ("AUL", "AUS")])
     def test_codes(self, code: Any, id: str) -> None:
         """A code of another scheme is refused, and what is advised draws it."""
-        with pytest.raises(UnknownPartnerError, match="as a code it needs its scheme, as") as no:
+        with pytest.raises(UnknownPartnerError, match="as a code it needs its scheme") as no:
             life(code)
-        call = str(no.value).partition("scheme, as ")[2].partition(";")[0]
+        call = str(no.value).rpartition(", as ")[2]
         assert life(eval(call, {"asem": asem})) == life(id)
 
     @pytest.mark.parametrize("wrong", [5_000, None, "Atlantis", "USA"])

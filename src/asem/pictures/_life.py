@@ -8,8 +8,7 @@ from functools import partial
 from typing import NamedTuple
 
 from asem._markup import clean
-from asem._text import count_in_words, day_in_words, listed, quoted, upper_first
-from asem.errors import NotAPartnerError, UnknownPartnerError
+from asem._text import count_in_words, day_in_words, listed, upper_first
 from asem.model.coordination import Coordinatorship
 from asem.model.meetings import Meeting, MinisterialMeeting, Summit
 from asem.model.partners import Partner
@@ -19,7 +18,6 @@ from asem.pictures._lettering import cut, width_of
 from asem.pictures._picture import Picture
 from asem.pictures._sheet import Asked, Key, LayoutWord, Sheet, ThemeWord
 from asem.registry import Registry
-from asem.registry._codes import schemes_of
 
 __all__ = ["life"]
 
@@ -109,7 +107,7 @@ class _Life(Sheet):
         super().__init__(asked)
         self.large = self.large if self.slide else 22
         registry = self.registry
-        self.partner = partner = _named(registry, partner)
+        self.partner = partner = registry.partner(partner)
         self.membership = membership = registry.membership_of(partner)
         days = {day for m in registry.memberships for day in (m.acceded, m.left) if day}
         days |= {meeting.opens.earliest for meeting in registry.meetings.where(status="held")}
@@ -334,21 +332,6 @@ class _Life(Sheet):
                 self.text(x, y + 12, event.label, size, bold=event.mark in _BOLD, width=room)
                 y += 24
         return y - 6
-
-
-def _named(registry: Registry, ref: Partner | str) -> Partner:
-    """The partner that is meant; a code of another scheme is refused with the way to give it."""
-    try:
-        return registry.partner(ref)
-    except UnknownPartnerError as error:
-        known = error.suggestions or isinstance(error, NotAPartnerError)
-        schemes = [] if known else [scheme for scheme, _ in schemes_of([ref])]
-        if not schemes:
-            raise
-        call = f"asem.partner({quoted(ref)}, codes={schemes[0]!r})"
-        more = f"; it is one of {listed(map(repr, schemes), 'or')}" if schemes[1:] else ""
-        text = f"unknown partner {quoted(ref)}: as a code it needs its scheme, as {call}{more}"
-        raise UnknownPartnerError(text, ref) from None
 
 
 def _of_term(term: Coordinatorship) -> str:

@@ -687,7 +687,8 @@ def _schemes_with(value: object) -> str:
 def _code_hint(value: object) -> str:
     """What to write for a code whose scheme was not said; empty where no scheme has it."""
     schemes = _schemes_with(value)
-    return f"as a code it needs its scheme, codes= one of {schemes}" if schemes else ""
+    call = f"asem.partner({quoted(value)}, codes={schemes.split(', ')[0]})"
+    return f"as a code it needs its scheme ({schemes}), as {call}" if schemes else ""
 
 
 def _own_names(partner: Partner) -> tuple[str, ...]:
