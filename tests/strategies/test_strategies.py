@@ -22,6 +22,7 @@ from asem import (
     Evidence,
     Group,
     Institution,
+    InvalidChoiceError,
     Meeting,
     Member,
     Membership,
@@ -42,6 +43,7 @@ from asem.serialization import from_json, to_json
 from asem.strategies import (
     days,
     meetings,
+    of_type,
     partial_dates,
     partners,
     records,
@@ -391,6 +393,38 @@ class TestRegistries:
         for flaw in FLAWS:
             with pytest.raises(RegistryError):
                 Registry(**flaw(rows))
+
+
+class TestRefused:
+    """What no strategy can be made of."""
+
+    @pytest.mark.parametrize("kind", ["Summit", int, None, [], asem.Registry, asem.summit(5)])
+    @pytest.mark.parametrize("ask", [records, of_type, lambda kind: of_type(Table[kind])])
+    def test_no_records(self, ask: Any, kind: Any) -> None:
+        """What is not a class of records is refused at once."""
+        if ask is of_type and kind is asem.Registry:
+            return
+        with pytest.raises(InvalidChoiceError, match="expected a class of records") as caught:
+            ask(kind)
+        assert "kind" == caught.value.parameter
+
+    def test_no_table(self) -> None:
+        """A registry has no table of parts of records."""
+        with pytest.raises(InvalidChoiceError, match="a registry has no table of these records"):
+            of_type(Table[asem.Money])
+
+    def test_no_fields(self) -> None:
+        """A field that no class has is refused, and so are fields that no class has together."""
+        with pytest.raises(InvalidChoiceError, match="'nubmer': did you mean 'number'"):
+            records(Summit, nubmer=5)
+        with pytest.raises(InvalidChoiceError, match="no class of records has the fields 'number'"):
+            records(number=5, pillar="economic")
+
+    def test_fields_of_some(self) -> None:
+        """Of a family those kinds are drawn that have the given fields."""
+        kinds = {some(records(Meeting, number=3, hosts=())).__class__ for _ in range(3)}
+        assert kinds <= {Summit, asem.MinisterialMeeting}
+        assert isinstance(some(records(iso_name="Mongolia")), Partner)
 
 
 @pytest.fixture(scope="module")

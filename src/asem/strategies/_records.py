@@ -12,7 +12,9 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast, get_args, get_origin, over
 from hypothesis import reject
 from hypothesis import strategies as st
 
-from asem.errors import AsemError
+from asem._choices import require_choice
+from asem._text import listed, quoted
+from asem.errors import AsemError, InvalidChoiceError
 from asem.model.attendances import Attendance, AttendanceLevel
 from asem.model.code_schemes import CodeScheme
 from asem.model.coordination import Coordinatorship
@@ -126,6 +128,9 @@ def of_type(kind: type[T]) -> st.SearchStrategy[T]:
     Args:
         kind: A class of records, `Registry` or `Table`.
 
+    Raises:
+        InvalidChoiceError: It is another class, or a table of records that have none.
+
     >>> from asem.strategies import of_type
     >>> from hypothesis import find, strategies as st
     >>> import asem
@@ -138,10 +143,15 @@ def of_type(kind: type[T]) -> st.SearchStrategy[T]:
 def _drawn_for(kind: Any) -> st.SearchStrategy[Any]:
     if (get_origin(kind) or kind) is Table:
         (of,) = get_args(kind) or (Record,)
+        _require_record(of)
         nouns = [noun for noun, row in LEDGER.items() if of in (Record, row.base_kind())]
+        if not nouns:
+            text = f"kind is {quoted(kind)}: a registry has no table of these records"
+            raise InvalidChoiceError(text, kind, (), "kind")
         return st.deferred(lambda: _tables(nouns))
     if kind is Registry:
         return st.deferred(_invented_registries)
+    _require_record(kind)
     return _of_table(_OWN[kind], None) if kind in _OWN else records(kind)
 
 
@@ -175,7 +185,11 @@ def records(kind: type[Any] = Record, /, **fields: Any) -> st.SearchStrategy[Any
             it any record that a registry can hold. Partners and meetings within a record of yours
             are asem's own.
         **fields: For fields by their names, what to draw for them: a strategy, or a value that is
-            the same in all. Where the rules of the record allow no such thing, nothing is drawn.
+            the same in all. Of a family only those kinds are drawn that have these fields. Where
+            the rules of the record allow no such thing, nothing is drawn.
+
+    Raises:
+        InvalidChoiceError: What is given is not a class of records, or has no such field.
 
     >>> from asem.strategies import records
     >>> from hypothesis import find
@@ -183,9 +197,10 @@ def records(kind: type[Any] = Record, /, **fields: Any) -> st.SearchStrategy[Any
     >>> find(records(asem.Money, currency="EUR"), lambda money: money.amount > 1)
     Money(Decimal('1.01'), 'EUR')
     """
+    _require_record(kind)
     if not fields:
         return _of_kind(cast("Any", kind))
-    return st.one_of([_made_of(each, fields) for each in _kinds_of(kind)])
+    return st.one_of([_made_of(each, fields) for each in _having(fields, _kinds_of(kind))])
 
 
 @cache
@@ -202,6 +217,26 @@ def _kinds_of(kind: Any) -> list[Any]:
     known = [*dict.fromkeys(chain.from_iterable(classes_by_table().values()))]
     found = [each for each in known if issubclass(each, kind)]
     return found or [kind]
+
+
+def _require_record(kind: Any) -> None:
+    """Raise unless a class is one of records, or a generic one of something."""
+    record = get_origin(kind) or kind
+    if not (isinstance(record, type) and issubclass(record, Record)):
+        text = f"kind is {quoted(kind)}: expected a class of records, as asem.Summit"
+        raise InvalidChoiceError(text, kind, (), "kind")
+
+
+def _having(given: Fields, kinds: list[Any]) -> list[Any]:
+    """Give those classes that have all the given fields; raise if there are none."""
+    names = [{field.name for field in fields_of(get_origin(each) or each)} for each in kinds]
+    for name in given:
+        require_choice("field", name, sorted(set().union(*names)))
+    found = [each for each, known in zip(kinds, names, strict=True) if given.keys() <= known]
+    if not found:
+        fields = listed(map(repr, given))
+        raise InvalidChoiceError(f"no class of records has the fields {fields}", tuple(given))
+    return found
 
 
 def _made_of(kind: Any, given: Fields) -> st.SearchStrategy[Any]:
