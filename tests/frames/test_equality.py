@@ -214,6 +214,11 @@ def each_kind(condition: Callable[[Kind], object] = bool) -> Any:
     )
 
 
+def only(*names: str) -> Any:
+    """Run a test with the kinds of frames of some names."""
+    return each_kind(lambda kind: kind.name in names)
+
+
 @cache
 def many() -> pa.Table:
     """Many small tables, end to end: for engines that take long over a frame, not over a row."""

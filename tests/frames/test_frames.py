@@ -16,7 +16,7 @@ from asem.errors import InvalidChoiceError
 from asem.frames._facts import DYAD_FACTS, FACTS
 
 from .kinds import KINDS, Kind
-from .test_equality import annotate, each_kind
+from .test_equality import annotate, each_kind, only
 
 TABLE = pa.table(
     {
@@ -28,10 +28,6 @@ TABLE = pa.table(
 )
 OF_KIND = {"bool": nw.Boolean, "int": nw.Int64, "text": nw.String, "date": nw.Date}
 DTYPES = {name: OF_KIND[fact.dtype] for name, fact in FACTS.items()}
-
-
-def only(*names: str) -> Any:
-    return each_kind(lambda kind: kind.name in names)
 
 
 @each_kind()

@@ -23,16 +23,12 @@ from asem.registry._codes import is_missing, whole
 
 from .. import invented
 from . import oracle
-from .test_equality import annotate, each_kind
+from .test_equality import annotate, each_kind, only
 
 if TYPE_CHECKING:
     from .kinds import Kind
 
 ONE_DAY = timedelta(days=1)
-
-
-def only(*names: str) -> Any:
-    return each_kind(lambda kind: kind.name in names)
 
 
 def eager() -> Any:
