@@ -152,6 +152,16 @@ def test_refused(
         af.annotate(frame, **options)
 
 
+@pytest.mark.parametrize(("columns", "more"), [(9, ""), (10, ""), (11, ", ..."), (12, ", ...")])
+def test_many_columns(columns: int, more: str) -> None:
+    """Of the columns of a frame ten are named; that there are others is said."""
+    frame = pa.table({f"c{number}": [1] for number in range(columns)})
+    named = ", ".join(f"'c{number}'" for number in range(min(columns, 10)))
+    with pytest.raises(FrameError) as refused:
+        af.annotate(frame, "zzz")
+    assert str(refused.value) == f"the frame has no column 'zzz': it has {named}{more}"
+
+
 @only("polars", "duckdb")
 @pytest.mark.parametrize(
     ("options", "message"),

@@ -130,6 +130,28 @@ def test_written_otherwise(kind: Kind, scheme: Any, codes: list[str]) -> None:
         af.annotate(taken, codes=scheme)
 
 
+@pytest.mark.parametrize(
+    ("scheme", "codes"),
+    [
+        ("iso3", ["AUS", "aus"]),
+        ("ioc", ["AUS", "aus"]),
+        ("numeric", ["036", "36", "36.0"]),
+        ("numeric", [36, 36.0]),
+        ("imf", ["193", "193.0"]),
+        ("cow", ["900", "900.0"]),
+    ],
+)
+def test_small_letters_and_zeros(scheme: Any, codes: list[Any]) -> None:
+    """Small letters, zeros in front of a number and one behind its point change no code."""
+    pd = pytest.importorskip("pandas")
+    for code in codes:
+        frame = pd.DataFrame({"c": [code], "year": [2012]})
+        found = af.annotate(
+            frame, "c", "year", facts=("partner", "round"), codes=scheme, rule="end"
+        )
+        assert [(True, 3)] == list(zip(found.asem_partner, found.asem_round, strict=True)), code
+
+
 @pytest.mark.parametrize("codes", ["iso3", "cow", "name"])
 def test_more_digits_than_python_writes(codes: Any) -> None:
     """A number among objects can be of any length: it is shown short, and is no code."""
