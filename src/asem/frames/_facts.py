@@ -5,11 +5,11 @@ from __future__ import annotations
 import operator
 from bisect import bisect_right
 from calendar import monthrange
-from datetime import date, timedelta
+from datetime import MAXYEAR, MINYEAR, date, timedelta
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias
 
-from attrs import evolve, frozen
+from attrs import evolve, field, frozen
 
 from asem.model.basis import Basis
 
@@ -180,23 +180,15 @@ class Line:
 def _near(unit: Unit, day: date) -> tuple[int, ...]:
     """The positions of the period in which a day lies, and of the next one, if there is one."""
     position = position_of(unit, day.year, (day.month - 1) * PARTS[unit] // 12)
-    last = position_of(unit, 9999, PARTS[unit] - 1)
+    last = position_of(unit, MAXYEAR, PARTS[unit] - 1)
     return (position, position + 1) if position < last else (position,)
 
 
+@frozen
 class Source:
     """A registry as a key of what was worked out from it, which a registry itself cannot be."""
 
-    __slots__ = ("registry",)
-
-    def __init__(self, registry: Registry) -> None:
-        self.registry = registry
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, Source) and other.registry is self.registry
-
-    def __hash__(self) -> int:
-        return id(self.registry)
+    registry: Registry = field(eq=id)
 
 
 @frozen
@@ -344,7 +336,7 @@ def _years(study: Study, place: str) -> History:
     steps: list[tuple[int, Any]] = []
     for unit in line.units:
         answers = _partner(evolve(study, line=Line(line.rule, (unit,))), place)
-        first, last = position_of(unit, 1), position_of(unit, 9999)
+        first, last = position_of(unit, MINYEAR), position_of(unit, MAXYEAR)
         found = [(answers.start, first), *((value, key) for key, value in answers.steps)]
         joined = [key for value, key in found if value]
         left = [key - 1 for value, key in found if not value and joined and key > joined[0]]

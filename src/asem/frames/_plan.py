@@ -9,7 +9,7 @@ the answer out of a table.
 from __future__ import annotations
 
 from bisect import bisect_right
-from datetime import date, timedelta
+from datetime import MAXYEAR, MINYEAR, date, timedelta
 from functools import lru_cache
 from itertools import product
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias
@@ -237,7 +237,7 @@ def _history(study: Study, fact: Fact, meaning: Meaning) -> History:
         return histories[0]
 
     def place_of(first: date, _: date) -> int | None:
-        spans = enumerate((start or 1, end or 9999) for _, start, end in meaning)
+        spans = enumerate((start or MINYEAR, end or MAXYEAR) for _, start, end in meaning)
         return next((n for n, (start, end) in spans if start <= first.year <= end), None)
 
     ends = [start for _, start, _ in meaning] + [end and end + 1 for _, _, end in meaning]
