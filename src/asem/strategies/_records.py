@@ -231,7 +231,7 @@ def _having(given: Fields, kinds: list[Any]) -> list[Any]:
     """Give those classes that have all the given fields; raise if there are none."""
     names = [{field.name for field in fields_of(get_origin(each) or each)} for each in kinds]
     for name in given:
-        require_choice("field", name, sorted(set().union(*names)))
+        require_choice("field", name, sorted(set[str]().union(*names)))
     found = [each for each, known in zip(kinds, names, strict=True) if given.keys() <= known]
     if not found:
         fields = listed(map(repr, given))
