@@ -14,6 +14,8 @@ commands print in `docs/cli.md` (`cli`).
 
 import argparse
 import sys
+import traceback
+from importlib import import_module
 from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
@@ -24,6 +26,25 @@ from writers import NEEDS, Refused, changes, missing  # noqa: E402
 from asem import AsemError  # noqa: E402
 
 
+def fault_in_rows() -> str:
+    """
+    Say in which line of the rows a record is impossible, or no Python; nothing if all are well.
+
+    To spare each process the time asem trusts its rows; loaded by themselves they are judged.
+    """
+    rows = ROOT / "src" / "asem" / "_data"
+    for file in sorted(rows.glob("*.py")):
+        try:
+            import_module(f"asem._data.{file.stem}")
+        except SyntaxError as error:
+            return f"{file.relative_to(ROOT)}:{error.lineno}: {error.msg}"
+        except Exception as error:
+            frames = traceback.extract_tb(error.__traceback__)
+            lines = [frame.lineno or 0 for frame in frames if frame.filename == str(file)]
+            return f"{file.relative_to(ROOT)}:{max(lines, default=1)}: {error}"
+    return ""
+
+
 def main() -> bool:
     """Write or check; say whether something is left to do."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").strip().splitlines()[0])
@@ -32,6 +53,9 @@ def main() -> bool:
     given = parser.parse_args()
     if unknown := set(given.names) - set(NEEDS):
         parser.error(f"nothing is called {min(unknown)}: expected some of {', '.join(NEEDS)}")
+    if fault := fault_in_rows():
+        print(f"refused: {fault}")
+        return True
     left = False
     for name in given.names or NEEDS:
         if lacking := missing(name):
