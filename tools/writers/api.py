@@ -7,6 +7,7 @@ A line with `(1)` is the first thing that a class is made from; one with `(*)` g
 only; one with neither is there to be read.
 """
 
+import logging
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -28,6 +29,7 @@ FIELD = re.compile(r"^(attrs?\.)?field$")
 
 def files() -> dict[Path, str]:
     """Give the whole listing."""
+    logging.getLogger("griffe").setLevel(logging.CRITICAL)  # it looks for attrs, and need not
     package = griffe.load("asem", search_paths=[ROOT / "src"], allow_inspection=False)
     homes = [MODULE.findall(page.read_text("utf-8")) for page in (ROOT / "docs").rglob("*.md")]
     doors = {f"asem.{name}" for name in package.exports or () if package[str(name)].is_module}
