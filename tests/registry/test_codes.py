@@ -35,6 +35,7 @@ from asem.registry._codes import (
 )
 
 from .. import invented
+from ..search import thorough
 
 EVERY = [(scheme, *row) for scheme in SCHEMES for row in rows_of(scheme)]
 YEARS = range(1996, 2027)
@@ -356,8 +357,10 @@ class TestQuestions:
     @each_scheme
     def test_every_code_in_every_year(self, scheme: SchemeWord) -> None:
         """A code is answered as the country itself, in every year from 1996 on."""
+        step = 1 if thorough() else 4  # all of them take seconds
         for code, place, first, last in rows_of(scheme):
-            for year in range(max(first or 0, 1996), min(last or 9999, 2025) + 1):
+            years = range(max(first or 0, 1996), min(last or 9999, 2025) + 1)
+            for year in {*years[::step], *years[-1:]}:
                 day = date(year, 7, 1)
                 said = (
                     asem.is_partner(code, day, codes=scheme),
