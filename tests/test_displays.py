@@ -183,6 +183,14 @@ class TestTables:
             "asean",
         ]
 
+    def test_first_columns(self) -> None:
+        """Of a record with many fields the first five are shown that hold no other records."""
+        row = invented.rows()["sources"][0]
+        shown = read(Registry(**invented.rows()).sources.where(id=row.id)._repr_html_())
+
+        assert shown.cells[1:6] == ["id", "title", "publisher", "issued", "url"]
+        assert shown.cells[6] == row.id
+
     def test_empty(self) -> None:
         """An empty table says so."""
         reader = read(Registry().partners._repr_html_())
