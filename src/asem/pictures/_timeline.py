@@ -137,7 +137,7 @@ def _moves(registry: Registry) -> Iterator[_Move]:
         membership, spells = registry.membership_of(partner), (*partner.groups, *partner.regions)
         ends = {membership.left, *(spell.last for spell in spells)} - {None, date.max}
         for day in {spell.first for spell in spells} | {end + _ONE_DAY for end in ends if end}:
-            if day > membership.acceded and registry.is_partner(partner, day - _ONE_DAY):
+            if day > membership.acceded:  # who has left has no spells any more
                 stays = registry.is_partner(partner, day)
                 side = registry.region_of(partner, day if stays else day - _ONE_DAY)
                 what = _what(registry, partner, day) if stays else ("leaves ASEM", "leave ASEM")
