@@ -643,6 +643,21 @@ class TestMoney:
         assert "Organisation body gave 1,000 euros" in picture.text
         assert "given by others, or by several together" in picture.svg
 
+    @pytest.mark.parametrize(
+        ("qualifier", "said"),
+        [("exact", "1,000"), ("about", "about 1,000"), ("over", "over 1,000"),
+         ("nearly", "nearly 1,000")],
+    )  # fmt: skip
+    def test_qualifiers(self, qualifier: str, said: str) -> None:
+        """An amount that is not exact is put as its source puts it."""
+        amount = invented.money(
+            "1000", kind=asem.MoneyKind.CONTRIBUTION, qualifier=asem.Qualifier(qualifier)
+        )
+        phase = invented.phase(contributions=(invented.contribution("body", money=amount),))
+        registry = Registry(**invented.changed("initiatives", "scheme", phases=(phase,)))
+
+        assert f"body gave {said} euros" in money("scheme", registry=registry).text
+
     def test_unknown(self) -> None:
         """An initiative that there is not is refused."""
         with pytest.raises(UnknownRecordError):
