@@ -152,6 +152,49 @@ def test_refused(
         af.annotate(frame, **options)
 
 
+OF_ONE_DAY = {"group", "region", "summit", "days_since_accession", "days_since_last"}
+OF_ONE_DAY |= {"days_to_next", "same_group", "same_region", "meetings_shared"}
+"""What can be another one on each day of a period, or counts days."""
+
+
+def in_2004(fact: Any, rule: Any) -> Any:
+    """A fact about Viet Nam, or about it and France, in a year."""
+    years = pa.table({"a": ["VNM"], "b": ["FRA"], "year": [2004]})
+    if fact in FACTS:
+        return af.annotate(years, "a", "year", facts=fact, rule=rule)
+    return af.annotate_dyads(years, "a", "b", "year", facts=fact, rule=rule)
+
+
+@pytest.mark.parametrize("rule", ["any", "all"])
+@pytest.mark.parametrize("fact", sorted(OF_ONE_DAY))
+def test_facts_of_one_day(fact: str, rule: str) -> None:
+    """What can be another one on each day has no answer for some or for all days of a year."""
+    with pytest.raises(FrameError, match=fact):
+        in_2004(fact, rule)
+
+
+@pytest.mark.parametrize("rule", ["any", "all"])
+@pytest.mark.parametrize("fact", sorted({*FACTS, *DYAD_FACTS} - OF_ONE_DAY))
+def test_facts_of_all_days(fact: str, rule: str) -> None:
+    """All others have one."""
+    assert in_2004(fact, rule)[f"asem_{fact}"].null_count == 0
+
+
+def test_facts_of_no_day() -> None:
+    """What depends on no day is known after the data, and where there is no day."""
+    table = pa.table({"a": ["VNM"] * 2, "b": ["MNG"] * 2, "day": [date(2035, 1, 1), None]})
+    options: Any = {"after_data": "null", "on_unknown": "null"}
+    found = af.annotate(table, "a", "day", facts=("ever", "round", "partner"), **options)
+    assert found["asem_ever"].to_pylist() == [True, True]
+    assert found["asem_round"].to_pylist() == [0, 0]
+    assert found["asem_partner"].to_pylist() == [None, None]
+    facts = ("same_round", "both_since", "both")
+    found = af.annotate_dyads(table, "a", "b", "day", facts=facts, **options)
+    assert found["asem_same_round"].to_pylist() == [False, False]
+    assert found["asem_both_since"].to_pylist() == [date(2008, 10, 24)] * 2
+    assert found["asem_both"].to_pylist() == [None, None]
+
+
 @pytest.mark.parametrize(("columns", "more"), [(9, ""), (10, ""), (11, ", ..."), (12, ", ...")])
 def test_many_columns(columns: int, more: str) -> None:
     """Of the columns of a frame ten are named; that there are others is said."""
