@@ -15,6 +15,7 @@ from asem import AsemError, FrameError
 from asem.errors import InvalidChoiceError
 from asem.frames._facts import DYAD_FACTS, FACTS
 
+from .. import invented
 from .kinds import KINDS, Kind
 from .test_equality import annotate, each_kind, only
 
@@ -178,6 +179,17 @@ def test_facts_of_one_day(fact: str, rule: str) -> None:
 def test_facts_of_all_days(fact: str, rule: str) -> None:
     """All others have one."""
     assert in_2004(fact, rule)[f"asem_{fact}"].null_count == 0
+
+
+def test_years_of_two_that_left() -> None:
+    """Years that both were in are those of the calendar, and stay when one has left."""
+    days = ["2003-06-19", "2003-06-20", "2004-01-01", "2005-07-30", "2005-12-31", "2015-01-01"]
+    registry, facts = invented.registry(), ("years_both", "both")
+    for one, other in (("AAA", "BBB"), ("BBB", "AAA"), ("BBB", "ORG")):
+        frame = pa.table({"a": [one] * 6, "b": [other] * 6, "day": days})
+        found = af.annotate_dyads(frame, "a", "b", "day", facts=facts, registry=registry)
+        assert found["asem_years_both"].to_pylist() == [0, 1, 2, 3, 3, 3]
+        assert found["asem_both"].to_pylist() == [False, True, True, True, False, False]
 
 
 def test_facts_of_no_day() -> None:

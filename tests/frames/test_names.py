@@ -147,3 +147,14 @@ def test_every_spelling() -> None:
     texts = sorted({text for partner in asem.partners for text in asem.names.spellings(partner)})
     found = af.resolve(pa.table({"name": texts}), "name").column("iso3").to_pylist()
     assert found == [asem.partner(text).id for text in texts]
+
+
+@pytest.mark.parametrize(("wrong", "more"), [(9, ""), (10, ""), (11, "; and 1 more")])
+def test_ten_are_named(wrong: int, more: str) -> None:
+    """Ten values that have no code are named, each with its reason; the others are counted."""
+    values = [f"x{number:02}" for number in range(wrong)]
+    named = "; ".join(f"{value!r}: not a code of 'iso3'" for value in values[:10])
+    with pytest.warns(UnknownValuesWarning) as told:
+        af.resolve(pa.table({"c": [*values, "VNM"]}), "c", codes="iso3")
+    counted = f"column 'c': {wrong} of {wrong + 1} distinct values have no code of 'iso3'"
+    assert str(told[0].message) == f"{counted}: {named}{more}; their rows have none"
