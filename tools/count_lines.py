@@ -45,8 +45,7 @@ def counted(files: dict[str, str]) -> Counter[str]:
 def modules(tree: Path) -> dict[str, str]:
     """Read the modules of a tree, by path inside the package."""
     package = tree / "src" / "asem"
-    files = package.rglob("*.py")
-    return {file.relative_to(package).as_posix(): file.read_text("utf-8") for file in files}
+    return {f.relative_to(package).as_posix(): f.read_text("utf-8") for f in package.rglob("*.py")}
 
 
 def main() -> None:

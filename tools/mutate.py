@@ -3,14 +3,9 @@ Break the code in one place at a time, and see whether a test notices: mutation 
 
     python tools/mutate.py --sample 300 --seed 1
 
-The sample is drawn from all places, each of which is broken in one of the ways of cosmic-ray. One
-run of the suite with coverage tells which tests judge it: those of its module, first those that run
-its line, and the quickest before the others. What is not behaviour is not broken: rows, what only
-type checkers read, `strict=` of `zip` and `eq=` of records.
-
-The figure is checked in both directions. At the start a break that no test can miss has to be
-noticed. At the end the tests that noticed something run over the whole code, and must pass. Needs
-Linux, and the packages of the group `mutation`.
+`docs/mutation.md` says what is broken, and what judges it. At the start a break that no test can
+miss has to be noticed; at the end the tests that noticed something have to pass over the whole
+code. Needs Linux, and the packages of the group `mutation`.
 """
 
 import argparse
@@ -76,8 +71,7 @@ def run_tests(tree: Path, *options: str, seconds: float | None = None) -> tuple[
 
 def function(test: str) -> str:
     """Give the function of a test, without what it is given: pytest cannot find all of that."""
-    path, _, name = test.partition("::")
-    return "::".join((path, re.split(r"[\[|]", name)[0]))
+    return re.split(r"[\[|]", test)[0]
 
 
 def watch(tree: Path, tests: list[str]) -> tuple[dict[str, Lines], dict[str, float]]:

@@ -3,10 +3,7 @@ Change one date, id, host, link, citation or number in a copy of the rows, and s
 
     python tools/mutate_data.py --sample 2000 --seed 1
 
-Each change is as small as can be: the next day, month or year, one more, another record of the
-same table. The rules have the first say: whether the record, and the registry with it, can be made
-at all. What they let pass goes to the laws: the tests that hold over all rows, those of the facts
-typed in from the sources, and that of the ids that stay for ever. Needs Linux.
+Each change is small; the rules judge it, then the laws (`docs/mutation.md`). Needs Linux.
 """
 
 import argparse

@@ -3,8 +3,7 @@
 
 The names come from the Unicode CLDR and ISO 3166-1, the codes of those that are not partners from
 `codes.py`. Babel carries the CLDR, so another release of it brings other names; a change of how
-names are folded, of the codes, or of the spellings that are kept by hand, writes these files anew,
-too.
+names are folded, of the codes, or of the spellings that are kept by hand, writes these files anew.
 
 `names_of_others.csv`, beside this file, has what those lack of everybody who is not a partner,
 one spelling a row, sorted. `place` is a code of ISO 3166-1 alpha-3, or else an English name, which
