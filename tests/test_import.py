@@ -150,6 +150,11 @@ def tables_in(modules: set[str]) -> set[str]:
 class TestLoading:
     """Nothing is loaded before it is needed."""
 
+    def test_without_sqlite(self) -> None:
+        """A Python without SQLite has all exports but that one."""
+        code = "import sys; sys.modules['sqlite3'] = None; from asem.export import *"
+        assert "asem.export._sqlite" in loaded_by(code)
+
     def test_front_door(self) -> None:
         """`import asem` loads neither attrs nor any table, record or question."""
         modules = loaded_by("import asem")

@@ -68,6 +68,8 @@ def test_pasted(place):
     test = doctest.DocTestParser().get_doctest(EXAMPLES[place], {}, place, None, 0)
     if "icalendar" in EXAMPLES[place] or "calendar_of" in EXAMPLES[place]:
         pytest.importorskip("icalendar")
+    if "sqlite3" in EXAMPLES[place]:
+        pytest.importorskip("sqlite3")
     if place in ("asem.export.write_parquet", "asem.frames.register"):
         pytest.importorskip("pyarrow")
     said: list[str] = []

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import doctest
 import re
-import sqlite3
 from contextlib import closing
 from importlib.util import find_spec
 from pathlib import Path
@@ -45,6 +44,7 @@ def test_sql(tmp_path, monkeypatch):
     monkeypatch.chdir(PAGES.parents[1])
     text = (PAGES / "other-tools.md").read_text("utf-8")
     first, *others = re.findall(r"^```sql\n(.*?)^```", text, re.MULTILINE | re.DOTALL)
+    sqlite3 = pytest.importorskip("sqlite3")
     with closing(sqlite3.connect(write_sqlite(tmp_path / "asem.sqlite"))) as database:
         joined = database.execute(first).fetchall()
     assert joined[0] == ("ASEAN Secretariat", "2008-10-24")

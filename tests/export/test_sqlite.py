@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from contextlib import closing
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
@@ -17,11 +16,14 @@ from asem.strategies import registries
 if TYPE_CHECKING:
     from pathlib import Path
 
+sqlite3 = pytest.importorskip("sqlite3")
+
 
 def ask(file: Path, question: str) -> list[Any]:
     """What a database answers."""
     with closing(sqlite3.connect(file)) as database:
-        return database.execute(question).fetchall()
+        found: list[Any] = database.execute(question).fetchall()
+        return found
 
 
 @pytest.fixture(scope="module")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from contextlib import closing
 from datetime import date
 from decimal import Decimal
@@ -16,6 +15,8 @@ from asem.export._flat import flat_tables
 from asem.registry import Registry
 
 if TYPE_CHECKING:
+    import sqlite3
+
     from asem.export._flat import Column, FlatTable, Value
 
 __all__ = ["write_sqlite"]
@@ -51,6 +52,8 @@ def write_sqlite(path: str | PathLike[str], /, *, registry: Registry | None = No
     ...         database.execute("select city from summits where number = 5").fetchone()
     ('Hanoi',)
     """
+    import sqlite3  # which small Pythons and browsers may lack, where all else works
+
     file = as_path(path)
     tables = flat_tables(registry=registry)
     with closing(sqlite3.connect(":memory:")) as database:
