@@ -68,8 +68,11 @@ def test_pasted(place):
     test = doctest.DocTestParser().get_doctest(EXAMPLES[place], {}, place, None, 0)
     if "icalendar" in EXAMPLES[place] or "calendar_of" in EXAMPLES[place]:
         pytest.importorskip("icalendar")
-    if "sqlite3" in EXAMPLES[place]:
-        pytest.importorskip("sqlite3")
+    if place.startswith("asem.frames."):
+        pytest.importorskip("pandas")  # in which tables come where nothing else is said
+    for engine in ("duckdb", "pandas", "polars", "sqlite3"):
+        if re.search(rf">>> import .*\b{engine}\b", EXAMPLES[place]):
+            pytest.importorskip(engine)
     if place in ("asem.export.write_parquet", "asem.frames.register"):
         pytest.importorskip("pyarrow")
     said: list[str] = []
