@@ -516,7 +516,7 @@ class PartnerQuestions(Tables):
         place = own or place_of(codes, ref, year) or place_of(codes, ref)
         if place is None:
             schemes = _schemes_with(ref)
-            hint = f", but of {schemes}" if schemes else ""
+            hint = f", but of {_first(schemes)}" if schemes else ""
             text = f"unknown partner {quoted(ref)}: it is not a code of {codes!r}{hint}"
             raise UnknownPartnerError(text, ref)
         return place
@@ -674,21 +674,27 @@ def _codes_words() -> tuple[str, ...]:
     return (*SCHEMES, "name")
 
 
-def _schemes_with(value: object) -> str:
-    """The schemes that have a value as a code, the first four, as they are asked for."""
+def _schemes_with(value: object) -> list[str]:
+    """The schemes that have a value as a code, as they are asked for."""
     from asem.registry._codes import schemes_of
 
     if isinstance(value, str) and len(value.strip()) > _LONGEST_CODE:
-        return ""
-    found = [repr(scheme) for scheme, _ in schemes_of([value])]
-    return ", ".join(found[:_SHOWN]) + ", ..." * (len(found) > _SHOWN)
+        return []
+    return [repr(scheme) for scheme, _ in schemes_of([value])]
+
+
+def _first(schemes: list[str]) -> str:
+    """The first schemes of a list, and whether there are others."""
+    return ", ".join(schemes[:_SHOWN]) + ", ..." * (len(schemes) > _SHOWN)
 
 
 def _code_hint(value: object) -> str:
     """What to write for a code whose scheme was not said; empty where no scheme has it."""
     schemes = _schemes_with(value)
-    call = f"asem.partner({quoted(value)}, codes={schemes.split(', ')[0]})"
-    return f"as a code it needs its scheme ({schemes}), as {call}" if schemes else ""
+    if not schemes:
+        return ""
+    call = f"asem.partner({quoted(value)}, codes={schemes[0]})"
+    return f"as a code it needs its scheme ({_first(schemes)}), as {call}"
 
 
 def _own_names(partner: Partner) -> tuple[str, ...]:
