@@ -230,8 +230,9 @@ def _require_record(kind: Any) -> None:
 def _having(given: Fields, kinds: list[Any]) -> list[Any]:
     """Give those classes that have all the given fields; raise if there are none."""
     names = [{field.name for field in fields_of(get_origin(each) or each)} for each in kinds]
+    every = sorted(set[str]().union(*names))
     for name in given:
-        require_choice("field", name, sorted(set[str]().union(*names)))
+        require_choice("field", name, every)
     found = [each for each, known in zip(kinds, names, strict=True) if given.keys() <= known]
     if not found:
         fields = listed(map(repr, given))
